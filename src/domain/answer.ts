@@ -1,0 +1,83 @@
+import type { SentenceId, Slug } from './ids.ts';
+
+/** One source sentence, whole and verbatim, with who says so and where. */
+export interface Quote {
+  /** Byte for byte `document.text.slice(start, end)`. */
+  readonly text: string;
+  /** 1-based number of the sentence in its source. */
+  readonly number: number;
+  readonly id: SentenceId;
+  readonly start: number;
+  readonly end: number;
+  readonly source: {
+    readonly slug: Slug;
+    readonly title: string;
+    readonly publisher?: string;
+    readonly url?: string;
+  };
+  /** Half-open span within `text` of the words that answer; absent when unsure. */
+  readonly answer?: readonly [start: number, end: number];
+  readonly speaker?: string;
+  readonly via?: string;
+  /** True when speaker or outlet are carried from a neighbouring sentence. */
+  readonly inferred?: boolean;
+  /** The neighbouring sentences' texts, for context. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** Why nothing is answered; each has its own wording. */
+export type AbstentionReason =
+  | 'empty' // nothing was asked
+  | 'too-long' // longer than MAX_QUESTION_CHARS
+  | 'small-talk' // greeting, thanks, what can you do
+  | 'off-topic' // a request that is no question about the sources
+  | 'harmful' // a request for help with harm
+  | 'injection' // an attempt to change the rules, with no question in it
+  | 'other-language'
+  | 'gap' // an editor's note says that the sources do not say
+  | 'unknown-term' // a rare word or name of the question stands in no source
+  | 'missing-kind' // no sentence near it has the kind of thing asked for (a date, a number, a person)
+  | 'false-premise' // the question takes for granted what a sentence contradicts
+  | 'not-in-sources'; // nothing matches well enough
+
+export interface Answered {
+  readonly schemaVersion: 1;
+  readonly question: string;
+  readonly kind: 'answered';
+  /** Estimated chance, in [0, 1], that the first quote answers the question. */
+  readonly confidence: number;
+  /** One line: an editor's fact, or the answering words; always with "according to" or "the sources say". */
+  readonly short: string;
+  /** Best first; never empty. */
+  readonly quotes: readonly Quote[];
+  /** Present when the sources disagree: indices into `quotes`, one list a side. */
+  readonly sides?: readonly (readonly number[])[];
+}
+
+export interface Abstained {
+  readonly schemaVersion: 1;
+  readonly question: string;
+  readonly kind: 'abstained';
+  readonly confidence: number;
+  readonly reason: AbstentionReason;
+  /** One or two calm sentences for the user. */
+  readonly message: string;
+  /** The nearest sentences; not an answer. May be empty. */
+  readonly nearest: readonly Quote[];
+}
+
+/** Plain JSON data; what `exhibit ask --json` prints. */
+export type Answer = Answered | Abstained;
+
+export type Verdict = 'supported' | 'contradicted' | 'not-in-sources';
+
+/** The judgement of a claim against the sources. */
+export interface ClaimCheck {
+  readonly schemaVersion: 1;
+  readonly claim: string;
+  readonly verdict: Verdict;
+  readonly quotes: readonly Quote[];
+  /** One sentence that says what decided it: `S13 says 6,000, not 600.` */
+  readonly why: string;
+}

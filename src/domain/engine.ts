@@ -1,0 +1,61 @@
+import type { Answer, ClaimCheck, Quote } from './answer.ts';
+import type { Knowledge } from './knowledge.ts';
+
+export interface AskOptions {
+  /** Earlier questions of this conversation, oldest first. */
+  readonly previous?: readonly string[];
+}
+
+/** One sentence as it was considered for a question. */
+export interface ExplainedCandidate {
+  readonly quote: Quote;
+  readonly score: number;
+  /** Named features: `value` as measured, `contribution` to the score. Largest contribution first. */
+  readonly features: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly contribution: number;
+  }[];
+}
+
+/** How an answer was found: what `/why` prints. */
+export interface Explanation {
+  readonly answer: Answer;
+  /** The question as it was understood, earlier questions included. */
+  readonly understood: string;
+  /** Its kind: `who`, `when`, `how-many`, … */
+  readonly questionKind: string;
+  readonly terms: readonly {
+    readonly term: string;
+    readonly from: 'question' | 'name' | 'lexicon' | 'conversation';
+    /** Inverse document frequency, 0 when no source has it. */
+    readonly inverseDocumentFrequency: number;
+    readonly inSources: boolean;
+  }[];
+  readonly names: readonly string[];
+  /** The fact or gap that led, if any. */
+  readonly editorial?: { readonly id: string; readonly score: number };
+  readonly threshold: number;
+  /** Best first, at most ten. */
+  readonly candidates: readonly ExplainedCandidate[];
+}
+
+/** A completion for what is being typed: a fact's question or a name. */
+export interface Suggestion {
+  readonly text: string;
+  /** How many sentences it leads to. */
+  readonly sentences: number;
+}
+
+/** The whole pure part behind one door. Every method is synchronous and never throws on user text. */
+export interface Engine {
+  readonly knowledge: Knowledge;
+  ask(question: string, options?: AskOptions): Answer;
+  /** As {@link Engine.ask}, with how it was found. */
+  explain(question: string, options?: AskOptions): Explanation;
+  check(claim: string): ClaimCheck;
+  /** Facts' questions and names that fit what is typed so far, best first. Never body text. */
+  suggest(typed: string, limit: number): readonly Suggestion[];
+  /** The sentence as a quote, or undefined. `reference`: `S5`, `5`, `slug S5` or a sentence id. */
+  quote(reference: string): Quote | undefined;
+}

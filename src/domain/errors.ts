@@ -1,0 +1,29 @@
+/** One thing wrong with a file: what was expected, what was found, how to mend it. */
+export interface Problem {
+  /** Relative to the knowledge folder or the working folder. */
+  readonly file: string;
+  /** 1-based; absent when the whole file is meant. */
+  readonly line?: number;
+  readonly message: string;
+}
+
+export type ErrorCode = 'knowledge' | 'configuration' | 'usage' | 'discord';
+
+/** Bad input, with every problem that was found. Its `message` is ready to show. */
+export class ExhibitError extends Error {
+  readonly code: ErrorCode;
+  readonly problems: readonly Problem[];
+
+  constructor(code: ErrorCode, problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(formatProblem).join('\n'), options);
+    this.name = 'ExhibitError';
+    this.code = code;
+    this.problems = problems;
+  }
+}
+
+/** `file:line: message`. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  return place === '' ? problem.message : `${place}: ${problem.message}`;
+}
