@@ -1,0 +1,71 @@
+import type { Sentence } from './sentence.ts';
+
+/** What the asker wants, from the question's own words. */
+export type QuestionKind =
+  | 'who'
+  | 'what'
+  | 'which'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'how'
+  | 'how-many'
+  | 'how-much'
+  | 'how-long'
+  | 'how-sure'
+  | 'evidence'
+  | 'summary'
+  | 'yes-no'
+  | 'statement';
+
+/** The kind of words that would answer. `clause` is a cause or a manner; `thing` is any noun phrase. */
+export type AnswerType =
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'date'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'name'
+  | 'thing'
+  | 'clause';
+
+/** One distinct term of a question, ready to be looked up. */
+export interface QuestionTerm {
+  /** The stem that the index holds. */
+  readonly term: string;
+  /** As typed, for wording: `Reuters`. */
+  readonly surface: string;
+  /** 1 for a typed term; less for one that was added from a name, the lexicon or the conversation. */
+  readonly weight: number;
+  readonly from: 'question' | 'name' | 'lexicon' | 'conversation';
+}
+
+/** What the user typed, analysed. Its work is bounded: terms are distinct and capped. */
+export interface Question {
+  /** As typed. */
+  readonly text: string;
+  /** As understood, with what earlier questions contribute. */
+  readonly understood: string;
+  readonly kind: QuestionKind;
+  /** What would answer it, likeliest first. Empty: anything. */
+  readonly asksFor: readonly AnswerType[];
+  /** In order of first appearance; typed terms first. */
+  readonly terms: readonly QuestionTerm[];
+  /** Canonical names that it mentions. */
+  readonly names: readonly string[];
+}
+
+/** A sentence with its features and score for one question. */
+export interface Candidate {
+  readonly sentence: Sentence;
+  /** Higher is better; comparable within one question alone. */
+  readonly score: number;
+  readonly features: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly contribution: number;
+  }[];
+}
