@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import { ExhibitError } from '../domain/errors.ts';
+
+/** Variables by name, as `process.env` gives them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the operator sets. Every value is checked. */
+export interface Configuration {
+  /** Absent: the local chat is started instead of the bot. */
+  readonly discordToken?: string;
+  /** Without a trailing slash. */
+  readonly discordApiUrl: string;
+  /** Absent: `findKnowledgeFolder` chooses. */
+  readonly knowledgeDir?: string;
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+}
+
+/** The levels of pino, loudest first, and `silent`. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/**
+ * The environment with the values of a `.env` file where the environment has none.
+ * A variable that is set, even to nothing, wins over the file. No file: the environment as it is.
+ */
+export function withDotenv(environment: Environment, file = '.env'): Environment {
+  return { ...parse(readIfPresent(file).replace(/^\uFEFF/, '')), ...environment };
+}
+
+/**
+ * The configuration that the environment holds. An empty value counts as unset. Unknown variables
+ * are no concern of ours and are ignored.
+ *
+ * @throws ExhibitError `configuration` with every problem at once. A token is never repeated in it.
+ */
+export function readConfiguration(environment: Environment): Configuration {
+  const read = CONFIGURATION.safeParse(
+    Object.fromEntries(
+      Object.keys(CONFIGURATION.shape).flatMap((name) => {
+        const value = environment[name]?.trim();
+        return value ? [[name, value]] : [];
+      }),
+    ),
+  );
+  if (!read.success) {
+    throw new ExhibitError(
+      'configuration',
+      read.error.issues.map(({ path, message }) => ({ file: path.join('.'), message })),
+    );
+  }
+  const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = read.data;
+  return {
+    ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
+    discordApiUrl: DISCORD_API_URL,
+    ...(KNOWLEDGE_DIR === undefined ? {} : { knowledgeDir: KNOWLEDGE_DIR }),
+    dataDir: DATA_DIR,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Discord's own; discord.js adds the version. */
+const DISCORD_API_URL = 'https://discord.com/api';
+
+const CONFIGURATION = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^\S+$/,
+      'expected the bot token alone, found white space in it; leave out the word "Bot"',
+    )
+    .optional(),
+  DISCORD_API_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: ({ input }) =>
+        `expected an http or https address, found ${JSON.stringify(input)}; leave it out for ${DISCORD_API_URL}`,
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default(DISCORD_API_URL),
+  KNOWLEDGE_DIR: z.string().optional(),
+  DATA_DIR: z.string().default('data'),
+  LOG_LEVEL: z
+    .string()
+    .toLowerCase()
+    .pipe(
+      z.enum(LOG_LEVELS, {
+        error: ({ input }) => `expected ${LOG_LEVELS.join(', ')}, found ${JSON.stringify(input)}`,
+      }),
+    )
+    .default('info'),
+});
+
+function readIfPresent(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return '';
+    }
+    throw new ExhibitError(
+      'configuration',
+      [
+        {
+          file,
+          message:
+            'expected a readable file of NAME=value lines; mend its permissions or remove it',
+        },
+      ],
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ExhibitError } from '../../src/domain/errors.ts';
+import { readConfiguration, withDotenv } from '../../src/io/read-environment.ts';
+
+describe('readConfiguration', () => {
+  it('has a default for everything', () => {
+    expect(readConfiguration({})).toEqual({
+      discordApiUrl: 'https://discord.com/api',
+      dataDir: 'data',
+      logLevel: 'info',
+    });
+  });
+
+  it('takes what is set', () => {
+    expect(
+      readConfiguration({
+        DISCORD_TOKEN: ' abc.def ',
+        DISCORD_API_URL: 'http://localhost:8080/api/',
+        KNOWLEDGE_DIR: 'library',
+        DATA_DIR: '/var/lib/exhibit',
+        LOG_LEVEL: 'WARN',
+        HOME: '/root',
+      }),
+    ).toEqual({
+      discordToken: 'abc.def',
+      discordApiUrl: 'http://localhost:8080/api',
+      knowledgeDir: 'library',
+      dataDir: '/var/lib/exhibit',
+      logLevel: 'warn',
+    });
+  });
+
+  it('counts an empty value as unset', () => {
+    expect(readConfiguration({ DISCORD_TOKEN: '', DISCORD_API_URL: ' ', LOG_LEVEL: '' })).toEqual(
+      readConfiguration({}),
+    );
+  });
+
+  it('reports every problem at once, without the token', () => {
+    const read = () =>
+      readConfiguration({
+        DISCORD_TOKEN: 'Bot secret',
+        DISCORD_API_URL: 'ftp://discord.com',
+        LOG_LEVEL: 'loud',
+      });
+    expect(read).toThrow(ExhibitError);
+    expect(read).toThrow(
+      [
+        'DISCORD_TOKEN: expected the bot token alone, found white space in it; leave out the word "Bot"',
+        'DISCORD_API_URL: expected an http or https address, found "ftp://discord.com"; leave it out for https://discord.com/api',
+        'LOG_LEVEL: expected trace, debug, info, warn, error, fatal, silent, found "loud"',
+      ].join('\n'),
+    );
+    expect(read).not.toThrow('secret');
+  });
+});
+
+describe('withDotenv', () => {
+  function dotenvFile(text: string): string {
+    const file = join(mkdtempSync(join(tmpdir(), 'exhibit-')), '.env');
+    writeFileSync(file, text);
+    return file;
+  }
+
+  it('fills what the environment leaves out', () => {
+    const file = dotenvFile('# a comment\nDATA_DIR=state\nLOG_LEVEL=debug # loud\n');
+    expect(withDotenv({ LOG_LEVEL: 'warn' }, file)).toEqual({
+      DATA_DIR: 'state',
+      LOG_LEVEL: 'warn',
+    });
+  });
+
+  it('lets an empty variable win over the file', () => {
+    expect(withDotenv({ DISCORD_TOKEN: '' }, dotenvFile('DISCORD_TOKEN=abc'))).toEqual({
+      DISCORD_TOKEN: '',
+    });
+  });
+
+  it('reads past a byte-order mark', () => {
+    expect(withDotenv({}, dotenvFile('\uFEFFDATA_DIR=state'))).toEqual({ DATA_DIR: 'state' });
+  });
+
+  it('needs no file', () => {
+    expect(withDotenv({ A: '1' }, '/nowhere/.env')).toEqual({ A: '1' });
+  });
+
+  it('refuses a file that cannot be read, in words', () => {
+    expect(() => withDotenv({}, tmpdir())).toThrow('expected a readable file of NAME=value lines');
+  });
+});
