@@ -1,0 +1,62 @@
+import type { Token } from '../text/tokenise.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { INCIDENT_LEXICON, type ParaphraseGroup } from './incident-lexicon.ts';
+
+/** A lexicon group that a text speaks of, and the tokens that say so. */
+export interface Paraphrase {
+  readonly group: ParaphraseGroup;
+  /** Half-open range of token positions. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The lexicon groups whose words or phrases stand in the text, in order of place; of two phrases that begin at the
+ * same word the longer is taken, and words within it count once. Linear in the number of tokens.
+ */
+export function findParaphrases(tokens: readonly Token[]): readonly Paraphrase[] {
+  const keys = tokens.map(keyOf);
+  const found: Paraphrase[] = [];
+  for (let at = 0; at < keys.length; ) {
+    const phrase = longestAt(keys, at);
+    if (phrase !== undefined)
+      found.push({ group: phrase.group, from: at, to: at + phrase.keys.length });
+    at += phrase?.keys.length ?? 1;
+  }
+  return found;
+}
+
+interface Phrase {
+  readonly keys: readonly string[];
+  readonly group: ParaphraseGroup;
+}
+
+function longestAt(keys: readonly string[], at: number): Phrase | undefined {
+  return PHRASES.get(keys[at] ?? '')?.find((phrase) =>
+    phrase.keys.every((key, offset) => keys[at + offset] === key),
+  );
+}
+
+/** Stop words are compared as they stand ("behind it"), other words by their stem. */
+function keyOf(token: Token): string {
+  return token.isStop ? token.normalised : token.stem;
+}
+
+/** By first key, longest first. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases(INCIDENT_LEXICON);
+
+function indexPhrases(lexicon: readonly ParaphraseGroup[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const group of lexicon) {
+    for (const words of [...group.asked, ...group.said]) {
+      const keys = tokenise(words).map(keyOf);
+      const first = keys[0];
+      if (first === undefined) continue;
+      const list = byFirst.get(first) ?? [];
+      list.push({ keys, group });
+      byFirst.set(first, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return byFirst;
+}

@@ -1,0 +1,50 @@
+import { tokenise } from '../text/tokenise.ts';
+
+/** What earlier questions lend to this one. */
+export interface FollowUp {
+  /** The earlier question or questions that this one leans on, oldest first, as one text; empty: none. */
+  readonly context: string;
+  /** True when the question has no question word or verb of its own ("and the 2013 one?"), so that it asks what the earlier one asked. */
+  readonly inheritsKind: boolean;
+}
+
+/**
+ * Decides whether a question leans on earlier ones, and on which.
+ *
+ * It does when it begins as a continuation ("and …", "what about …"), points back ("they", "that", "the other one"),
+ * or has too few words of its own ("why?", "since when?"). The last question is taken, and the one before it when the
+ * last leaned on it in turn, at most {@link MAX_EARLIER} back.
+ */
+export function resolveFollowUp(question: string, previous: readonly string[]): FollowUp {
+  const last = previous.slice(-MAX_EARLIER);
+  const context: string[] = [];
+  let current = question;
+  while (last.length > 0 && leansOnContext(current)) {
+    const earlier = last.pop();
+    if (earlier === undefined || earlier.trim() === '') continue;
+    context.unshift(earlier.slice(0, MAX_EARLIER_CHARS));
+    current = earlier;
+  }
+  return {
+    context: context.join(' '),
+    inheritsKind: context.length > 0 && !OWN_QUESTION.test(question),
+  };
+}
+
+/** Three links carry every chain that people were seen to make; more would only dilute the question. */
+const MAX_EARLIER = 3;
+const MAX_EARLIER_CHARS = 500;
+
+function leansOnContext(text: string): boolean {
+  if (CONTINUES.test(text) || POINTS_BACK.test(text)) return true;
+  return tokenise(text.slice(0, 1_000)).filter((token) => !token.isStop).length < 2;
+}
+
+const CONTINUES =
+  /^\W*(?:and|but|or|then|also|plus|ok(?:ay)? (?:and|but|so)|so (?:who|what|when|where|why|how|which)|(?:what|how) about|what else|anything else|any others?|who else|where else|same (?:for|with|question)|more|go on|continue|elaborate|explain|really|since when|says who|source|how come|why not|which ones?)\b/i;
+
+const POINTS_BACK =
+  /\b(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|that|those|these|this|there|then|the (?:other|first|second|last|former|latter|same)|the \d{4} one|ones?)\b/i;
+
+const OWN_QUESTION =
+  /\b(?:who|whom|whose|what|when|where|why|which|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|name|list|tell|give|show|explain|describe)\b/i;

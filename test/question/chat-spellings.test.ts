@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { expandChatSpellings } from '../../src/question/chat-spellings.ts';
+
+describe('expandChatSpellings', () => {
+  it.each([
+    ['howd they get thru', 'how did they get through'],
+    ['whats this abt', 'what is this about'],
+    ["who's behind it", 'who is behind it'],
+    ['wat did ppl say', 'what did people say'],
+    ['the US govt', 'the US government'],
+    ['THRU', 'THRU'],
+    ['', ''],
+    ['nothing to mend here', 'nothing to mend here'],
+  ])('reads %j as %j', (typed, meant) => {
+    expect(expandChatSpellings(typed)).toBe(meant);
+  });
+});
