@@ -29,7 +29,7 @@ const NOUNS: readonly (readonly [types: readonly AnswerType[], nouns: string])[]
   ],
   [
     ['place', 'name', 'organisation'],
-    'country nation city state town village province region county continent place location capital island river street road neighborhood neighbourhood borough district area venue stadium port lake sea ocean mountain planet site address park building castle palace church airport hometown birthplace headquarters',
+    'country nation city state town village province region county continent place location capital island river street road neighborhood neighbourhood borough district area venue stadium port lake sea ocean mountain planet site park building castle palace church airport hometown birthplace headquarters',
   ],
   [
     ['person', 'name'],
