@@ -41,7 +41,7 @@ export function verdictHeading(verdict: Verdict): string {
   return VERDICT_HEADINGS[verdict];
 }
 
-const SILENT = 'The sources don’t say.';
+const SILENT = 'The sources do not say.';
 
 const ABSTENTION_HEADINGS = {
   empty: undefined,

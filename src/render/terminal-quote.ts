@@ -1,0 +1,78 @@
+import type { Quote } from '../domain/answer.ts';
+import { quoteLabel, saidBy } from './quote-words.ts';
+import { type Page, paragraph, type Style } from './terminal-page.ts';
+
+/**
+ * Quotes as lines, in order: each whole, with its number, its answering words in bold, and who says
+ * it below; at the end the sources with their links. A blank line between them, none around.
+ *
+ * `isAnswer: false` sets the quotes back, for sentences that are near but answer nothing. Lists that
+ * belong together share an `indent`.
+ */
+export function quoteLines(
+  quotes: readonly Quote[],
+  page: Page,
+  isAnswer: boolean,
+  indent = textIndent(quotes),
+): string[] {
+  const isOneSource = new Set(quotes.map(({ source }) => source.slug)).size <= 1;
+  return quotes.flatMap((quote, i) => [
+    ...(i === 0 ? [] : ['']),
+    ...oneQuote(quote, page, { indent, isAnswer, isOneSource }),
+  ]);
+}
+
+/** Each source of the quotes once, in order of appearance: title, publisher, link. */
+export function sourceLines(quotes: readonly Quote[], page: Page): string[] {
+  const { dim, cyan } = page.colours;
+  const sources = [...new Map(quotes.map(({ source }) => [source.slug, source])).values()];
+  return sources.flatMap(({ slug, title, publisher, url }) => {
+    const name = publisher === undefined ? title : `${title} · ${publisher}`;
+    return [
+      ...paragraph(sources.length === 1 ? name : `${slug}: ${name}`, page, {
+        indent: MARGIN,
+        style: dim,
+      }),
+      ...(url === undefined ? [] : linkLine(url, page, (text) => dim(cyan(text)))),
+    ];
+  });
+}
+
+/** A link on one line, however long: a broken one cannot be followed. */
+export function linkLine(url: string, page: Page, style: Style): string[] {
+  return paragraph(url, { ...page, width: Number.POSITIVE_INFINITY }, { indent: MARGIN, style });
+}
+
+/** Columns left of everything that is quoted. */
+export const MARGIN = 2;
+
+/** The indent that leaves room for the longest label, `S5` or `S1234`. */
+export function textIndent(quotes: readonly Pick<Quote, 'number'>[]): number {
+  const longest = quotes.reduce((most, quote) => Math.max(most, quoteLabel(quote).length), 0);
+  return MARGIN + longest + 2;
+}
+
+interface QuoteSetting {
+  readonly indent: number;
+  readonly isAnswer: boolean;
+  readonly isOneSource: boolean;
+}
+
+function oneQuote(quote: Quote, page: Page, setting: QuoteSetting): string[] {
+  const { bold, cyan, dim } = page.colours;
+  const { indent, isAnswer, isOneSource } = setting;
+  const label = ' '.repeat(MARGIN) + quoteLabel(quote);
+  const by = isOneSource ? saidBy(quote) : `${saidBy(quote)} · ${quote.source.slug}`;
+  return [
+    ...paragraph(quote.text, page, {
+      indent,
+      mark: isAnswer ? cyan(label) : dim(label),
+      markWidth: label.length,
+      ...(isAnswer ? {} : { style: dim }),
+      ...(isAnswer && quote.answer !== undefined
+        ? { stress: { span: quote.answer, style: bold } }
+        : {}),
+    }),
+    ...paragraph(by, page, { indent, style: dim }),
+  ];
+}
