@@ -1,0 +1,24 @@
+import type { Engine } from '../domain/engine.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { renderAnswer } from '../render/terminal.ts';
+import { EXIT_ABSTAINED, EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
+import { pageOf, show } from './show.ts';
+
+/** One question, and how its answer is wanted. */
+export interface AskRequest {
+  readonly question: string;
+  /** Earlier questions, oldest first. */
+  readonly previous: readonly string[];
+  readonly json: boolean;
+}
+
+/** Answers one question on standard output: 0 answered, 1 abstained. */
+export async function runAsk(
+  engine: Engine,
+  { output }: Terminal,
+  { question, previous, json }: AskRequest,
+): Promise<ExitCode> {
+  const answer = engine.ask(question, { previous });
+  await show(output, json ? [JSON.stringify(answer)] : renderAnswer(answer, pageOf(output)));
+  return answer.kind === 'answered' ? EXIT_ANSWERED : EXIT_ABSTAINED;
+}

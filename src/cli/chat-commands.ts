@@ -1,0 +1,106 @@
+import type { Engine } from '../domain/engine.ts';
+import { ExhibitError } from '../domain/errors.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { renderExplanation } from '../render/terminal-explanation.ts';
+import type { Conversation } from './conversation.ts';
+import { pageOf, show } from './show.ts';
+import { runSources } from './sources.ts';
+import { runVerify } from './verify.ts';
+
+/** What a command of the chat works with. */
+export interface ChatContext {
+  readonly engine: Engine;
+  readonly terminal: Terminal;
+  readonly conversation: Conversation;
+}
+
+/** A line of the chat that starts with a slash. */
+export interface ChatCommand {
+  /** With its slash. */
+  readonly name: string;
+  /** What stands after the name, as `/help` shows it. */
+  readonly argument?: string;
+  readonly help: string;
+  run(context: ChatContext, argument: string): Promise<unknown>;
+}
+
+/** The commands in the order in which `/help` lists them. Leaving is the chat's own. */
+export const CHAT_COMMANDS: readonly ChatCommand[] = [
+  {
+    name: '/why',
+    help: 'how the last answer was found',
+    run: explainLast,
+  },
+  {
+    name: '/source',
+    argument: 'S5',
+    help: 'a sentence between its neighbours',
+    run: showSource,
+  },
+  {
+    name: '/sources',
+    help: 'every source, sentence by sentence',
+    run: ({ engine, terminal }) => runSources(engine, terminal),
+  },
+  {
+    name: '/verify',
+    argument: 'claim',
+    help: 'whether the sources support a claim',
+    run: verifyClaim,
+  },
+  {
+    name: '/help',
+    help: 'this list',
+    run: listCommands,
+  },
+  {
+    name: '/quit',
+    help: 'leave',
+    run: () => Promise.resolve(),
+  },
+];
+
+async function explainLast({ engine, terminal, conversation }: ChatContext): Promise<void> {
+  const { last } = conversation;
+  if (last === undefined) {
+    await show(terminal.notes, ['Nothing was asked yet. Ask something, then /why.']);
+    return;
+  }
+  const explanation = engine.explain(last.question, { previous: last.previous });
+  await show(terminal.output, renderExplanation(explanation, pageOf(terminal.output)));
+}
+
+async function showSource({ engine, terminal }: ChatContext, argument: string): Promise<void> {
+  if (argument === '') {
+    await show(terminal.notes, ['Which sentence? For example: /source S5']);
+    return;
+  }
+  try {
+    await runSources(engine, terminal, argument);
+  } catch (error) {
+    if (!(error instanceof ExhibitError)) {
+      throw error;
+    }
+    await show(terminal.notes, [error.message]);
+  }
+}
+
+async function verifyClaim({ engine, terminal }: ChatContext, claim: string): Promise<void> {
+  if (claim === '') {
+    await show(terminal.notes, ['Which claim? Write it after /verify.']);
+    return;
+  }
+  await runVerify(engine, terminal, { claim, json: false });
+}
+
+async function listCommands({ terminal }: ChatContext): Promise<void> {
+  const { cyan } = pageOf(terminal.notes).colours;
+  const usages = CHAT_COMMANDS.map(({ name, argument }) =>
+    argument === undefined ? name : `${name} ${argument}`,
+  );
+  const width = Math.max(...usages.map((usage) => usage.length));
+  await show(terminal.notes, [
+    'Type a question; a later one may lean on it ("and when?").',
+    ...CHAT_COMMANDS.map(({ help }, i) => `  ${cyan((usages[i] ?? '').padEnd(width))}  ${help}`),
+  ]);
+}

@@ -1,0 +1,26 @@
+import type { Engine } from '../domain/engine.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
+import { show } from './show.ts';
+
+/** Prints what a knowledge folder holds. Opening the engine has checked it: what is wrong with it was thrown then. */
+export async function runCheck(
+  { knowledge }: Engine,
+  { output }: Terminal,
+  folder: string,
+): Promise<ExitCode> {
+  const { documents, sentences, facts, gaps, names } = knowledge;
+  const counts = [
+    count(documents.length, 'source'),
+    count(sentences.length, 'sentence'),
+    count(facts.length, 'fact'),
+    count(gaps.length, 'gap'),
+    count(names.length, 'name'),
+  ];
+  await show(output, [`${folder}: ${counts.join(', ')}. No problems.`]);
+  return EXIT_ANSWERED;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
