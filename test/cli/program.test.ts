@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { type ProgramContext, runProgram } from '../../src/cli/program.ts';
+import { sampleEngine } from './sample-engine.ts';
+import { sampleTerminal } from './sample-terminal.ts';
+
+interface Run {
+  readonly code: number;
+  readonly output: string;
+  readonly notes: string;
+  readonly asked: ReturnType<typeof sampleEngine>['asked'];
+  readonly opened: readonly string[];
+}
+
+async function run(args: readonly string[], typed: readonly string[] = []): Promise<Run> {
+  const terminal = sampleTerminal(typed);
+  const engine = sampleEngine();
+  const opened: string[] = [];
+  const context: ProgramContext = {
+    version: '1.2.3',
+    terminal,
+    findKnowledge: (asked) => asked ?? 'found',
+    openEngine: async ({ knowledge }) => {
+      opened.push(knowledge);
+      return engine;
+    },
+  };
+  const code = await runProgram(args, context);
+  const { asked } = engine;
+  return { code, output: terminal.outputText(), notes: terminal.notesText(), asked, opened };
+}
+
+describe('runProgram', () => {
+  describe('ask', () => {
+    it('answers with 0 when the sources say', async () => {
+      const { code, output, notes } = await run(['ask', 'who robbed it?']);
+      expect(code).toBe(0);
+      expect(output).toMatch(/^Two men, according to police\.\n\n {2}S2 {2}Police said two men/);
+      expect(notes).toBe('');
+    });
+
+    it('abstains with 1 when they do not', async () => {
+      const { code, output } = await run(['ask', 'how much?']);
+      expect(code).toBe(1);
+      expect(output).toMatch(/^The sources do not say\.\n/);
+    });
+
+    it('takes an unquoted question', async () => {
+      expect((await run(['ask', 'who', 'robbed', 'it?'])).asked).toEqual([['who robbed it?', []]]);
+    });
+
+    it('passes an empty question on: the engine knows what to say', async () => {
+      const { code, output } = await run(['ask', '']);
+      expect([code, output]).toEqual([1, 'Nothing was asked.\n']);
+    });
+
+    it('passes earlier questions, oldest first', async () => {
+      const args = ['ask', 'and when?', '--previous', 'who?', '--previous', 'why?'];
+      expect((await run(args)).asked).toEqual([['and when?', ['who?', 'why?']]]);
+    });
+
+    it('prints exactly the answer as one line of JSON', async () => {
+      const { code, output } = await run(['ask', '--json', 'who?']);
+      expect(code).toBe(0);
+      expect(output.trimEnd()).not.toContain('\n');
+      expect(JSON.parse(output)).toEqual(sampleEngine().ask('who?'));
+    });
+  });
+
+  describe('ask --batch', () => {
+    it('answers every line in order with its id first', async () => {
+      const { code, output, asked } = await run(
+        ['ask', '--batch'],
+        [
+          '{"question": "who?", "id": 7, "extra": 1}',
+          '',
+          '{"id":"b","question":"x","previous":["who?"]}',
+        ],
+      );
+      expect(code).toBe(0);
+      const lines = output.trimEnd().split('\n');
+      expect(lines.map((line) => line.slice(0, 26))).toEqual([
+        '{"id":7,"schemaVersion":1,',
+        '{"id":"b","schemaVersion":',
+      ]);
+      expect(asked).toEqual([
+        ['who?', []],
+        ['x', ['who?']],
+      ]);
+    });
+
+    it('says what is wrong with a line in its place, goes on, and ends with 2', async () => {
+      const { code, output, notes } = await run(
+        ['ask', '--batch'],
+        [
+          '{"id": 1, "question"',
+          '',
+          '{"id": 2, "question": 5}',
+          '{"question": "who?"}',
+          '[]',
+          '{"id": 5, "question": "x"}',
+        ],
+      );
+      expect(code).toBe(2);
+      expect(
+        output
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      ).toEqual([
+        { error: 'line 1: expected one JSON object, found broken JSON' },
+        { id: 2, error: 'line 3: "question": Invalid input: expected string, received number' },
+        { error: 'line 4: "id": expected a string or a number' },
+        { error: 'line 5: Invalid input: expected object, received array' },
+        expect.objectContaining({ id: 5, kind: 'abstained' }),
+      ]);
+      expect(notes).toBe('4 lines were not JSON as expected; each says why in its place.\n');
+    });
+  });
+
+  describe('verify', () => {
+    it.each([
+      ['two men took it', 0, 'Supported by the sources.'],
+      ['nine men took it', 1, 'Contradicted by the sources.'],
+    ])('judges %s', async (claim, expectedCode, heading) => {
+      const { code, output } = await run(['verify', claim]);
+      expect(code).toBe(expectedCode);
+      expect(output.split('\n')[0]).toBe(heading);
+    });
+
+    it('judges a batch', async () => {
+      const { code, output } = await run(['verify', '--batch'], ['{"id":1,"claim":"nine"}']);
+      expect(code).toBe(0);
+      expect(JSON.parse(output)).toEqual({ id: 1, ...sampleEngine().check('nine') });
+    });
+
+    it('prints JSON', async () => {
+      const { output } = await run(['verify', '--json', 'nine']);
+      expect(JSON.parse(output)).toEqual(sampleEngine().check('nine'));
+    });
+  });
+
+  describe('sources', () => {
+    it('prints every sentence with its number', async () => {
+      const { code, output } = await run(['sources']);
+      expect(code).toBe(0);
+      expect(output).toBe(
+        [
+          '  Article',
+          '  article',
+          '',
+          '  S1  The museum was robbed on Sunday.',
+          '  S2  Police said two men took the painting, according to the Daily Post.',
+          '  S3  They left through the roof.',
+          '',
+        ].join('\n'),
+      );
+    });
+
+    it('prints one sentence between its neighbours', async () => {
+      const { output } = await run(['sources', 'S2']);
+      expect(output.split('\n').slice(0, 3)).toEqual([
+        '      The museum was robbed on Sunday.',
+        '  S2  Police said two men took the painting, according to the Daily Post.',
+        '      They left through the roof.',
+      ]);
+    });
+
+    it('says which sentences there are', async () => {
+      await expect(run(['sources', 'S99'])).rejects.toThrow(
+        'There is no sentence "S99". There are S1 to S3.',
+      );
+    });
+  });
+
+  it('check counts what the folder holds', async () => {
+    const { code, output } = await run(['check', '--knowledge', 'my-folder']);
+    expect([code, output]).toEqual([
+      0,
+      'my-folder: 1 source, 3 sentences, 0 facts, 0 gaps, 0 names. No problems.\n',
+    ]);
+  });
+
+  it('chat answers what is piped to it', async () => {
+    const { code, output } = await run(['chat'], ['who?']);
+    expect([code, output.split('\n')[0]]).toEqual([0, 'Two men, according to police.']);
+  });
+
+  it.each([
+    ['after the command', ['ask', 'who?', '--knowledge', 'mine'], ['mine']],
+    ['before the command', ['--knowledge', 'mine', 'ask', 'who?'], ['mine']],
+    ['nowhere', ['ask', 'who?'], ['found']],
+  ])('takes the knowledge folder named %s', async (_, args, expected) => {
+    expect((await run(args)).opened).toEqual(expected);
+  });
+
+  it.each([
+    [['--version'], '1.2.3\n'],
+    [[], 'Usage: exhibit'],
+    [['ask', '--help'], '--knowledge'],
+  ])('prints what %j asks for and ends with 0', async (args, expected) => {
+    const { code, output } = await run(args);
+    expect(code).toBe(0);
+    expect(output).toContain(expected);
+  });
+
+  it.each([
+    ['an unknown command', ['aks'], "error: unknown command 'aks'\n(Did you mean ask?)\n"],
+    [
+      'an unknown option',
+      ['ask', '--jsn', 'x'],
+      "error: unknown option '--jsn'\n(Did you mean --json?)\n",
+    ],
+    ['a hostile one, harmlessly', ['\u001B[31m'], "error: unknown command '␛[31m'\n"],
+  ])('refuses %s with 2', async (_, args, expected) => {
+    const { code, output, notes } = await run(args);
+    expect([code, output, notes]).toEqual([2, '', expected]);
+  });
+
+  it.each([
+    [['ask'], 'a question is missing, as in: exhibit ask "…"'],
+    [['verify'], 'a claim is missing, as in: exhibit verify "…"'],
+    [
+      ['ask', '--batch', 'who?'],
+      'with --batch, questions come from standard input; leave out "who?"',
+    ],
+  ])('refuses %j before it opens anything', async (args, message) => {
+    await expect(run(args)).rejects.toThrow(message);
+  });
+});
