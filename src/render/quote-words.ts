@@ -18,45 +18,25 @@ export function saidBy(quote: Pick<Quote, 'speaker' | 'via' | 'inferred'>): stri
   return parts.join(' · ') + (quote.inferred === true ? ' (from context)' : '');
 }
 
-/**
- * The line that tells an abstention from an answer at a glance, or undefined where the message alone
- * says it best (a greeting is not a search that failed).
- */
-export function abstentionHeading(reason: AbstentionReason): string | undefined {
-  return ABSTENTION_HEADINGS[reason];
-}
-
 /** The line above the quotes of an abstention. */
 export function nearestHeading(reason: AbstentionReason): string {
-  return reason === 'false-premise' ? 'What they do say:' : 'Nearest, but not an answer:';
+  return reason === 'false-premise'
+    ? 'What the sources say instead:'
+    : 'Nearest, but not an answer:';
 }
 
-/** The line above each side where the sources disagree; `side` counts from 0. */
-export function sideHeading(side: number): string {
-  return side === 0 ? 'One account:' : 'Another account:';
+/** The line above a side where the sources disagree; `side` counts from 0. */
+export function sideHeading(side: number, sides: number): string {
+  if (sides > 2) {
+    return `Side ${side + 1}:`;
+  }
+  return side === 0 ? 'One side:' : 'The other side:';
 }
 
 /** A verdict in words. */
 export function verdictHeading(verdict: Verdict): string {
   return VERDICT_HEADINGS[verdict];
 }
-
-const SILENT = 'The sources do not say.';
-
-const ABSTENTION_HEADINGS = {
-  empty: undefined,
-  'too-long': undefined,
-  'small-talk': undefined,
-  'off-topic': undefined,
-  harmful: undefined,
-  injection: undefined,
-  'other-language': undefined,
-  gap: SILENT,
-  'unknown-term': SILENT,
-  'missing-kind': SILENT,
-  'false-premise': 'The sources say otherwise.',
-  'not-in-sources': SILENT,
-} as const satisfies Record<AbstentionReason, string | undefined>;
 
 const VERDICT_HEADINGS = {
   supported: 'Supported by the sources.',

@@ -1,6 +1,6 @@
 import type { Abstained, Answer, Answered, ClaimCheck, Quote } from '../domain/answer.ts';
 import { assertNever } from '../domain/assert-never.ts';
-import { abstentionHeading, nearestHeading, sideHeading, verdictHeading } from './quote-words.ts';
+import { nearestHeading, sideHeading, verdictHeading } from './quote-words.ts';
 import { type Page, paragraph, type Style } from './terminal-page.ts';
 import { quoteLines, sourceLines, textIndent } from './terminal-quote.ts';
 
@@ -28,33 +28,33 @@ export function renderClaimCheck(check: ClaimCheck, page: Page): string[] {
 }
 
 function answered(answer: Answered, page: Page): string[] {
-  const short = paragraph(answer.short, page, { style: page.colours.bold });
-  if (answer.sides === undefined || answer.sides.length < 2) {
-    return [...short, ...quoted(answer.quotes, page, true)];
+  const { quotes, sides = [] } = answer;
+  const short = heading(answer.short, page, page.colours.bold);
+  if (sides.length < 2) {
+    return [...short, ...quoted(quotes, page, true)];
   }
-  const sided = new Set(answer.sides.flat());
-  const others = answer.quotes.filter((_, i) => !sided.has(i));
-  const indent = textIndent(answer.quotes);
+  const sided = new Set(sides.flat());
+  const others = quotes.filter((_, i) => !sided.has(i));
+  const indent = textIndent(quotes);
   return [
     ...short,
-    ...answer.sides.flatMap((side, i) => {
-      const quotes = side.flatMap((at) => answer.quotes[at] ?? []);
-      return quoteGroup(sideHeading(i), quotes, page, indent);
+    ...sides.flatMap((side, i) => {
+      const own = side.flatMap((at) => quotes[at] ?? []);
+      return quoteGroup(sideHeading(i, sides.length), own, page, indent);
     }),
     ...quoteGroup('Also:', others, page, indent),
     '',
-    ...sourceLines(answer.quotes, page),
+    ...sourceLines(quotes, page),
   ];
 }
 
-function abstained(answer: Abstained, page: Page): string[] {
+/** The message says that the sources are silent; its colour does so at a glance. */
+function abstained({ message, nearest, reason }: Abstained, page: Page): string[] {
   const { bold, yellow } = page.colours;
-  const title = abstentionHeading(answer.reason);
   return [
-    ...(title === undefined ? [] : heading(title, page, (text) => bold(yellow(text)))),
-    ...paragraph(answer.message, page),
-    ...(answer.nearest.length === 0 ? [] : ['', ...heading(nearestHeading(answer.reason), page)]),
-    ...quoted(answer.nearest, page, answer.reason === 'false-premise').slice(1),
+    ...heading(message, page, (text) => bold(yellow(text))),
+    ...(nearest.length === 0 ? [] : ['', ...heading(nearestHeading(reason), page)]),
+    ...quoted(nearest, page, reason === 'false-premise').slice(1),
   ];
 }
 

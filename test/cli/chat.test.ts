@@ -14,7 +14,7 @@ describe('runChat', () => {
   it('answers every line and writes nothing else where nobody types', async () => {
     const { code, output, notes } = await chat(['how much?', '', '   ', 'where?']);
     expect(code).toBe(0);
-    expect(output.match(/^The sources do not say\.$/gm)).toHaveLength(2);
+    expect(output.match(/^The sources don't say\.$/gm)).toHaveLength(2);
     expect(output.startsWith('The sources')).toBe(true);
     expect(notes).toBe('');
   });

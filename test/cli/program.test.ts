@@ -41,7 +41,7 @@ describe('runProgram', () => {
     it('abstains with 1 when they do not', async () => {
       const { code, output } = await run(['ask', 'how much?']);
       expect(code).toBe(1);
-      expect(output).toMatch(/^The sources do not say\.\n/);
+      expect(output).toMatch(/^The sources don't say\.\n/);
     });
 
     it('takes an unquoted question', async () => {

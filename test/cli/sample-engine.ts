@@ -114,7 +114,7 @@ function answerTo(question: string): Answer {
     kind: 'abstained',
     confidence: 0.1,
     reason: question === '' ? 'empty' : 'unknown-term',
-    message: question === '' ? 'Nothing was asked.' : 'No source mentions that.',
+    message: question === '' ? 'Nothing was asked.' : "The sources don't say.",
     nearest: question === '' ? [] : [sampleQuote(1)],
   };
 }

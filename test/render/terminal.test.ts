@@ -45,11 +45,11 @@ describe('renderAnswer', () => {
     expect(renderAnswer(sampleEngine().ask('which?'), PIPE)).toEqual([
       'The sources disagree.',
       '',
-      'One account:',
+      'One side:',
       '  S1  The museum was robbed on Sunday.',
       '      the article itself',
       '',
-      'Another account:',
+      'The other side:',
       '  S3  They left through the roof.',
       '      Police · via Daily Post (from context)',
       '',
@@ -64,7 +64,6 @@ describe('renderAnswer', () => {
 
   it('says at a glance that the sources do not say', () => {
     expect(renderAnswer(abstained('unknown-term', [sampleQuote(1)]), PIPE)).toEqual([
-      'The sources do not say.',
       'No source mentions Reuters.',
       '',
       'Nearest, but not an answer:',
@@ -78,16 +77,20 @@ describe('renderAnswer', () => {
 
   it('shows what contradicts a false premise as what the sources do say', () => {
     const lines = renderAnswer(abstained('false-premise', [sampleQuote(1)]), PIPE);
-    expect(lines).toContain('The sources say otherwise.');
-    expect(lines).toContain('What they do say:');
+    expect(lines).toContain('What the sources say instead:');
   });
 
-  it.each<AbstentionReason>(['empty', 'too-long', 'small-talk', 'harmful', 'other-language'])(
-    'lets the message alone speak when the reason is %s',
-    (reason) => {
-      expect(renderAnswer(abstained(reason), PIPE)).toEqual(['No source mentions Reuters.']);
-    },
-  );
+  it('shows the message alone when nothing is near', () => {
+    expect(renderAnswer(abstained('small-talk'), PIPE)).toEqual(['No source mentions Reuters.']);
+  });
+
+  it('sets an abstention apart from an answer by its colour', () => {
+    const colours = { ...PIPE.colours, yellow: (text: unknown) => `<${text}>` };
+    expect(renderAnswer(abstained('gap'), { ...PIPE, colours })).toEqual([
+      '<No source mentions Reuters.>',
+    ]);
+    expect(renderAnswer(answered([sampleQuote(1)]), { ...PIPE, colours }).join()).not.toMatch('<');
+  });
 
   it('makes the answering words bold, and them alone, across lines too', () => {
     const quote = sampleQuote(2, { answer: [12, 49] });
