@@ -50,7 +50,7 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
   const { terminal, version } = context;
   const program = new Command('exhibit')
     .description(
-      'Answers questions from your sources with exact, attributed sentences, or says that they do not say.',
+      'Answers questions about an incident with exact, attributed sentences from its sources, or says that they do not say.',
     )
     .version(version, '--version', 'print the version')
     .option(
@@ -58,6 +58,7 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
       'the knowledge folder (default: KNOWLEDGE_DIR, ./knowledge, or the one that comes along)',
     )
     .helpOption('--help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
     .addHelpText('after', EXAMPLES);
   dress(program, terminal);
 
@@ -73,15 +74,10 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .command('ask [question...]')
     .description('answer one question, or many with --batch')
     .option('--json', 'print the answer as JSON')
-    .option(
-      '--previous <question>',
-      'an earlier question of the conversation; repeatable',
-      append,
-      [],
-    )
+    .option('--previous <question>', 'an earlier question of the conversation; repeatable', append)
     .option('--batch', 'read JSON Lines {"id", "question", "previous"?} and answer one a line')
     .action(async (words: string[], options: AskOptions) => {
-      const { json = false, previous, batch = false } = options;
+      const { json = false, previous = [], batch = false } = options;
       checkUse(words, batch, 'question');
       const engine = await open();
       leave(
@@ -125,7 +121,7 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
 
 interface AskOptions {
   readonly json?: boolean;
-  readonly previous: readonly string[];
+  readonly previous?: readonly string[];
   readonly batch?: boolean;
 }
 
@@ -146,6 +142,9 @@ Examples:
 
 Exit codes: 0 answered or supported, 1 not in the sources, 2 error.`;
 
+/** Help reads best as narrow columns, in a pipe too. */
+const HELP_COLUMNS = 88;
+
 /** Commander's output on our streams, its errors harmless to a display, thrown instead of exiting. */
 function dress(program: Command, { output, notes }: Terminal): void {
   const { bold, cyan } = pageOf(output).colours;
@@ -156,7 +155,7 @@ function dress(program: Command, { output, notes }: Terminal): void {
       writeErr: (text) => void notes.write(text),
       outputError: (text, write) =>
         write(`${text.trimEnd().split('\n').map(neutraliseControls).join('\n')}\n`),
-      getOutHelpWidth: () => pageOf(output).width,
+      getOutHelpWidth: () => Math.min(output.width, HELP_COLUMNS),
       getOutHasColors: () => output.hasColours,
     })
     .configureHelp({
@@ -167,7 +166,7 @@ function dress(program: Command, { output, notes }: Terminal): void {
     });
 }
 
-function append(value: string, previous: readonly string[]): readonly string[] {
+function append(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 

@@ -6,20 +6,21 @@ export interface KnowledgePlaces {
   readonly asked?: string | undefined;
   /** From `KNOWLEDGE_DIR`. */
   readonly configured?: string | undefined;
+  /** Used when it exists. Default: `knowledge` in the working folder. */
+  readonly local?: string;
   /** The folder that comes with the package. */
   readonly shipped: string;
 }
 
 /**
- * The folder to read knowledge from: the one asked for, else the configured one, else `knowledge`
- * in the working folder if there is one, else the one that is shipped. Whether it holds knowledge
- * is for the reader of it to say.
+ * The folder to read knowledge from: the one asked for, else the configured one, else the local
+ * one if there is one, else the one that is shipped. Whether it holds knowledge is for the reader of
+ * it to say.
  */
-export function findKnowledgeFolder({ asked, configured, shipped }: KnowledgePlaces): string {
-  return asked ?? configured ?? (isFolder(LOCAL) ? LOCAL : shipped);
+export function findKnowledgeFolder(places: KnowledgePlaces): string {
+  const { asked, configured, local = 'knowledge', shipped } = places;
+  return asked ?? configured ?? (isFolder(local) ? local : shipped);
 }
-
-const LOCAL = 'knowledge';
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
