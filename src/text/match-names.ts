@@ -1,0 +1,222 @@
+import type { Name } from '../domain/knowledge.ts';
+import { COMMON_SHORT_WORDS } from './common-short-words.ts';
+
+/** One mention of a name in a text, as a half-open span in UTF-16 code units. */
+export interface NameMatch {
+  /** The canonical name. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type NameMatcher = (text: string) => readonly NameMatch[];
+
+/**
+ * A function that finds names in a text by any of their forms, in order, the longest first where
+ * forms overlap.
+ *
+ * Case, accents, hyphens, apostrophes and a possessive or plural "s" do not matter; word bounds do.
+ * A form in capitals that is also a common word (US, IT) is found in capitals alone. Linear in the
+ * length of the text.
+ */
+export function createNameMatcher(names: readonly Name[]): NameMatcher {
+  const root: Node = { children: new Map() };
+  for (const name of names) {
+    for (const form of [name.name, ...name.aliases]) addForm(root, name, form);
+  }
+  return (text) => findNames(root, text);
+}
+
+/** A form as the matcher compares it: two forms with one key cannot be told apart. */
+export function nameKey(form: string): string {
+  const key = tokenise(form)
+    .map((token) => token.key)
+    .join(' ');
+  return mustBeCapitals(form) ? key.toUpperCase() : key;
+}
+
+interface Node {
+  readonly children: Map<string, Node>;
+  /** The name whose form ends here. */
+  anyCase?: string;
+  /** The name whose form ends here when it is written in capitals. */
+  capitals?: string;
+}
+
+interface Token {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Written in capitals, or with stops: US, U.S. */
+  readonly isCapitals: boolean;
+  /** Bound to the next token by a hyphen. */
+  readonly isHyphenated: boolean;
+}
+
+/** Words with their inner apostrophes, or letters with stops between them: "Korea's", "U.S." */
+const TOKEN =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ][\p{L}\p{M}\p{N}]+)*['’]?/gu;
+const HYPHEN = /[-\u2010-\u2013]/;
+
+function tokenise(text: string): readonly Token[] {
+  return Array.from(text.matchAll(TOKEN), (match): Token => {
+    const [word] = match;
+    const end = match.index + word.length;
+    const isHyphenated = HYPHEN.test(text[end] ?? '') && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
+    const letters = word.replace(/['’‘ʼ]s?$/, '');
+    const isCapitals = /\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters);
+    return { key: fold(word), start: match.index, end, isCapitals, isHyphenated };
+  });
+}
+
+/** "Korea’s" and "Koreas’" are "korea" and "koreas", "Jürgen" is "jurgen", "U.S." is "us". */
+function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘ʼ]s?$/, '')
+    .replace(/['’‘ʼ.]/g, '');
+}
+
+function mustBeCapitals(form: string): boolean {
+  return !/\p{Ll}/u.test(form) && COMMON_SHORT_WORDS.has(fold(form));
+}
+
+function addForm(root: Node, name: Name, form: string): void {
+  const tokens = tokenise(form);
+  if (tokens.length === 0) return;
+  for (const keys of [tokens.map((token) => token.key), joinHyphenated(tokens)]) {
+    const end = addPath(root, keys);
+    if (mustBeCapitals(form)) end.capitals ??= name.name;
+    else end.anyCase ??= name.name;
+  }
+}
+
+/** "Jin-sung" as people also type it: "jinsung". */
+function joinHyphenated(tokens: readonly Token[]): readonly string[] {
+  const keys: string[] = [];
+  let isBound = false;
+  for (const token of tokens) {
+    if (isBound) keys.push((keys.pop() ?? '') + token.key);
+    else keys.push(token.key);
+    isBound = token.isHyphenated;
+  }
+  return keys;
+}
+
+function addPath(root: Node, keys: readonly string[]): Node {
+  let node = root;
+  for (const key of keys) {
+    let child = node.children.get(key);
+    if (child === undefined) {
+      child = { children: new Map() };
+      node.children.set(key, child);
+    }
+    node = child;
+  }
+  return node;
+}
+
+function findNames(root: Node, text: string): readonly NameMatch[] {
+  const tokens = tokenise(text);
+  // Where everything is shouted, capitals tell nothing: "WHO HACKED US".
+  const isShouted = !/\p{Ll}/u.test(text) && tokens.length > 2;
+  const matches: NameMatch[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const found = bestFrom(root, tokens, from, isShouted, text);
+    const [first, last] = [tokens[found?.from ?? from], tokens[(found?.next ?? 0) - 1]];
+    if (found === undefined || first === undefined || last === undefined) {
+      from++;
+      continue;
+    }
+    const end = last.start + surfaceLength(text, last);
+    matches.push({ name: found.name, start: first.start, end });
+    from = found.next;
+  }
+  return matches;
+}
+
+interface Found {
+  readonly name: string;
+  readonly from: number;
+  readonly next: number;
+}
+
+/** The longest form at `from`, or one as long that begins within it: "North Koreans" in "the North Koreans". */
+function bestFrom(
+  root: Node,
+  tokens: readonly Token[],
+  from: number,
+  isShouted: boolean,
+  text: string,
+): Found | undefined {
+  const found = longestFrom(root, tokens, from, isShouted, text);
+  if (found === undefined) return undefined;
+  for (let later = from + 1; later < found.next; later++) {
+    const other = longestFrom(root, tokens, later, isShouted, text);
+    if (other === undefined || other.next <= found.next) continue;
+    if (other.next - other.from >= found.next - found.from) return other;
+  }
+  return found;
+}
+
+function longestFrom(
+  root: Node,
+  tokens: readonly Token[],
+  from: number,
+  isShouted: boolean,
+  text: string,
+): Found | undefined {
+  let longest: Found | undefined;
+  const walk = (node: Node, at: number): void => {
+    for (const step of stepsAt(tokens, at)) {
+      const exact = node.children.get(step.key);
+      const child = exact ?? node.children.get(withoutPlural(step.key));
+      if (child === undefined) continue;
+      const name = child.anyCase ?? nameInCapitals(child, tokens, from, step.next, isShouted, text);
+      if (name !== undefined && step.next > (longest?.next ?? 0)) {
+        longest = { name, from, next: step.next };
+      }
+      if (exact !== undefined) walk(exact, step.next);
+    }
+  };
+  walk(root, from);
+  return longest;
+}
+
+/** One token, or the tokens of a hyphenated word as one: "cyber-attack" as "cyberattack". */
+function stepsAt(tokens: readonly Token[], at: number): readonly { key: string; next: number }[] {
+  const token = tokens[at];
+  if (token === undefined) return [];
+  const steps = [{ key: token.key, next: at + 1 }];
+  if (token.isHyphenated) {
+    const following = tokens[at + 1];
+    if (following !== undefined) steps.push({ key: token.key + following.key, next: at + 2 });
+  }
+  return steps;
+}
+
+/** "comeys", typed for "Comey's"; short words are left alone. */
+function withoutPlural(key: string): string {
+  return key.length >= 5 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
+}
+
+function nameInCapitals(
+  node: Node,
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  isShouted: boolean,
+  text: string,
+): string | undefined {
+  const isWritten = tokens
+    .slice(from, next)
+    .every((token) => token.isCapitals && (!isShouted || text[token.start + 1] === '.'));
+  return isWritten ? node.capitals : undefined;
+}
+
+/** A mention ends before its possessive: "North Korea" of "North Korea’s". */
+function surfaceLength(text: string, token: Token): number {
+  return text.slice(token.start, token.end).replace(/['’‘ʼ]s?$/i, '').length;
+}
