@@ -222,6 +222,12 @@ export class FakeDiscord {
     return this.#until('requests', () => answered()[nth - 1], `request ${nth} to ${route}`);
   }
 
+  /** Waits until the nth request to this route has arrived, answered or not. */
+  requestSeen(route: RouteName, nth = 1): Promise<RecordedRequest<RouteName>> {
+    const found = () => this.requestsTo(route)[nth - 1];
+    return this.#until('requests', found, `request ${nth} to ${route}`);
+  }
+
   /** Waits until the bot has a session with a live connection. */
   async botOnline(): Promise<void> {
     const { sessions } = this.#parts.gateway;

@@ -85,6 +85,7 @@ async function serveOne<RouteName extends string>(
     at,
   };
   rest.requests.push(record);
+  rest.world.changes.announce('requests');
   const fault = found && rest.faults.take(found.name);
   if (fault !== undefined) record.faulty = true;
   if (fault?.kind === 'delay') await delay(fault.ms);
