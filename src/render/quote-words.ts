@@ -18,6 +18,14 @@ export function saidBy(quote: Pick<Quote, 'speaker' | 'via' | 'inferred'>): stri
   return parts.join(' · ') + (quote.inferred === true ? ' (from context)' : '');
 }
 
+/**
+ * The title that tells an abstention from an answer at a glance, or undefined where the message alone
+ * says it best (a greeting is not a search that failed).
+ */
+export function abstentionHeading(reason: AbstentionReason): string | undefined {
+  return ABSTENTION_HEADINGS[reason];
+}
+
 /** The line above the quotes of an abstention. */
 export function nearestHeading(reason: AbstentionReason): string {
   return reason === 'false-premise'
@@ -26,7 +34,7 @@ export function nearestHeading(reason: AbstentionReason): string {
 }
 
 /** The line above a side where the sources disagree; `side` counts from 0. */
-export function sideHeading(side: number, sides: number): string {
+export function sideHeading(side: number, sides = 2): string {
   if (sides > 2) {
     return `Side ${side + 1}:`;
   }
@@ -38,8 +46,25 @@ export function verdictHeading(verdict: Verdict): string {
   return VERDICT_HEADINGS[verdict];
 }
 
+const NOT_IN_SOURCES = 'Not in the sources.';
+
+const ABSTENTION_HEADINGS = {
+  empty: undefined,
+  'too-long': undefined,
+  'small-talk': undefined,
+  'off-topic': undefined,
+  harmful: undefined,
+  injection: undefined,
+  'other-language': undefined,
+  gap: NOT_IN_SOURCES,
+  'unknown-term': NOT_IN_SOURCES,
+  'missing-kind': NOT_IN_SOURCES,
+  'false-premise': 'The sources say otherwise.',
+  'not-in-sources': NOT_IN_SOURCES,
+} as const satisfies Record<AbstentionReason, string | undefined>;
+
 const VERDICT_HEADINGS = {
   supported: 'Supported by the sources.',
   contradicted: 'Contradicted by the sources.',
-  'not-in-sources': 'Not in the sources.',
+  'not-in-sources': NOT_IN_SOURCES,
 } as const satisfies Record<Verdict, string>;

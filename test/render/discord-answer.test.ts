@@ -52,7 +52,7 @@ describe('renderAnswer', () => {
     const rendered = renderAnswer(SILENT_ANSWER);
     expect(rendered.accent_color).toBe(0x8b949e);
     expect(textsOf(rendered).slice(0, 2)).toEqual([
-      '### The sources don’t say.\nThe sources do not say what it cost.',
+      '### Not in the sources.\nThe sources do not say what it cost.',
       '**Nearest, but not an answer:**',
     ]);
     expect(textsOf(rendered)[2]).toContain(
@@ -65,9 +65,9 @@ describe('renderAnswer', () => {
     expect(rendered.accent_color).toBe(0xd29922);
     expect(textsOf(rendered).map((content) => content.split('\n')[0])).toEqual([
       '### The sources disagree',
-      '**One account:**',
+      '**One side:**',
       '> It was likely a mistake.',
-      '**Another account:**',
+      '**The other side:**',
       '> The FBI attributed the cyberattack to **North Korea**.',
       '-# From “Sony Hack: Sloppy Clues”, Immortal News',
     ]);
