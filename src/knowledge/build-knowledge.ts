@@ -2,7 +2,7 @@ import { ExhibitError, type Problem } from '../domain/errors.ts';
 import type { Knowledge, Name } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Document } from '../domain/source.ts';
-import { createNameMatcher } from '../text/match-names.ts';
+import { createNameMatcher, type NameMatcher } from '../text/match-names.ts';
 import { attributeSentences } from './attribute.ts';
 import { numberSentences } from './number-sentences.ts';
 import { type EditorialNotes, NO_NOTES, parseFacts } from './parse-facts.ts';
@@ -81,15 +81,23 @@ function readSentences(document: Document, names: readonly Name[]): readonly Sen
   const attributions = attributeSentences(document, plain, names);
   const match = createNameMatcher(names);
   return plain.map((sentence, index): Sentence => {
-    const mentioned = new Set(match(sentence.text).map((mention) => mention.name));
     return {
       ...sentence,
       slug: document.source.slug,
       blockKind: document.blocks[sentence.block]?.kind ?? 'paragraph',
       attribution: attributions[index] ?? {},
-      names: [...mentioned],
+      names: mentionedNames(sentence.text, match),
     };
   });
+}
+
+/** Each name once, with those inside a longer form: FBI of "director of the FBI". */
+function mentionedNames(text: string, match: NameMatcher): readonly string[] {
+  const names = match(text).flatMap(({ name, start, end }) => {
+    const parts = text.slice(start, end).split(/['’]s\s|\sof\s/);
+    return [name, ...(parts.length > 1 ? parts.flatMap(match).map((inner) => inner.name) : [])];
+  });
+  return [...new Set(names)];
 }
 
 /** Facts are checked against the sentences, so they wait until every source can be read. */

@@ -30,10 +30,10 @@ export function parseNames(
   return { names, problems: findSharedForms(names, path, yaml.lineOf) };
 }
 
-/** Every form may lead to one name alone, and stands once. */
+/** Every form may lead to one name alone; that a name lists a form twice does no harm. */
 function findSharedForms(names: readonly Name[], file: string, lineOf: LineOf): Problem[] {
   const problems: Problem[] = [];
-  const owners = new Map<string, { name: string; form: string }>();
+  const owners = new Map<string, { index: number; name: string; form: string }>();
   for (const [index, { name, aliases }] of names.entries()) {
     for (const [nth, form] of [name, ...aliases].entries()) {
       const path = nth === 0 ? ['names', index, 'name'] : ['names', index, 'aliases', nth - 1];
@@ -42,11 +42,11 @@ function findSharedForms(names: readonly Name[], file: string, lineOf: LineOf): 
       if (key === '') {
         const message = `expected letters or digits in "${form}"`;
         problems.push({ file, line: lineOf(path), message });
-      } else if (owner !== undefined) {
+      } else if (owner !== undefined && owner.index !== index) {
         const message = `"${form}" of "${name}" is the same as "${owner.form}" of "${owner.name}"; keep one of them`;
         problems.push({ file, line: lineOf(path), message });
       } else {
-        owners.set(key, { name, form });
+        owners.set(key, { index, name, form });
       }
     }
   }
