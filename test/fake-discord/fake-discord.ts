@@ -1,34 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { APIApplicationCommand, APIUser, ComponentType } from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { type Delivery, deliverOverHttp, signedDelivery } from './endpoint/deliver-over-http.ts';
+import type { InteractionKeys } from './endpoint/sign-interaction.ts';
 import { type Cut, cutConnections } from './gateway/cut.ts';
 import type { Gateway, IdentifyAnswer, Login } from './gateway/gateway.ts';
 import type { Listener } from './listener.ts';
+import { People } from './people/people.ts';
 import { type SeenMessage, seeMessage } from './people/seen-message.ts';
-import { type InteractionToSend, sendInteraction } from './people/send-interaction.ts';
-import type { SentInteraction } from './people/sent-interaction.ts';
-import { SentMessage } from './people/sent-message.ts';
-import type { InteractionKeys } from './people/sign-interaction.ts';
-import { type Saying, writeAs } from './people/talk.ts';
-import {
-  type ContextMenu,
-  contextMenuInteraction,
-  type SlashCommand,
-  slashInteraction,
-  type Typing,
-  typingInteraction,
-} from './people/use-command.ts';
-import {
-  clickInteraction,
-  forgedInteraction,
-  modalInteraction,
-  selectInteraction,
-} from './people/use-component.ts';
 import type { RouteName } from './rest/all-routes.ts';
 import type { Fault } from './rest/faults.ts';
 import type { Problem, RecordedRequest, Rest } from './rest/serve-rest.ts';
-import { addThread, announceChannel, placeOf, type Where } from './world/places.ts';
-import type { FakeChannel, StoredInteraction, World } from './world/world.ts';
-import { removeMessage, rewriteMessage } from './world/write-message.ts';
+import type { StoredInteraction, World } from './world/world.ts';
 
 interface Parts {
   readonly world: World;
@@ -39,18 +21,22 @@ interface Parts {
   readonly deadlineMs: number | undefined;
 }
 
-/** A fake Discord as a test sees it: people who act, what the bot did, and faults. */
-export class FakeDiscord {
+/** A fake Discord as a test sees it: its people, what the bot did, and what can go wrong. */
+export class FakeDiscord extends People {
   readonly keys: InteractionKeys;
+  /** Interactions that went over HTTP, in order. */
+  readonly deliveries: Delivery[] = [];
   readonly #parts: Parts;
-  readonly #users = new Map<string, APIUser>();
+  #endpoint: string | undefined;
 
   constructor(parts: Parts) {
+    const { deadlineMs } = parts;
+    const deliver = (interaction: StoredInteraction, payload: object) =>
+      this.#deliver(interaction, payload);
+    super(parts.world, { deliver, deadlineMs });
     this.#parts = parts;
     this.keys = parts.keys;
   }
-
-  // Where and who
 
   /** For `new Client({ rest: { api } })` and `DISCORD_API_URL`. */
   get restUrl(): string {
@@ -69,117 +55,12 @@ export class FakeDiscord {
     return this.#parts.world.bot.id;
   }
 
-  /** The channel of that name; throws when there is none. */
-  channel(name: string): FakeChannel {
-    const channels = [...this.#parts.world.channels.values()];
-    const found = channels.find((each) => each.name === name && each.name !== '');
-    if (found === undefined) throw new Error(`there is no channel "${name}"`);
-    return found;
-  }
-
-  /** The channel in which `user` would act there: the bot's direct messages, a group, a server's. */
-  place(where: Where, user = this.user()): FakeChannel {
-    return placeOf(this.#parts.world, where, user).channel;
-  }
-
-  /** The person of that name; made at the first call, with these permissions besides everyone's. */
-  user(name = 'ada', permissions = 0n): APIUser {
-    const known = this.#users.get(name);
-    const user = known ?? this.#parts.world.addUser(name, { permissions });
-    this.#users.set(name, user);
-    return user;
-  }
-
-  /** Another bot, whose messages should leave ours cold. */
-  otherBot(name = 'other bot'): APIUser {
-    return this.#parts.world.addUser(name, { bot: true });
-  }
-
-  // What people do
-
-  slash(command: SlashCommand): SentInteraction {
-    return this.#send(slashInteraction(this.#parts.world, command, command.user ?? this.user()));
-  }
-
-  autocomplete(typing: Typing): SentInteraction {
-    return this.#send(typingInteraction(this.#parts.world, typing, typing.user ?? this.user()));
-  }
-
-  contextMenu(menu: ContextMenu): SentInteraction {
-    return this.#send(contextMenuInteraction(this.#parts.world, menu, menu.user ?? this.user()));
-  }
-
-  click(message: { readonly id: string }, customId: string, user = this.user()): SentInteraction {
-    return this.#send(clickInteraction(this.#parts.world, message.id, customId, user));
-  }
-
-  select(
-    message: { readonly id: string },
-    customId: string,
-    values: readonly string[],
-    user = this.user(),
-  ): SentInteraction {
-    return this.#send(selectInteraction(this.#parts.world, message.id, customId, values, user));
-  }
-
-  /** Submits the modal that `opener` was answered with; fields by custom id. */
-  submitModal(opener: SentInteraction, fields: Readonly<Record<string, string>>): SentInteraction {
-    const { world } = this.#parts;
-    const interaction = world.interactions.get(opener.id);
-    if (interaction === undefined) throw new Error(`there is no interaction ${opener.id}`);
-    return this.#send(modalInteraction(world, interaction, fields));
-  }
-
-  /** A component interaction that no component of the message offers: forged, or from an older version. */
-  forge(
-    message: { readonly id: string },
-    data: { readonly component_type: ComponentType; readonly custom_id: string },
-    user = this.user(),
-  ): SentInteraction {
-    return this.#send(forgedInteraction(this.#parts.world, message.id, data, user));
-  }
-
-  say(saying: Saying): SentMessage {
-    const { world } = this.#parts;
-    return new SentMessage(world, writeAs(world, saying, saying.user ?? this.user()));
-  }
-
-  editMessage(message: { readonly id: string }, content: string): void {
-    rewriteMessage(this.#parts.world, this.#message(message.id), { content });
-  }
-
-  deleteMessage(message: { readonly id: string }): void {
-    removeMessage(this.#parts.world, this.#message(message.id));
-  }
-
-  startThread(channel: FakeChannel, name: string, owner = this.user()): FakeChannel {
-    return addThread(this.#parts.world, { channel, name, owner });
-  }
-
-  /** Archives a thread, and locks it when asked to. */
-  archive(thread: FakeChannel, { locked = false } = {}): void {
-    thread.archived = true;
-    thread.locked = locked;
-    announceChannel(this.#parts.world, thread, 'THREAD_UPDATE');
-  }
-
-  /** Takes permissions from the bot in a channel. */
-  deny(channel: FakeChannel, permissions: bigint): void {
-    channel.denied |= permissions;
-    announceChannel(this.#parts.world, channel, 'CHANNEL_UPDATE');
-  }
-
-  /** From now on the bot cannot write to this person: 50007. */
-  closeDms(user: APIUser): void {
-    this.#parts.world.closedDms.add(user.id);
-  }
-
-  // What the bot did
-
+  /** The global commands as they are registered now. */
   get commands(): readonly APIApplicationCommand[] {
     return this.#parts.world.commands.get('global') ?? [];
   }
 
+  /** Every request, in the order of arrival. */
   get requests(): readonly RecordedRequest<RouteName>[] {
     return this.#parts.rest.requests;
   }
@@ -193,6 +74,11 @@ export class FakeDiscord {
     return this.#parts.rest.problems;
   }
 
+  /** Waits for the nth problem, counted from 1. */
+  problem(nth = 1): Promise<Problem> {
+    return this.#until('requests', () => this.problems[nth - 1], `problem ${nth}`);
+  }
+
   /** The messages of a channel that `user` sees, oldest first. */
   messagesIn(channel: { readonly id: string }, user = this.user()): readonly SeenMessage[] {
     return [...this.#parts.world.messages.values()]
@@ -201,22 +87,23 @@ export class FakeDiscord {
       .map(seeMessage);
   }
 
-  /** The message as it looks now; throws when it is deleted. */
-  look(message: { readonly id: string }): SeenMessage {
-    return seeMessage(this.#message(message.id));
+  /** The message as it looks now, or undefined when it is deleted. */
+  look(message: { readonly id: string }): SeenMessage | undefined {
+    const found = this.#parts.world.messages.get(message.id);
+    return found && !found.deleted ? seeMessage(found) : undefined;
   }
 
+  /** Where and when the bot showed that it was typing. */
   get typing(): readonly { readonly channelId: string; readonly at: number }[] {
     return this.#parts.world.typing;
   }
 
+  /** Identifies and resumes, in order. */
   get logins(): readonly Login[] {
     return this.#parts.gateway.logins;
   }
 
-  // Waiting
-
-  /** Waits until a request to this route was answered for the nth time, counted from 1. */
+  /** Waits until the nth request to this route, counted from 1, was answered. */
   request(route: RouteName, nth = 1): Promise<RecordedRequest<RouteName>> {
     const answered = () => this.requestsTo(route).filter(({ status }) => status !== undefined);
     return this.#until('requests', () => answered()[nth - 1], `request ${nth} to ${route}`);
@@ -228,11 +115,10 @@ export class FakeDiscord {
     return this.#until('requests', found, `request ${nth} to ${route}`);
   }
 
-  /** Waits until the bot has a session with a live connection. */
-  async botOnline(): Promise<void> {
-    const { sessions } = this.#parts.gateway;
-    const isOnline = () => [...sessions.values()].some(({ connection }) => connection?.isAlive);
-    await this.#until('gateway', () => isOnline() || undefined, 'a bot that is online');
+  /** Waits until so many sessions (shards) have a live connection. */
+  async botOnline(shards = 1): Promise<void> {
+    const { gateway } = this.#parts;
+    await this.#until('gateway', () => gateway.onlineSessions >= shards || undefined, 'the bot');
   }
 
   /** Waits for the nth login of this kind, counted from 1. */
@@ -248,7 +134,7 @@ export class FakeDiscord {
   async settled(quietMs = 50): Promise<void> {
     const { gateway, rest } = this.#parts;
     const expected = gateway.heartbeats + gateway.requestHeartbeats();
-    const received = () => (gateway.heartbeats >= expected ? true : undefined);
+    const received = () => gateway.heartbeats >= expected || undefined;
     await this.#until('gateway', received, 'a heartbeat');
     let seen: number;
     do {
@@ -257,8 +143,6 @@ export class FakeDiscord {
       await delay(quietMs);
     } while (rest.requests.length > seen || rest.inFlight > 0);
   }
-
-  // Faults
 
   /** The next requests to this route fail so. */
   failNext(route: RouteName, fault: Fault, times = 1): void {
@@ -290,6 +174,22 @@ export class FakeDiscord {
     this.#parts.world.dispatch({ event, data, guildId });
   }
 
+  /** From now on interactions are posted, signed, to this address; undefined: to the gateway again. */
+  deliverTo(endpoint: string | undefined): void {
+    this.#endpoint = endpoint;
+  }
+
+  /** Drops what is remembered of requests, messages, interactions and events, for long runs. */
+  forget(): void {
+    const { world, rest, gateway } = this.#parts;
+    rest.requests.length = 0;
+    this.deliveries.length = 0;
+    world.typing.length = 0;
+    for (const each of [world.messages, world.interactions, world.interactionsByToken])
+      each.clear();
+    for (const session of gateway.sessions.values()) session.forget();
+  }
+
   /** Ends everything; waits of the test that are still open are rejected. */
   async close(): Promise<void> {
     const { world, gateway, listener } = this.#parts;
@@ -298,20 +198,16 @@ export class FakeDiscord {
     await listener.shut();
   }
 
-  #send(sending: InteractionToSend): SentInteraction {
-    const { world, gateway, deadlineMs } = this.#parts;
-    const deliver = (interaction: StoredInteraction, data: object) => {
-      if (gateway.logins.length === 0) throw new Error('no bot is there: await botOnline() first');
-      const { guildId } = interaction.channel;
-      world.dispatch({ event: 'INTERACTION_CREATE', data, guildId });
-    };
-    return sendInteraction(world, sending, { deliver, deadlineMs });
-  }
-
-  #message(id: string) {
-    const message = this.#parts.world.messages.get(id);
-    if (message === undefined || message.deleted) throw new Error(`there is no message ${id}`);
-    return message;
+  #deliver(interaction: StoredInteraction, data: object): void {
+    const { world, gateway, rest } = this.#parts;
+    if (this.#endpoint !== undefined) {
+      const delivery = signedDelivery(this.keys, this.#endpoint, data);
+      this.deliveries.push(delivery);
+      void deliverOverHttp(rest, delivery, interaction);
+      return;
+    }
+    if (gateway.logins.length === 0) throw new Error('no bot is there: await botOnline() first');
+    world.dispatch({ event: 'INTERACTION_CREATE', data, guildId: interaction.channel.guildId });
   }
 
   #until<T>(topic: string, look: () => T | undefined, what: string): Promise<T> {

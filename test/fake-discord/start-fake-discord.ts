@@ -2,10 +2,10 @@ import {
   GatewayIntentBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { interactionKeys } from './endpoint/sign-interaction.ts';
 import { FakeDiscord } from './fake-discord.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { Listener } from './listener.ts';
-import { interactionKeys } from './people/sign-interaction.ts';
 import { allRoutes, type RouteName } from './rest/all-routes.ts';
 import { registerCommands } from './rest/command-routes.ts';
 import { Faults } from './rest/faults.ts';

@@ -84,6 +84,12 @@ export class Gateway {
     });
   }
 
+  /** How many sessions have a live connection. */
+  get onlineSessions(): number {
+    const sessions = [...this.sessions.values()];
+    return sessions.filter(({ connection }) => connection?.isAlive === true).length;
+  }
+
   /** Sends an event to every session that it concerns; one without a connection gets it on resuming. */
   dispatch(dispatch: Dispatch): void {
     for (const session of this.sessions.values()) session.dispatch(dispatch);

@@ -30,7 +30,8 @@ export class Session {
   readonly intents: number;
   readonly botId: string;
   connection: Connection | undefined;
-  readonly #sent: Sent[] = [];
+  #sequence = 0;
+  #sent: Sent[] = [];
 
   constructor(
     id: string,
@@ -49,16 +50,22 @@ export class Session {
     const sent: Sent = {
       op: GatewayOpcodes.Dispatch,
       t: dispatch.event,
-      s: this.#sent.length + 1,
+      s: this.#sequence + 1,
       d: dispatch.isMessage === true ? this.#visible(dispatch.data as APIMessage) : dispatch.data,
     };
+    this.#sequence = sent.s;
     this.#sent.push(sent);
     this.connection?.send(sent);
   }
 
   /** Sends everything after `sequence` again, on the session's new connection. */
   replayAfter(sequence: number): void {
-    for (const sent of this.#sent.slice(sequence)) this.connection?.send(sent);
+    for (const sent of this.#sent) if (sent.s > sequence) this.connection?.send(sent);
+  }
+
+  /** Drops what was sent on a live connection: it will not be asked for again. */
+  forget(): void {
+    if (this.connection?.isAlive) this.#sent = [];
   }
 
   #concerns({ guildId, intent }: Dispatch): boolean {

@@ -5,7 +5,7 @@ import {
 import type { Breach } from '../rest/refusal.ts';
 
 /** Source: docs, Application Commands, Autocomplete: "up to 25 choices". */
-export const MAX_CHOICES = 25;
+const MAX_CHOICES = 25;
 
 /** What is wrong with autocomplete's choices: too many, a name or value out of 1 to 100, a value of another type. */
 export function choiceLimits(

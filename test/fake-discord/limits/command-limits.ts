@@ -12,7 +12,7 @@ type Command = RESTPutAPIApplicationCommandsJSONBody[number];
 type Options = readonly APIApplicationCommandOption[];
 
 /** Source: docs, Application Commands, Registering a Command: per type, in one scope. */
-export const MAX_COMMANDS = {
+const MAX_COMMANDS = {
   [ApplicationCommandType.ChatInput]: 100,
   [ApplicationCommandType.User]: 15,
   [ApplicationCommandType.Message]: 15,
@@ -20,7 +20,7 @@ export const MAX_COMMANDS = {
 } as const;
 
 /** Source: docs, Application Commands: name, description and value of a command, its options and choices together. */
-export const MAX_COMMAND_CHARS = 8_000;
+const MAX_COMMAND_CHARS = 8_000;
 
 /** Source: docs, Application Commands, Application Command Naming; lower case where the script has it. */
 const NAME = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;

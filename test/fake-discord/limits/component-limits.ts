@@ -6,7 +6,7 @@ type Path = readonly (string | number)[];
 type Rule = (component: AnyComponent, path: Path) => Breach[];
 
 /** Source: docs, Components Reference, Action Row: five buttons or one select. */
-export const MAX_BUTTONS_IN_ROW = 5;
+const MAX_BUTTONS_IN_ROW = 5;
 
 /** What is wrong with single components, wherever they stand, and with ids that repeat. */
 export function componentLimits(components: readonly object[], at = 'components'): Breach[] {

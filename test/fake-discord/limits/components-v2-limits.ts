@@ -4,10 +4,10 @@ import { walk } from '../world/visible-text.ts';
 import type { MessageLike } from './message-limits.ts';
 
 /** Source: docs, Components Reference: components of a message, nested ones counted. */
-export const MAX_COMPONENTS = 40;
+const MAX_COMPONENTS = 40;
 
 /** Source: docs, Components Reference, Text Display: over all text displays of a message. */
-export const MAX_TEXT_CHARS = 4_000;
+const MAX_TEXT_CHARS = 4_000;
 
 /** What a message that has, or gets, the flag 32768 (Components V2) breaks. */
 export function componentsV2Limits(message: MessageLike): Breach[] {

@@ -2,7 +2,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { Breach } from '../rest/refusal.ts';
 
 /** Source: docs, Message Resource, Embed Limits: over all embeds of a message together. */
-export const MAX_EMBED_CHARS = 6_000;
+const MAX_EMBED_CHARS = 6_000;
 
 /** What is wrong with a message's embeds: too much text over all, an embed with nothing in it. */
 export function embedLimits(embeds: readonly APIEmbed[]): Breach[] {

@@ -32,7 +32,7 @@ export interface MessageContext {
 }
 
 /** Source: docs, Message Resource, Create Message (a bot has no Nitro). In UTF-16 units: stricter. */
-export const MAX_CONTENT_CHARS = 2_000;
+const MAX_CONTENT_CHARS = 2_000;
 
 /** Flags by the route that may set them. Source: docs, Message Resource, Message Flags. */
 export const FLAGS = {

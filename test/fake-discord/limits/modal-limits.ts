@@ -3,7 +3,7 @@ import type { Breach } from '../rest/refusal.ts';
 import { componentLimits } from './component-limits.ts';
 
 /** Source: docs, Interaction Response, Modal: "between 1 and 5 (inclusive) components". */
-export const MAX_MODAL_COMPONENTS = 5;
+const MAX_MODAL_COMPONENTS = 5;
 
 /** What is wrong with a modal: too many components, a row that is not one text input, an input without a label. */
 export function modalLimits(modal: APIModalInteractionResponseCallbackData): Breach[] {

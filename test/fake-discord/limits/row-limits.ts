@@ -2,7 +2,7 @@ import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-typ
 import type { Breach } from '../rest/refusal.ts';
 
 /** Source: docs, Components Overview, Legacy Message Component Behavior. */
-export const MAX_ROWS = 5;
+const MAX_ROWS = 5;
 
 /** What is wrong with the components of a message without the Components V2 flag: rows alone, at most five. */
 export function rowLimits(components: readonly APIMessageTopLevelComponent[]): Breach[] {

@@ -30,7 +30,7 @@ export interface SeenMessage {
   readonly raw: APIMessage;
 }
 
-export interface SeenButton {
+interface SeenButton {
   readonly customId: string;
   readonly label: string;
   readonly isDisabled: boolean;

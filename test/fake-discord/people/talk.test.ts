@@ -1,6 +1,8 @@
-import { type Client, Events, type Message } from 'discord.js';
+import { type Client, Events, type Message, type PartialMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import type { FakeDiscord } from '../fake-discord.ts';
 import { openPair } from '../open-pair.ts';
+import type { Saying } from './talk.ts';
 
 function echo(client: Client): Message[] {
   const heard: Message[] = [];
@@ -65,6 +67,30 @@ describe('say', () => {
     const said = discord.say({ content: 'nothing to see here' });
     await discord.settled();
     expect(said.replies).toEqual([]);
+  });
+});
+
+describe('what else the bot should leave alone', () => {
+  it.each<[string, (discord: FakeDiscord) => Saying]>([
+    ['another bot', (discord) => ({ content: 'a', in: 'guild', user: discord.otherBot() })],
+    ['a webhook', () => ({ content: 'a', byWebhook: true })],
+  ])('arrives marked as from %s', async (_, saying) => {
+    const { discord, client } = await openPair();
+    const heard = new Promise<Message>((resolve) => client.once(Events.MessageCreate, resolve));
+    discord.say(saying(discord));
+    const message = await heard;
+    expect(message.author.bot || message.webhookId !== null).toBe(true);
+  });
+
+  it('arrives as an update without an edit when a link gets its preview', async () => {
+    const { discord, client } = await openPair();
+    const said = discord.say({ content: 'https://a.example', in: 'dm' });
+    await discord.settled();
+    const updated = new Promise<Message | PartialMessage>((resolve) => {
+      client.once(Events.MessageUpdate, (_, message) => resolve(message));
+    });
+    discord.previewLink(said);
+    expect(await updated).toMatchObject({ editedTimestamp: null, content: 'https://a.example' });
   });
 });
 

@@ -14,6 +14,8 @@ export interface Saying {
   readonly pingsAuthor?: boolean;
   /** True puts the bot's mention before the content. */
   readonly mentionsBot?: boolean;
+  /** True: an incoming webhook writes it. */
+  readonly byWebhook?: boolean;
 }
 
 /** Writes the message as that person; throws where people cannot write or the bot cannot hear. */
@@ -27,5 +29,6 @@ export function writeAs(world: World, saying: Saying, author: APIUser): StoredMe
   const allowed = { parse: ['users', 'roles', 'everyone'] as never[], replied_user: pingsAuthor };
   const body = { content: text, allowed_mentions: allowed };
   channel.archived = false;
-  return writeMessage(world, { channel, author, body, repliesTo });
+  const webhookId = saying.byWebhook === true ? world.nextId() : undefined;
+  return writeMessage(world, { channel, author, body, repliesTo, webhookId });
 }

@@ -19,7 +19,8 @@ import { type MessageBody, rewriteMessage, writeMessage } from '../world/write-m
 import { type Breach, invalidForm, refuse } from './refusal.ts';
 import { type Call, param, type Reply, type Route } from './route.ts';
 
-interface Callback {
+/** A callback's body. */
+export interface Callback {
   readonly type: InteractionResponseType;
   readonly data?: unknown;
 }
@@ -135,7 +136,7 @@ export function callbackLimits(
 }
 
 /** True for a callback that shows words: a message or an update of one. */
-export function writesMessage({ type }: Callback): boolean {
+function writesMessage({ type }: Callback): boolean {
   return type === MESSAGE || type === UPDATE;
 }
 

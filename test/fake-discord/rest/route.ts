@@ -17,6 +17,11 @@ export interface Reply {
   readonly body?: unknown;
 }
 
+/** A reply with headers of its own. */
+export interface HeadedReply extends Reply {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** One of Discord's routes. Its path is Discord's own template, without `/api/v10`. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

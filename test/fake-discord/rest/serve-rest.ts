@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { World } from '../world/world.ts';
-import type { Fault, Faults } from './faults.ts';
+import { faultReply, serverError } from './fault-reply.ts';
+import type { Faults } from './faults.ts';
 import { judge, pingFault } from './judge.ts';
 import { readBody, readBytes } from './read-body.ts';
 import { invalidForm, Refusal, refuse } from './refusal.ts';
-import { type Call, matchPath, type Reply, type Route } from './route.ts';
+import { type Call, type HeadedReply, matchPath, type Route } from './route.ts';
 
 /** A request of the bot's, and how it was answered. */
 export interface RecordedRequest<RouteName extends string = string> {
@@ -30,9 +31,9 @@ export interface RecordedRequest<RouteName extends string = string> {
   faulty?: boolean;
 }
 
-/** Something that the bot did wrong: a body that Discord refuses, an unknown route, a possible ping. */
+/** Something that the bot did wrong: a body that Discord refuses, an unknown route, a possible ping, no answer to an HTTP interaction. */
 export interface Problem {
-  readonly kind: 'refused' | 'unexpected' | 'may-ping';
+  readonly kind: 'refused' | 'unexpected' | 'may-ping' | 'undelivered';
   readonly route: string;
   readonly message: string;
   readonly body: unknown;
@@ -121,10 +122,6 @@ interface Found<RouteName> {
   readonly params: Record<string, string>;
 }
 
-interface HeadedReply extends Reply {
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
 function findRoute<RouteName extends string>(
   { routes }: Rest<RouteName>,
   method: string,
@@ -200,36 +197,6 @@ function problem<RouteName extends string>(
   message: string,
 ): void {
   rest.problems.push({ kind, route, message, body });
-}
-
-function faultReply(fault: Fault | undefined): HeadedReply | undefined {
-  if (fault?.kind === 'error') {
-    const { status, code = 0, message = `${status}: injected` } = fault;
-    return { status, body: { message, code } };
-  }
-  if (fault?.kind === 'rate-limit') {
-    const { retryAfterSeconds, scope = 'user' } = fault;
-    return {
-      status: 429,
-      body: {
-        message: 'You are being rate limited.',
-        retry_after: retryAfterSeconds,
-        global: scope === 'global',
-      },
-      headers: {
-        'retry-after': String(retryAfterSeconds),
-        'x-ratelimit-scope': scope,
-        ...(scope === 'global' ? { 'x-ratelimit-global': 'true' } : {}),
-      },
-    };
-  }
-  return fault?.kind === 'server-error' && fault.effect === 'none'
-    ? serverError(fault.status)
-    : undefined;
-}
-
-function serverError(status = 500): HeadedReply {
-  return { status, body: { message: `${status}: Internal Server Error`, code: 0 } };
 }
 
 function send(response: ServerResponse, { status, body, headers }: HeadedReply): void {

@@ -10,8 +10,3 @@ export function snowflakes(): () => string {
     return String(last);
   };
 }
-
-/** The time, in milliseconds since 1970, at which an id was made. */
-export function snowflakeTimeMs(id: string): number {
-  return Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
-}

@@ -26,11 +26,13 @@ interface Writing {
   readonly repliesTo?: StoredMessage | undefined;
   readonly interaction?: StoredInteraction | undefined;
   readonly loading?: boolean;
+  /** Of a message that an incoming webhook wrote. */
+  readonly webhookId?: string | undefined;
 }
 
 /** Stores a new message and tells the gateway and whoever waits. */
 export function writeMessage(world: World, writing: Writing): StoredMessage {
-  const { channel, author, body, repliesTo, interaction, loading = false } = writing;
+  const { channel, author, body, repliesTo, interaction, loading = false, webhookId } = writing;
   const flags = (body.flags ?? 0) | (loading ? MessageFlags.Loading : 0);
   const isEphemeral = (flags & MessageFlags.Ephemeral) !== 0;
   const text = body.content ?? '';
@@ -55,6 +57,7 @@ export function writeMessage(world: World, writing: Writing): StoredMessage {
     ...(body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce }),
     ...(repliesTo === undefined ? {} : replyPayload(repliesTo)),
     ...(interaction === undefined ? {} : interactionPayload(world, interaction)),
+    ...(webhookId === undefined ? {} : { webhook_id: webhookId }),
   };
   const message: StoredMessage = {
     api,
@@ -93,6 +96,13 @@ export function rewriteMessage(world: World, message: StoredMessage, body: Messa
   if (!wasLoading) message.edits += 1;
   if (message.visibleTo === undefined) dispatchMessage(world, 'MESSAGE_UPDATE', message);
   announce(world, message);
+}
+
+/** Adds a link's preview, as Discord does by itself: an update event, but no edit. */
+export function previewLink(world: World, message: StoredMessage): void {
+  const preview = { type: 'article' as never, title: 'A page', url: 'https://a.example' };
+  message.api = { ...message.api, embeds: [...message.api.embeds, preview] };
+  dispatchMessage(world, 'MESSAGE_UPDATE', message);
 }
 
 /** Takes a message away and tells the gateway and whoever waits. */
