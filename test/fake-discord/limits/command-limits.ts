@@ -159,15 +159,16 @@ function isAllowedAt(type: ApplicationCommandOptionType, level: string): boolean
 }
 
 function commandChars(item: Record<string, unknown>): number {
+  const { value, options = [], choices = [] } = item;
   const longest = (key: string) => {
     const localized = Object.values((item[`${key}_localizations`] as object | null) ?? {});
     return Math.max(...[item[key], ...localized].map((text) => String(text ?? '').length));
   };
-  const inner = [item['options'], item['choices']].flat().filter((each) => each !== undefined);
+  const inner = [options ?? [], choices ?? []].flat() as Record<string, unknown>[];
   return (
     longest('name') +
     longest('description') +
-    (typeof item['value'] === 'string' ? item['value'].length : 0) +
-    inner.reduce<number>((sum, each) => sum + commandChars(each as Record<string, unknown>), 0)
+    (typeof value === 'string' ? value.length : 0) +
+    inner.reduce((sum, each) => sum + commandChars(each), 0)
   );
 }

@@ -84,7 +84,7 @@ function startThread(call: Call): Reply {
     throw refuse.missingPermissions();
   }
   const { name } = call.body as { name: string };
-  const messageId = call.params['message_id'];
+  const { message_id: messageId } = call.params;
   if (messageId !== undefined) {
     world.message(channel.id, messageId);
     // A thread that starts from a message has the message's id.

@@ -152,7 +152,7 @@ function store(world: World, body: CommandBody, id = world.nextId()): APIApplica
 
 function scope(call: Call): readonly APIApplicationCommand[] {
   if (param(call, 'application_id') !== call.world.applicationId) throw refuse.missingAccess();
-  const guildId = call.params['guild_id'];
+  const { guild_id: guildId } = call.params;
   if (guildId !== undefined && call.world.guilds.get(guildId)?.botIsMember !== true) {
     throw refuse.missingAccess();
   }
@@ -160,11 +160,13 @@ function scope(call: Call): readonly APIApplicationCommand[] {
 }
 
 function keep(call: Call, commands: readonly APIApplicationCommand[]): void {
-  call.world.commands.set(call.params['guild_id'] ?? 'global', commands);
+  const { guild_id: scopeName = 'global' } = call.params;
+  call.world.commands.set(scopeName, commands);
 }
 
 function find(call: Call): APIApplicationCommand {
-  const found = scope(call).find(({ id }) => id === call.params['command_id']);
+  const commandId = param(call, 'command_id');
+  const found = scope(call).find(({ id }) => id === commandId);
   if (found === undefined) throw refuse.unknownCommand();
   return found;
 }
@@ -175,7 +177,7 @@ function others(call: Call, id: string | undefined): APIApplicationCommand[] {
 
 function withNumericPermissions(command: unknown): unknown {
   if (typeof command !== 'object' || command === null) return command;
-  const permissions = (command as Record<string, unknown>)['default_member_permissions'];
+  const { default_member_permissions: permissions } = command as Record<string, unknown>;
   if (typeof permissions !== 'string' || !/^\d+$/.test(permissions)) return command;
   return { ...command, default_member_permissions: Number(permissions) };
 }

@@ -76,8 +76,10 @@ function nest(breaches: readonly Breach[]): Record<string, unknown> {
       place[step] = inner;
       place = inner as Record<string, unknown>;
     }
-    const errors = Array.isArray(place['_errors']) ? place['_errors'] : [];
-    place['_errors'] = [...errors, { code, message }];
+    const { _errors: errors } = place;
+    Object.assign(place, {
+      _errors: [...(Array.isArray(errors) ? errors : []), { code, message }],
+    });
   }
   return root;
 }

@@ -124,7 +124,7 @@ function target(call: Call): { interaction: StoredInteraction; message: StoredMe
 }
 
 function findMessage(call: Call, interaction: StoredInteraction): StoredMessage | undefined {
-  const id = call.params['message_id'];
+  const { message_id: id } = call.params;
   const message =
     id === undefined || id === interaction.original?.api.id
       ? interaction.original
