@@ -144,7 +144,7 @@ function arrangeSides(
   const others = shown.filter(({ quote }) => sideOf(quote) === -1);
   return [...groups, others].flatMap((group, index) => {
     if (group.length === 0) return [];
-    const heading = index < sides.length ? sideHeading(index) : 'Also:';
+    const heading = index < sides.length ? sideHeading(index, sides.length) : 'Also:';
     return [text(`**${heading}**`), ...group.map(({ markdown }) => text(markdown))];
   });
 }
