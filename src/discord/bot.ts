@@ -1,0 +1,107 @@
+import { type Client, Events, GatewayCloseCodes } from 'discord.js';
+import { ExhibitError } from '../domain/errors.ts';
+import type { CommandRecord } from '../state/command-record.ts';
+import { allCommands } from './all-commands.ts';
+import { allComponents } from './all-components.ts';
+import { type ClientSettings, createClient } from './create-client.ts';
+import { createDispatch } from './dispatch.ts';
+import { explainRefusal, explainStart } from './explain-refusal.ts';
+import { createInFlight } from './in-flight.ts';
+import { createInteractionApi } from './interaction-api.ts';
+import { createMessageApi } from './message-api.ts';
+import { createMessageHandler } from './on-message.ts';
+import { registerChangedCommands } from './register-commands.ts';
+import type { Services } from './services.ts';
+import { watchClient } from './watch-client.ts';
+
+/** What a bot is made of. */
+export interface BotOptions extends ClientSettings {
+  readonly token: string;
+  readonly services: Services;
+  readonly record: CommandRecord;
+}
+
+/** A bot that is connected. */
+export interface Bot {
+  /** Resolves when Discord refuses the bot for good, with the reason to show. */
+  readonly refused: Promise<ExhibitError>;
+  /** Lets what is being answered be answered and disconnects, within ten seconds in all. Never rejects. */
+  stop(): Promise<void>;
+}
+
+/**
+ * A bot connected to Discord, answering.
+ *
+ * @throws ExhibitError `discord` when Discord refuses the token or cannot be reached.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, services, apiUrl } = options;
+  const { log } = services;
+  const client = createClient(options);
+  watchClient(client, token, log);
+  const inFlight = createInFlight();
+  const dispatch = createDispatch({
+    commands: allCommands,
+    components: allComponents,
+    services,
+    api: createInteractionApi(apiUrl),
+  });
+  const onMessage = createMessageHandler({ services, api: createMessageApi(client.rest) });
+  client.on(Events.InteractionCreate, (interaction) => inFlight.add(dispatch(interaction)));
+  client.on(Events.MessageCreate, (message) => inFlight.add(onMessage(message)));
+  client.once(Events.ClientReady, (ready) => inFlight.add(greet(ready, options)));
+  const refused = new Promise<ExhibitError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(explainRefusal(code)));
+    client.on(Events.Invalidated, () =>
+      resolve(explainRefusal(GatewayCloseCodes.AuthenticationFailed)),
+    );
+  });
+  const stop = async (): Promise<void> => {
+    client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.MessageCreate);
+    await within(DRAIN_MS, inFlight.settled());
+    await within(DISCONNECT_MS, client.destroy());
+  };
+  try {
+    await Promise.race([client.login(token), refused.then((error) => Promise.reject(error))]);
+  } catch (error) {
+    await stop();
+    throw error instanceof ExhibitError ? error : explainStart(error, apiUrl);
+  }
+  return { refused, stop };
+}
+
+async function greet(client: Client<true>, { services, record }: BotOptions): Promise<void> {
+  const { log } = services;
+  log.info(
+    { servers: client.guilds.cache.size },
+    `connected to Discord as ${client.user.username}`,
+  );
+  try {
+    const changed = await registerChangedCommands(
+      client.rest,
+      client.application.id,
+      allCommands,
+      record,
+    );
+    if (changed) log.info({ commands: allCommands.length }, 'registered the commands');
+  } catch (error) {
+    log.error({ error }, 'the commands could not be registered; those of before stay');
+  }
+}
+
+/** For the answers that are under way when the bot is told to stop. */
+const DRAIN_MS = 5_000;
+
+/** `Client.destroy` does not come back while a shard is reconnecting. */
+const DISCONNECT_MS = 3_000;
+
+/** Waits for `work`, but no longer than `ms`; its failure counts as its end. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work.catch(() => {}), limit]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,160 @@
+import {
+  type APIInteractionResponse,
+  type AutocompleteInteraction,
+  type Interaction,
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Command } from './command.ts';
+import type { Component } from './component.ts';
+import { decodeCustomId } from './custom-id.ts';
+import { errorCode } from './error-code.ts';
+import type { InteractionApi } from './interaction-api.ts';
+import { apology, notice } from './notice.ts';
+import type { Plan } from './plan.ts';
+import { componentsBody, plainBody, type Reply } from './reply.ts';
+import type { Services } from './services.ts';
+
+/** What interactions are dispatched to. */
+export interface DispatchOptions {
+  readonly commands: readonly Command[];
+  readonly components: readonly Component[];
+  readonly services: Services;
+  readonly api: InteractionApi;
+}
+
+/**
+ * The one handler of interactions: finds who plans the answer, acknowledges, answers. It never
+ * rejects. A failure is logged once, and the user reads one calm sentence where that is possible.
+ */
+export function createDispatch(
+  options: DispatchOptions,
+): (interaction: Interaction) => Promise<void> {
+  const { services, api } = options;
+  const { log } = services;
+
+  return async (interaction) => {
+    try {
+      if (interaction.isAutocomplete()) await complete(interaction);
+      else await meet(interaction, planOrApology(interaction));
+    } catch (error) {
+      log.error({ error, ...describe(interaction) }, 'an interaction could not be answered');
+    }
+  };
+
+  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+    const choices = await choicesOrNone(interaction);
+    // Too late is common while somebody types on, and no loss.
+    await api.acknowledge(interaction, {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: [...choices] },
+    });
+  }
+
+  async function choicesOrNone(interaction: AutocompleteInteraction) {
+    try {
+      const command = options.commands.find(({ data }) => data.name === interaction.commandName);
+      return (command?.kind === 'slash' && command.complete?.(interaction, services)) || [];
+    } catch (error) {
+      log.error({ error, ...describe(interaction) }, 'no choices could be suggested');
+      return [];
+    }
+  }
+
+  function planOrApology(interaction: Interaction): Plan {
+    try {
+      return planFor(interaction, options) ?? privately(OUTDATED);
+    } catch (error) {
+      log.error({ error, ...describe(interaction) }, 'an interaction failed');
+      return privately(apology);
+    }
+  }
+
+  async function meet(interaction: Interaction, plan: Plan): Promise<void> {
+    if (!(await api.acknowledge(interaction, acknowledgement(plan)))) {
+      log.warn(describe(interaction), 'an interaction came too late to be answered');
+      return;
+    }
+    if (plan.kind === 'modal') return;
+    let reply: Reply;
+    try {
+      reply = await plan.answer();
+    } catch (error) {
+      log.error({ error, ...describe(interaction) }, 'an interaction failed');
+      await apologise(interaction, plan);
+      return;
+    }
+    const messageId = await show(interaction, reply);
+    reply.sent?.(messageId);
+  }
+
+  /** An answer that stands already is left alone. */
+  async function apologise(interaction: Interaction, plan: Plan): Promise<void> {
+    if (plan.kind === 'update') await api.tell(interaction, componentsBody(apology));
+    else await show(interaction, apology);
+  }
+
+  async function show(interaction: Interaction, reply: Reply): Promise<string> {
+    try {
+      return await api.edit(interaction, componentsBody(reply));
+    } catch (error) {
+      if (errorCode(error) !== RESTJSONErrorCodes.InvalidFormBodyOrContentType) throw error;
+      log.error({ error, ...describe(interaction) }, 'components were refused; plain text is sent');
+      return api.edit(interaction, plainBody(reply));
+    }
+  }
+}
+
+const OUTDATED = notice(
+  'This comes from an earlier version of me and no longer works. Please ask again with `/ask`.',
+);
+
+function privately(reply: Reply): Plan {
+  return { kind: 'reply', isPrivate: true, answer: () => reply };
+}
+
+/** Undefined when nobody knows it: a command or component of another version. */
+function planFor(
+  interaction: Interaction,
+  { commands, components, services }: DispatchOptions,
+): Plan | undefined {
+  if (interaction.isChatInputCommand()) {
+    const command = commands.find(({ data }) => data.name === interaction.commandName);
+    return command?.kind === 'slash' ? command.plan(interaction, services) : undefined;
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = commands.find(({ data }) => data.name === interaction.commandName);
+    return command?.kind === 'message' ? command.plan(interaction, services) : undefined;
+  }
+  if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+    const call = decodeCustomId(interaction.customId);
+    const component = components.find(({ action }) => action === call?.action);
+    return call && component?.plan(interaction, call.args, services);
+  }
+  return undefined;
+}
+
+function acknowledgement(plan: Plan): APIInteractionResponse {
+  switch (plan.kind) {
+    case 'reply':
+      return {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        ...(plan.isPrivate ? { data: { flags: MessageFlags.Ephemeral } } : {}),
+      };
+    case 'update':
+      return { type: InteractionResponseType.DeferredMessageUpdate };
+    case 'modal':
+      return { type: InteractionResponseType.Modal, data: plan.modal };
+  }
+}
+
+/** What the log may know of an interaction: nothing that a person wrote. */
+function describe(interaction: Interaction): object {
+  const { id, guildId } = interaction;
+  if (interaction.isCommand() || interaction.isAutocomplete()) {
+    return { interaction: id, guild: guildId, command: interaction.commandName };
+  }
+  const action = decodeCustomId(interaction.customId)?.action;
+  return { interaction: id, guild: guildId, component: action };
+}

@@ -1,0 +1,53 @@
+import { DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import { ExhibitError } from '../domain/errors.ts';
+
+/** Why the gateway closed for good, in one sentence for the operator. */
+export function explainRefusal(closeCode: number): ExhibitError {
+  if (closeCode === GatewayCloseCodes.AuthenticationFailed) return wrongToken();
+  return new ExhibitError('discord', [
+    {
+      file: '',
+      message: `Discord closed the connection for good (gateway close code ${closeCode})`,
+    },
+  ]);
+}
+
+/** Why the bot could not start, in one sentence for the operator. */
+export function explainStart(error: unknown, apiUrl: string): ExhibitError {
+  const isTokenInvalid =
+    error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  const isRefused = error instanceof Error && error.message === 'Authentication failed';
+  if (isTokenInvalid || isRefused) return wrongToken(error);
+  return new ExhibitError(
+    'discord',
+    [
+      {
+        file: 'DISCORD_API_URL',
+        message: `expected Discord at ${apiUrl}, found ${reason(error)}; check the network and try again`,
+      },
+    ],
+    { cause: error },
+  );
+}
+
+function wrongToken(cause?: unknown): ExhibitError {
+  return new ExhibitError(
+    'discord',
+    [
+      {
+        file: 'DISCORD_TOKEN',
+        message:
+          'expected the token of a Discord bot, but Discord refused this one; copy it anew from the Bot page of https://discord.com/developers/applications',
+      },
+    ],
+    { cause },
+  );
+}
+
+/** The innermost cause is the telling one: `connect ECONNREFUSED 127.0.0.1:1`. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (cause instanceof Error) return reason(cause);
+  return error.message === '' ? error.name : error.message;
+}

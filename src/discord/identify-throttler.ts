@@ -1,0 +1,56 @@
+/** Holds a shard back until it may identify; rejects when the signal aborts. */
+export interface IdentifyThrottler {
+  waitForIdentify(shardId: number, signal: AbortSignal): Promise<void>;
+}
+
+/**
+ * A throttler that keeps identifies `spacingMs` apart (Discord asks for 5,000) and holds back a
+ * shard that identifies again and again: each one within the last hour doubles its wait, up to five
+ * minutes. Against a Discord that ends every session at once, discord.js alone would identify every
+ * five seconds and use up the day's 1,000 in 83 minutes, after which Discord resets the token.
+ */
+export function createIdentifyThrottler(
+  now: () => number,
+  spacingMs = DISCORD_SPACING_MS,
+): IdentifyThrottler {
+  const recent = new Map<number, readonly number[]>();
+  let nextFreeMs = 0;
+  return {
+    async waitForIdentify(shardId, signal) {
+      const hourAgo = now() - HOUR_MS;
+      const identifies = (recent.get(shardId) ?? []).filter((time) => time > hourAgo);
+      const last = identifies.at(-1);
+      const holdMs = Math.min(MAX_HOLD_MS, spacingMs * 2 ** Math.max(0, identifies.length - FREE));
+      const earliest = Math.max(now(), nextFreeMs, last === undefined ? 0 : last + holdMs);
+      nextFreeMs = earliest + spacingMs;
+      recent.set(shardId, [...identifies, earliest]);
+      await wait(earliest - now(), signal);
+    },
+  };
+}
+
+/** https://discord.com/developers/docs/events/gateway#identifying with a `max_concurrency` of 1 */
+const DISCORD_SPACING_MS = 5_000;
+
+/** Five minutes: 288 identifies a day at most, of Discord's 1,000. */
+const MAX_HOLD_MS = 5 * 60_000;
+
+const HOUR_MS = 60 * 60_000;
+
+/** Identifies within an hour that cost no extra wait: a bad connection is no fault. */
+const FREE = 3;
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }, ms);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}

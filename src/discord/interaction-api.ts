@@ -1,0 +1,61 @@
+import {
+  type APIInteractionResponse,
+  type APIMessage,
+  MessageFlags,
+  REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
+import { errorCode } from './error-code.ts';
+
+/** What it takes to answer an interaction. */
+export interface InteractionTarget {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+/** Answers to interactions. Every call but `tell` may be repeated without showing anything twice. */
+export interface InteractionApi {
+  /** Sends the one callback. False when Discord no longer waits for it: nothing can be answered then. */
+  acknowledge(target: InteractionTarget, response: APIInteractionResponse): Promise<boolean>;
+  /** Fills the deferred message, or changes the message a component stands on; returns its id. */
+  edit(target: InteractionTarget, body: object): Promise<string>;
+  /** A further message that the user alone sees. */
+  tell(target: InteractionTarget, body: { readonly flags?: number }): Promise<void>;
+}
+
+/**
+ * The interaction API at `apiUrl`. It has a REST client of its own: these routes need no token, and
+ * Discord does not count them into the 50 requests a second that discord.js would keep them to.
+ */
+export function createInteractionApi(apiUrl: string): InteractionApi {
+  const rest = new REST({ api: apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  return {
+    async acknowledge({ id, token }, body) {
+      try {
+        await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+        return true;
+      } catch (error) {
+        // A retry after a lost answer: Discord has the first one.
+        if (errorCode(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
+          return true;
+        }
+        if (errorCode(error) === RESTJSONErrorCodes.UnknownInteraction) return false;
+        throw error;
+      }
+    },
+    async edit({ applicationId, token }, body) {
+      const route = Routes.webhookMessage(applicationId, token, '@original');
+      const message = (await rest.patch(route, { body, auth: false })) as APIMessage;
+      return message.id;
+    },
+    async tell({ applicationId, token }, body) {
+      const flags = (body.flags ?? 0) | MessageFlags.Ephemeral;
+      await rest.post(Routes.webhook(applicationId, token), {
+        body: { ...body, flags },
+        auth: false,
+      });
+    },
+  };
+}

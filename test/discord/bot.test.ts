@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../src/discord/create-client.ts';
+import { ExhibitError } from '../../src/domain/errors.ts';
+import { openBot } from './open-bot.ts';
+
+describe('createClient', () => {
+  it('asks for no intent that is privileged', () => {
+    const client = createClient({ apiUrl: 'http://127.0.0.1:1/api', now: () => 0 });
+    expect(client.options.intents.toArray()).toEqual(['Guilds', 'GuildMessages', 'DirectMessages']);
+  });
+});
+
+describe('startBot', () => {
+  it('registers its commands for servers and people, in every place', async () => {
+    const { discord } = await openBot();
+    expect(discord.commands.map(({ name, type }) => [name, type])).toContainEqual(['ask', 1]);
+    for (const { contexts, integration_types } of discord.commands) {
+      expect([contexts, integration_types]).toEqual([
+        [0, 1, 2],
+        [0, 1],
+      ]);
+    }
+    expect(discord.problems).toEqual([]);
+  });
+
+  it('refuses to start with a token that Discord refuses, in one sentence', async () => {
+    const failure = openBot({ token: 'wrong' });
+    await expect(failure).rejects.toThrow(ExhibitError);
+    await expect(failure).rejects.toThrow(
+      /^DISCORD_TOKEN: expected the token of a Discord bot, but Discord refused/u,
+    );
+  });
+
+  it('says so when the gateway refuses the token later', async () => {
+    const { discord, bot } = await openBot();
+    discord.answerIdentifies({ kind: 'close', code: 4004 });
+    discord.cut({ kind: 'invalid-session', resumable: false });
+    expect((await bot.refused).message).toMatch(/^DISCORD_TOKEN: /u);
+  });
+
+  it('answers on after its connection was cut', async () => {
+    const { discord } = await openBot();
+    discord.cut({ kind: 'drop' });
+    await discord.login('resume');
+    const seen = await discord.say({ content: 'who?', in: 'dm' }).reply();
+    expect(seen.text).toContain('North Korea');
+  });
+
+  it('stops while it is reconnecting', async () => {
+    const { discord, bot } = await openBot();
+    await discord.goDark();
+    await bot.stop();
+    await discord.comeBack();
+    expect(discord.logins).toHaveLength(1);
+  });
+
+  it('lets what it is answering be answered before it stops', async () => {
+    const { discord, bot } = await openBot();
+    discord.failNext('createInteractionResponse', { kind: 'delay', ms: 100 });
+    const asked = discord.slash({ command: 'ask', options: { question: 'who?' } });
+    while (discord.requestsTo('createInteractionResponse').length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await bot.stop();
+    expect((await asked.response()).text).toContain('North Korea');
+  });
+});

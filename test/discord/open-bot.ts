@@ -1,0 +1,71 @@
+import { onTestFinished } from 'vitest';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { createConversations } from '../../src/discord/conversations.ts';
+import type { Engine } from '../../src/domain/engine.ts';
+import type { CommandRecord } from '../../src/state/command-record.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import { type FakeDiscordOptions, startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
+import { someEngine } from './some-engine.ts';
+
+/** What the bot logged. */
+export interface LogLine {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly message: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface OpenBotOptions {
+  readonly engine?: Engine;
+  readonly fake?: FakeDiscordOptions;
+  readonly record?: CommandRecord;
+  readonly now?: () => number;
+  readonly token?: string;
+}
+
+/** A bot and its surroundings. */
+export interface OpenBot {
+  readonly discord: FakeDiscord;
+  readonly bot: Bot;
+  readonly log: readonly LogLine[];
+  /** What was logged at `warn` and above: nothing, in a sound run. */
+  readonly complaints: () => readonly LogLine[];
+}
+
+/** The real bot, connected to a fake Discord of its own, its commands registered; both end with the test. */
+export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
+  const { engine = someEngine(), record = someRecord(), now = () => performance.now() } = options;
+  const discord = await startFakeDiscord({ strictMentions: true, ...options.fake });
+  onTestFinished(() => discord.close());
+  const log: LogLine[] = [];
+  const write =
+    (level: LogLine['level']) =>
+    (fields: object, message: string): void => {
+      log.push({ level, message, fields: { ...fields } });
+    };
+  const bot = await startBot({
+    token: options.token ?? discord.token,
+    apiUrl: discord.restUrl,
+    now,
+    identifySpacingMs: 0,
+    record,
+    services: {
+      engine,
+      conversations: createConversations(now),
+      log: {
+        debug: write('debug'),
+        info: write('info'),
+        warn: write('warn'),
+        error: write('error'),
+      },
+    },
+  });
+  onTestFinished(() => bot.stop());
+  await discord.request('bulkOverwriteGlobalCommands');
+  const complaints = () => log.filter(({ level }) => level === 'warn' || level === 'error');
+  return { discord, bot, log, complaints };
+}
+
+/** A record that knows of no registration. */
+export function someRecord(): CommandRecord {
+  return { isCurrent: async () => false, keep: async () => {} };
+}
