@@ -1,0 +1,68 @@
+import type { Suggestion } from '../domain/engine.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
+import { normaliseWord } from '../text/normalise.ts';
+
+/**
+ * A completer for what is being typed, over the facts' questions and the names, each with how many sentences it leads
+ * to; never body text. A completion fits when every typed word begins one of its words. Names that begin as typed come
+ * first, then the questions with the most typed words at their beginning; ties in the order of the files. Nothing
+ * typed: each fact's first question.
+ */
+export function createSuggester(
+  knowledge: Knowledge,
+): (typed: string, limit: number) => readonly Suggestion[] {
+  const mentions = new Map<string, number>();
+  for (const { names } of knowledge.sentences) {
+    for (const name of names) mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  }
+  const entries: readonly Entry[] = [
+    ...knowledge.facts.flatMap(({ asks, cites }) =>
+      asks.map((text, place) => ({
+        text,
+        sentences: cites.length,
+        words: wordsOf(text),
+        rank: place,
+      })),
+    ),
+    ...knowledge.names.flatMap(({ name, aliases }) => {
+      const sentences = mentions.get(name) ?? 0;
+      if (sentences === 0) return [];
+      return [{ text: name, sentences, words: wordsOf([name, ...aliases].join(' ')), rank: 0 }];
+    }),
+  ].filter(({ text }) => text.length > 0 && text.length <= MAX_CHARS);
+
+  return (typed, limit) => {
+    const prefixes = wordsOf(typed.slice(0, MAX_CHARS));
+    return entries
+      .flatMap((entry, place) => {
+        if (prefixes.length === 0) return entry.rank === 0 ? [{ entry, place, score: 0 }] : [];
+        const hits = prefixes.filter((prefix) =>
+          entry.words.some((word) => word.startsWith(prefix)),
+        );
+        if (hits.length < prefixes.length) return [];
+        const leads = prefixes.filter((prefix, at) => entry.words[at]?.startsWith(prefix)).length;
+        return [{ entry, place, score: leads }];
+      })
+      .sort((a, b) => b.score - a.score || a.entry.rank - b.entry.rank || a.place - b.place)
+      .slice(0, limit)
+      .map(({ entry: { text, sentences } }) => ({ text, sentences }));
+  };
+}
+
+interface Entry {
+  readonly text: string;
+  readonly sentences: number;
+  readonly words: readonly string[];
+  /** Which of its fact's questions it is; the first is the plainest. */
+  readonly rank: number;
+}
+
+/** Discord's limit for a choice's name and value. */
+const MAX_CHARS = 100;
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}\p{M}\p{N}'’.]+/u)
+    .map(normaliseWord)
+    .filter((word) => word !== '');
+}

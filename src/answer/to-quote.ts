@@ -1,0 +1,49 @@
+import type { Quote } from '../domain/answer.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
+import type { Sentence } from '../domain/sentence.ts';
+
+/** Makes quotes of the knowledge's sentences, checking each against its document once more. */
+export type QuoteMaker = (sentence: Sentence, answer?: readonly [number, number]) => Quote;
+
+/**
+ * A maker of quotes. Throws a RangeError for a sentence that is not verbatim in its document: a quotation is exact or
+ * it is not shown.
+ */
+export function createQuoteMaker(knowledge: Knowledge): QuoteMaker {
+  const documents = new Map(
+    knowledge.documents.map((document) => [document.source.slug, document]),
+  );
+  const positions = new Map(knowledge.sentences.map(({ id }, position) => [id, position]));
+  const neighbour = (sentence: Sentence, step: number): string | undefined => {
+    const other = knowledge.sentences[(positions.get(sentence.id) ?? Number.NaN) + step];
+    return other?.slug === sentence.slug ? other.text : undefined;
+  };
+
+  return (sentence, answer) => {
+    const { id, number, start, end, text, slug, attribution } = sentence;
+    const document = documents.get(slug);
+    if (document === undefined || document.text.slice(start, end) !== text) {
+      throw new RangeError(`sentence ${id} is not verbatim in its document`);
+    }
+    const { title, publisher, url } = document.source;
+    const before = neighbour(sentence, -1);
+    const after = neighbour(sentence, 1);
+    return {
+      text,
+      number,
+      id,
+      start,
+      end,
+      source: {
+        slug,
+        title,
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(url === undefined ? {} : { url }),
+      },
+      ...(answer === undefined ? {} : { answer }),
+      ...attribution,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    };
+  };
+}

@@ -1,0 +1,52 @@
+import { type AnswerParts, answerQuestion } from './answer/answer-question.ts';
+import { checkClaim } from './answer/check-claim.ts';
+import { createSentenceFinder } from './answer/find-sentence.ts';
+import { createEditorialMatcher } from './answer/match-editorial.ts';
+import { createRanker } from './answer/rank.ts';
+import { createSuggester } from './answer/suggest.ts';
+import { createQuoteMaker } from './answer/to-quote.ts';
+import type { Engine } from './domain/engine.ts';
+import type { Knowledge } from './domain/knowledge.ts';
+import { createSpellingCorrector } from './question/correct-spelling.ts';
+import { createNameMatcher } from './text/match-names.ts';
+import { tokenise } from './text/tokenise.ts';
+
+/** The engine over a knowledge. Building it indexes every sentence; nothing is read or written. */
+export function createEngine(knowledge: Knowledge): Engine {
+  const ranker = createRanker(knowledge);
+  const matchNames = createNameMatcher(knowledge.names);
+  const parts: AnswerParts = {
+    knowledge,
+    ranker,
+    vocabulary: {
+      matchNames,
+      documentFrequency: ranker.index.documentFrequency,
+      inverseDocumentFrequency: ranker.index.inverseDocumentFrequency,
+      correctSpelling: createSpellingCorrector(knownWords(knowledge)),
+    },
+    matchEditorial: createEditorialMatcher(knowledge, matchNames),
+    toQuote: createQuoteMaker(knowledge),
+  };
+  const findSentence = createSentenceFinder(knowledge);
+  return {
+    knowledge,
+    ask: (question, options = {}) => answerQuestion(question, options, parts).answer,
+    explain: (question, options = {}) => answerQuestion(question, options, parts),
+    check: (claim) => checkClaim(claim, parts),
+    suggest: createSuggester(knowledge),
+    quote(reference) {
+      const sentence = findSentence(reference);
+      return sentence === undefined ? undefined : parts.toQuote(sentence);
+    },
+  };
+}
+
+/** Every word that a source, an editor's question or a name has. */
+function* knownWords(knowledge: Knowledge): Iterable<string> {
+  const texts = [
+    ...knowledge.sentences.map(({ text }) => text),
+    ...[...knowledge.facts, ...knowledge.gaps].flatMap(({ asks }) => asks),
+    ...knowledge.names.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ];
+  for (const text of texts) for (const { normalised } of tokenise(text)) yield normalised;
+}

@@ -1,0 +1,147 @@
+import type { Question, QuestionTerm } from '../domain/question.ts';
+import type { NameMatch } from '../text/match-names.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
+import { expandChatSpellings } from './chat-spellings.ts';
+import { findParaphrases } from './find-paraphrases.ts';
+import { questionKind } from './question-kind.ts';
+import { resolveFollowUp } from './resolve-follow-up.ts';
+
+/** What the analysis needs to know of the knowledge. */
+export interface Vocabulary {
+  matchNames(text: string): readonly NameMatch[];
+  /** In how many sentences the stem stands. */
+  documentFrequency(term: string): number;
+  inverseDocumentFrequency(term: string): number;
+  /** A word of the sources or of the editor's questions that the typed one misspells, or undefined. */
+  correctSpelling(word: string): string | undefined;
+}
+
+/**
+ * The question analysed: its kind, names and weighted terms.
+ *
+ * Typed words come first; a name in any of its forms becomes the words of its canonical form; then what the lexicon
+ * and the conversation add, at less weight. Terms are distinct, and at most {@link MAX_TERMS} of them typed: of more,
+ * the rarest are kept, so that work is bounded whatever is typed.
+ */
+export function analyseQuestion(
+  text: string,
+  previous: readonly string[],
+  vocabulary: Vocabulary,
+): Question {
+  const { context, inheritsKind } = resolveFollowUp(text, previous);
+  const own = readWords(text, vocabulary);
+  const earlier = context === '' ? undefined : readWords(context, vocabulary);
+  const { kind, asksFor } = questionKind(inheritsKind ? context : own.plain);
+
+  const terms = new Map<string, QuestionTerm>();
+  addTerms(terms, keepRarest(own.terms, vocabulary));
+  for (const term of earlier?.terms ?? []) {
+    addTerms(terms, [{ ...term, weight: CONTEXT_WEIGHT * term.weight, from: 'conversation' }]);
+  }
+  addTerms(terms, paraphrases(own.tokens, vocabulary));
+
+  return {
+    text,
+    understood: context === '' ? own.plain : `${own.plain} (${context})`,
+    kind,
+    asksFor,
+    terms: [...terms.values()],
+    names: [...new Set([...own.names, ...(earlier?.names ?? [])])],
+  };
+}
+
+/** The longest questions of the training data have 20 terms; 40 leaves room for rambling. */
+const MAX_TERMS = 40;
+/** Paraphrases are many to one: more of them than this only add noise. */
+const MAX_PARAPHRASES = 24;
+/** An earlier question says what the talk is about, not what is asked now. */
+const CONTEXT_WEIGHT = 0.4;
+/** A paraphrase is a guess at the sources' word; measured on the example questions from 0.1 to 0.6. */
+const PARAPHRASE_WEIGHT = 0.3;
+
+interface Words {
+  /** The text with chat spellings written out and misspelt words mended. */
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly string[];
+  readonly terms: readonly QuestionTerm[];
+}
+
+function readWords(text: string, vocabulary: Vocabulary): Words {
+  const spelled = expandChatSpellings(
+    text.replace(DISCORD_MARKUP, ' ').replace(/\s+/g, ' ').trim(),
+  );
+  const plain = mendSpelling(spelled, vocabulary);
+  const tokens = tokenise(plain);
+  const matches = vocabulary.matchNames(plain);
+  const terms: QuestionTerm[] = [];
+  for (const token of tokens) {
+    if (
+      token.isStop ||
+      matches.some(({ start, end }) => token.start >= start && token.end <= end)
+    ) {
+      continue;
+    }
+    terms.push({ term: token.stem, surface: token.surface, weight: 1, from: 'question' });
+  }
+  for (const { name, start, end } of matches) {
+    const surface = plain.slice(start, end);
+    for (const token of tokenise(name)) {
+      if (!token.isStop) terms.push({ term: token.stem, surface, weight: 1, from: 'name' });
+    }
+  }
+  return { plain, tokens, names: matches.map(({ name }) => name), terms };
+}
+
+/** Mentions, custom emoji and timestamps: `<@123>`, `<:name:123>`, `<t:123:R>`. */
+const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/g;
+
+function mendSpelling(text: string, vocabulary: Vocabulary): string {
+  let mended = '';
+  let at = 0;
+  for (const token of tokenise(text)) {
+    const better =
+      token.isStop || vocabulary.documentFrequency(token.stem) > 0
+        ? undefined
+        : vocabulary.correctSpelling(token.normalised);
+    if (better === undefined) continue;
+    mended += text.slice(at, token.start) + better;
+    at = token.end;
+  }
+  return mended + text.slice(at);
+}
+
+function addTerms(terms: Map<string, QuestionTerm>, added: Iterable<QuestionTerm>): void {
+  for (const term of added) if (!terms.has(term.term)) terms.set(term.term, term);
+}
+
+function keepRarest(
+  terms: readonly QuestionTerm[],
+  vocabulary: Vocabulary,
+): readonly QuestionTerm[] {
+  const distinct = new Map<string, QuestionTerm>();
+  addTerms(distinct, terms);
+  if (distinct.size <= MAX_TERMS) return [...distinct.values()];
+  return [...distinct.values()]
+    .map((term, place) => ({ term, place, rarity: vocabulary.inverseDocumentFrequency(term.term) }))
+    .sort((a, b) => b.rarity - a.rarity || a.place - b.place)
+    .slice(0, MAX_TERMS)
+    .sort((a, b) => a.place - b.place)
+    .map(({ term }) => term);
+}
+
+/** The words of reports for the words of questions ("behind it": responsible, blame), if any source has them. */
+function paraphrases(tokens: readonly Token[], vocabulary: Vocabulary): readonly QuestionTerm[] {
+  const added = new Map<string, QuestionTerm>();
+  for (const { group } of findParaphrases(tokens)) {
+    for (const words of group.said) {
+      for (const token of tokenise(words)) {
+        if (token.isStop || vocabulary.documentFrequency(token.stem) === 0) continue;
+        addTerms(added, [
+          { term: token.stem, surface: token.surface, weight: PARAPHRASE_WEIGHT, from: 'lexicon' },
+        ]);
+      }
+    }
+  }
+  return [...added.values()].slice(0, MAX_PARAPHRASES);
+}
