@@ -10,13 +10,17 @@ import { pageOf, show } from './show.ts';
 /**
  * A conversation, line by line, until `/quit` or the end of input. Typed at a terminal it has a
  * prompt and a history; from a pipe it answers every line and writes nothing but answers to
- * standard output.
+ * standard output. A `notice` is for who types alone.
  */
-export async function runChat(engine: Engine, terminal: Terminal): Promise<ExitCode> {
+export async function runChat(
+  engine: Engine,
+  terminal: Terminal,
+  notice?: string,
+): Promise<ExitCode> {
   const { isInteractive, notes, output } = terminal;
   const conversation = new Conversation();
   if (isInteractive) {
-    await show(notes, greeting(engine));
+    await show(notes, [...(notice === undefined ? [] : [notice]), ...greeting(engine)]);
   }
   let answers = 0;
   for await (const typed of linesOf(engine, terminal)) {

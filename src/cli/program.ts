@@ -1,21 +1,19 @@
 import { Command, CommanderError } from 'commander';
 import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
-import type { Terminal } from '../io/terminal.ts';
-import { neutraliseControls } from '../render/neutralise-controls.ts';
 import { runAsk } from './ask.ts';
 import { runAskBatch, runVerifyBatch } from './batch.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
 import { EXIT_ANSWERED, EXIT_ERROR, type ExitCode } from './exit-code.ts';
-import { pageOf } from './show.ts';
+import { dress } from './help.ts';
 import { runSources } from './sources.ts';
+import { type BotContext, runDeploy, runStart } from './start.ts';
 import { runVerify } from './verify.ts';
 
 /** What the command line needs from outside. */
-export interface ProgramContext {
+export interface ProgramContext extends BotContext {
   readonly version: string;
-  readonly terminal: Terminal;
   /** The folder to use when `asked` was given with `--knowledge`, or nothing. */
   findKnowledge(asked: string | undefined): string;
   openEngine(options: { readonly knowledge: string }): Promise<Engine>;
@@ -58,12 +56,21 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
       'the knowledge folder (default: KNOWLEDGE_DIR, ./knowledge, or the one that comes along)',
     )
     .helpOption('--help', 'show help')
-    .helpCommand('help [command]', 'show help for a command')
-    .addHelpText('after', EXAMPLES);
+    .helpCommand('help [command]', 'show help for a command');
   dress(program, terminal);
 
   const folder = () => context.findKnowledge(program.opts<{ knowledge?: string }>().knowledge);
   const open = () => context.openEngine({ knowledge: folder() });
+
+  program
+    .command('start')
+    .description('run the Discord bot; without DISCORD_TOKEN, the chat')
+    .action(async () => leave(await runStart(context, open)));
+
+  program
+    .command('deploy')
+    .description('register the commands with Discord')
+    .action(async () => leave(await runDeploy(context)));
 
   program
     .command('chat')
@@ -128,42 +135,6 @@ interface AskOptions {
 interface VerifyOptions {
   readonly json?: boolean;
   readonly batch?: boolean;
-}
-
-const EXAMPLES = `
-Examples:
-  exhibit chat
-  exhibit ask "who hacked sony?"
-  exhibit ask "and when?" --previous "who hacked sony?"
-  exhibit ask --batch < questions.jsonl > answers.jsonl
-  exhibit verify "the hackers used a North Korean IP address"
-  exhibit sources S5
-  exhibit check --knowledge my-knowledge
-
-Exit codes: 0 answered or supported, 1 not in the sources, 2 error.`;
-
-/** Help reads best as narrow columns, in a pipe too. */
-const HELP_COLUMNS = 88;
-
-/** Commander's output on our streams, its errors harmless to a display, thrown instead of exiting. */
-function dress(program: Command, { output, notes }: Terminal): void {
-  const { bold, cyan } = pageOf(output).colours;
-  program
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => void output.write(text),
-      writeErr: (text) => void notes.write(text),
-      outputError: (text, write) =>
-        write(`${text.trimEnd().split('\n').map(neutraliseControls).join('\n')}\n`),
-      getOutHelpWidth: () => Math.min(output.width, HELP_COLUMNS),
-      getOutHasColors: () => output.hasColours,
-    })
-    .configureHelp({
-      showGlobalOptions: true,
-      styleTitle: bold,
-      styleCommandText: cyan,
-      styleOptionText: cyan,
-    });
 }
 
 function append(value: string, previous: readonly string[] = []): readonly string[] {

@@ -2,51 +2,41 @@ import { startBot } from '../discord/bot.ts';
 import { createConversations } from '../discord/conversations.ts';
 import type { Engine } from '../domain/engine.ts';
 import { createLog } from '../io/log.ts';
+import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
 import { createCommandRecord } from '../state/command-record.ts';
+import { toldToEnd } from './told-to-end.ts';
 
 /** A configuration with a token. */
-export type BotConfiguration = Configuration & { readonly discordToken: string };
+type BotConfiguration = Configuration & { readonly discordToken: string };
 
 /**
- * Runs the bot until the process is told to end; resolves with 0 once it is disconnected. A second
- * signal ends the process at once.
+ * Runs the bot until the process is told to end; resolves with 0 once it is disconnected.
  *
- * @throws ExhibitError `discord` when Discord refuses the token, now or later, or cannot be reached.
+ * @throws ExhibitError `discord` when Discord refuses the token, now or later, or cannot be reached; `configuration`
+ * when nothing can be kept in the data folder.
  */
-export async function runBot(engine: Engine, configuration: BotConfiguration): Promise<number> {
+export async function runBot(engine: Engine, configuration: BotConfiguration): Promise<0> {
+  await prepareDataFolder(configuration.dataDir);
   const log = createLog(configuration.logLevel);
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unnoticed'));
   const told = toldToEnd();
-  const started = startBot({
-    token: configuration.discordToken,
-    apiUrl: configuration.discordApiUrl,
-    now: () => performance.now(),
-    record: createCommandRecord(configuration.dataDir),
-    services: { engine, log, conversations: createConversations(() => performance.now()) },
-  });
-  const bot = await Promise.race([started, told]);
-  if (bot === undefined) return 0;
-  const refused = await Promise.race([bot.refused, told]);
+  const bot = await Promise.race([
+    told,
+    startBot({
+      token: configuration.discordToken,
+      apiUrl: configuration.discordApiUrl,
+      now: () => performance.now(),
+      record: createCommandRecord(configuration.dataDir),
+      services: { engine, log, conversations: createConversations(() => performance.now()) },
+    }),
+  ]);
+  // A client that is still connecting cannot be called off, and nobody waits for it.
+  if (bot === undefined) process.exit(0);
+  const refused = await Promise.race([told, bot.refused]);
   await bot.stop();
   if (refused !== undefined) throw refused;
   log.info({}, 'disconnected');
   return 0;
 }
-
-/** Resolves at the first SIGINT or SIGTERM. */
-function toldToEnd(): Promise<undefined> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      for (const signal of SIGNALS) process.once(signal, () => process.exit(ENDED_AT_ONCE));
-      resolve(undefined);
-    };
-    for (const signal of SIGNALS) process.once(signal, end);
-  });
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-/** 128 + SIGINT, as a shell would report it. */
-const ENDED_AT_ONCE = 130;

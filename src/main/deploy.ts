@@ -3,17 +3,23 @@ import { allCommands } from '../discord/all-commands.ts';
 import { explainStart } from '../discord/explain-refusal.ts';
 import { registerCommands } from '../discord/register-commands.ts';
 import { ExhibitError } from '../domain/errors.ts';
+import { prepareDataFolder } from '../io/prepare-data-folder.ts';
+import type { Configuration } from '../io/read-environment.ts';
 import { createCommandRecord } from '../state/command-record.ts';
-import { runMain } from './run-main.ts';
 
-// `npm run deploy`: registers the commands with Discord, everywhere.
-await runMain(async ({ configuration, program }) => {
+/**
+ * Registers every command with Discord, for servers and people alike; resolves with their names.
+ *
+ * @throws ExhibitError `configuration` without a token, `discord` when Discord refuses it or the commands.
+ */
+export async function deployCommands(configuration: Configuration): Promise<readonly string[]> {
   const { discordToken, discordApiUrl, dataDir } = configuration;
   if (discordToken === undefined) {
     throw new ExhibitError('configuration', [
       { file: 'DISCORD_TOKEN', message: 'expected the bot token in .env, found none' },
     ]);
   }
+  await prepareDataFolder(dataDir);
   const rest = new REST({ api: discordApiUrl }).setToken(discordToken);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
@@ -21,8 +27,5 @@ await runMain(async ({ configuration, program }) => {
   } catch (error) {
     throw explainStart(error, discordApiUrl);
   }
-  await program.terminal.output.write(
-    `Registered ${allCommands.length === 1 ? '1 command' : `${allCommands.length} commands`}.\n`,
-  );
-  return 0;
-});
+  return allCommands.map(({ data }) => data.name);
+}

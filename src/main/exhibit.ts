@@ -1,5 +1,12 @@
 #!/usr/bin/env node
 import { runProgram } from '../cli/program.ts';
-import { runMain } from './run-main.ts';
+import { createContext } from './create-context.ts';
+import { EXIT_FAULT, endOnFaults, reportFailure } from './report-failure.ts';
 
-await runMain(({ program }) => runProgram(process.argv.slice(2), program));
+endOnFaults();
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), createContext());
+} catch (error) {
+  reportFailure(error);
+  process.exitCode = EXIT_FAULT;
+}

@@ -11,7 +11,11 @@ interface Run {
   readonly opened: readonly string[];
 }
 
-async function run(args: readonly string[], typed: readonly string[] = []): Promise<Run> {
+async function run(
+  args: readonly string[],
+  typed: readonly string[] = [],
+  others: Partial<ProgramContext> = {},
+): Promise<Run> {
   const terminal = sampleTerminal(typed);
   const engine = sampleEngine();
   const opened: string[] = [];
@@ -23,6 +27,9 @@ async function run(args: readonly string[], typed: readonly string[] = []): Prom
       opened.push(knowledge);
       return engine;
     },
+    bot: () => undefined,
+    deploy: async () => ['ask', 'help'],
+    ...others,
   };
   const code = await runProgram(args, context);
   const { asked } = engine;
@@ -178,6 +185,27 @@ describe('runProgram', () => {
       0,
       'my-folder: 1 source, 3 sentences, 0 facts, 0 gaps, 0 names. No problems.\n',
     ]);
+  });
+
+  it('start is the chat where there is no token', async () => {
+    const { code, output } = await run(['start'], ['who?']);
+    expect([code, output.split('\n')[0]]).toEqual([0, 'Two men, according to police.']);
+  });
+
+  it('start runs the bot over the engine where there is one', async () => {
+    const asked: string[] = [];
+    const { code, output, opened } = await run(['start', '--knowledge', 'mine'], [], {
+      bot: () => async (engine) => {
+        asked.push(engine.ask('who?').kind);
+        return 0;
+      },
+    });
+    expect([code, output, opened, asked]).toEqual([0, '', ['mine'], ['answered']]);
+  });
+
+  it('deploy names the commands that it registered', async () => {
+    const { code, output } = await run(['deploy']);
+    expect([code, output]).toEqual([0, 'Registered with Discord: ask, help.\n']);
   });
 
   it('chat answers what is piped to it', async () => {

@@ -1,0 +1,33 @@
+import type { Engine } from '../domain/engine.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { runChat } from './chat.ts';
+import { EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
+import { show } from './show.ts';
+
+/** What the commands that talk to Discord need from outside. */
+export interface BotContext {
+  readonly terminal: Terminal;
+  /** What runs the Discord bot until it is told to end; undefined without a token. */
+  bot(): ((engine: Engine) => Promise<ExitCode>) | undefined;
+  /** Registers the commands with Discord; resolves with their names. */
+  deploy(): Promise<readonly string[]>;
+}
+
+/** Runs the bot where there is a token, else the chat. The settings are judged before anything is opened. */
+export async function runStart(
+  { bot, terminal }: BotContext,
+  open: () => Promise<Engine>,
+): Promise<ExitCode> {
+  const run = bot();
+  const engine = await open();
+  return run === undefined
+    ? runChat(engine, terminal, 'No DISCORD_TOKEN is set, so this is a chat right here.')
+    : run(engine);
+}
+
+/** Registers the commands and says which they are. */
+export async function runDeploy({ deploy, terminal }: BotContext): Promise<ExitCode> {
+  const names = await deploy();
+  await show(terminal.output, [`Registered with Discord: ${names.join(', ')}.`]);
+  return EXIT_ANSWERED;
+}

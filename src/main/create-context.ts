@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ProgramContext } from '../cli/program.ts';
+import { findKnowledgeFolder } from '../io/find-knowledge-folder.ts';
+import { readConfiguration, withDotenv } from '../io/read-environment.ts';
+import { createTerminal } from '../io/terminal.ts';
+import { openEngine } from '../open-engine.ts';
+
+/**
+ * What the command line works with, from this process and the `.env` file of its folder.
+ *
+ * discord.js is loaded by the commands that talk to Discord alone: it takes longer than an answer. Likewise the bot's
+ * settings are judged by them alone.
+ *
+ * @throws ExhibitError `configuration` when there is a `.env` that cannot be read.
+ */
+export function createContext(): ProgramContext {
+  const environment = withDotenv(process.env);
+  const { KNOWLEDGE_DIR } = environment;
+  const { stdin, stdout, stderr } = process;
+  return {
+    version: version(),
+    terminal: createTerminal({ stdin, stdout, stderr, env: environment }),
+    findKnowledge: (asked) =>
+      findKnowledgeFolder({
+        asked,
+        configured: KNOWLEDGE_DIR?.trim() || undefined,
+        shipped: SHIPPED,
+      }),
+    openEngine,
+    bot() {
+      const { discordToken, ...settings } = readConfiguration(environment);
+      return discordToken === undefined
+        ? undefined
+        : async (engine) => {
+            const { runBot } = await import('./bot.ts');
+            return runBot(engine, { discordToken, ...settings });
+          };
+    },
+    async deploy() {
+      const { deployCommands } = await import('./deploy.ts');
+      return deployCommands(readConfiguration(environment));
+    },
+  };
+}
+
+const SHIPPED = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
