@@ -43,6 +43,7 @@ function replyTo(message: Message, services: Services): Reply | undefined {
     return answerQuestion(
       {
         question: addressed.question,
+        guildId: message.guildId,
         channelId: message.channelId,
         userId: message.author.id,
         previous: previousQuestions(message, services),

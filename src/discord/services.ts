@@ -1,4 +1,8 @@
 import type { Engine } from '../domain/engine.ts';
+import type { Cooldowns } from '../state/cooldowns.ts';
+import type { Settings } from '../state/settings.ts';
+import type { Usage } from '../state/usage.ts';
+import type { Votes } from '../state/votes.ts';
 import type { Conversations } from './conversations.ts';
 import type { Log } from './log.ts';
 
@@ -6,5 +10,9 @@ import type { Log } from './log.ts';
 export interface Services {
   readonly engine: Engine;
   readonly conversations: Conversations;
+  readonly settings: Settings;
+  readonly votes: Votes;
+  readonly usage: Usage;
+  readonly cooldowns: Cooldowns;
   readonly log: Log;
 }

@@ -7,7 +7,7 @@ export interface Problem {
   readonly message: string;
 }
 
-export type ErrorCode = 'knowledge' | 'configuration' | 'usage' | 'discord';
+export type ErrorCode = 'knowledge' | 'configuration' | 'usage' | 'discord' | 'state';
 
 /** Bad input, with every problem that was found. Its `message` is ready to show. */
 export class ExhibitError extends Error {

@@ -5,7 +5,7 @@ import { registerCommands } from '../discord/register-commands.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
-import { createCommandRecord } from '../state/command-record.ts';
+import { openState } from '../state/open-state.ts';
 
 /**
  * Registers every command with Discord, for servers and people alike; resolves with their names.
@@ -21,11 +21,15 @@ export async function deployCommands(configuration: Configuration): Promise<read
   }
   await prepareDataFolder(dataDir);
   const rest = new REST({ api: discordApiUrl }).setToken(discordToken);
+  // A bot at work has it: that one registers changed commands when it starts again.
+  const state = await openState(dataDir);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
-    await registerCommands(rest, id, allCommands, createCommandRecord(dataDir));
+    await registerCommands(rest, id, allCommands, state.record);
   } catch (error) {
     throw explainStart(error, discordApiUrl);
+  } finally {
+    await state.close();
   }
   return allCommands.map(({ data }) => data.name);
 }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { writeAtomically } from './write-atomically.ts';
+import type { Store } from './store.ts';
 
 /** Which commands were registered last, so that a start registers them only when they changed. */
 export interface CommandRecord {
@@ -9,21 +7,19 @@ export interface CommandRecord {
   keep(applicationId: string, commands: unknown): Promise<void>;
 }
 
-/** The record in `registered-commands` in `dataDir`. What cannot be read counts as changed. */
-export function createCommandRecord(dataDir: string): CommandRecord {
-  const path = join(dataDir, 'registered-commands');
+/** The record in `store`, one for each application. */
+export function createCommandRecord(store: Store): CommandRecord {
   return {
-    async isCurrent(applicationId, commands) {
-      const kept = await readFile(path, 'utf8').catch(() => '');
-      return kept.trim() === hash(applicationId, commands);
-    },
-    async keep(applicationId, commands) {
-      await writeAtomically(path, `${hash(applicationId, commands)}\n`);
-    },
+    isCurrent: async (applicationId, commands) =>
+      (await store.get(key(applicationId))) === hash(commands),
+    keep: (applicationId, commands) => store.set(key(applicationId), hash(commands)),
   };
 }
 
-function hash(applicationId: string, commands: unknown): string {
-  const digest = createHash('sha256').update(JSON.stringify(commands)).digest('hex');
-  return `${applicationId} ${digest}`;
+function key(applicationId: string): string {
+  return `commands/${applicationId}`;
+}
+
+function hash(commands: unknown): string {
+  return createHash('sha256').update(JSON.stringify(commands)).digest('hex');
 }

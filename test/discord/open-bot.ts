@@ -3,6 +3,10 @@ import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { createConversations } from '../../src/discord/conversations.ts';
 import type { Engine } from '../../src/domain/engine.ts';
 import type { CommandRecord } from '../../src/state/command-record.ts';
+import { createMemoryStore } from '../../src/state/memory-store.ts';
+import { createState } from '../../src/state/open-state.ts';
+import { DEFAULT_SETTINGS, type ServerSettings } from '../../src/state/settings.ts';
+import type { Store } from '../../src/state/store.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { type FakeDiscordOptions, startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { someEngine } from './some-engine.ts';
@@ -18,6 +22,10 @@ export interface OpenBotOptions {
   readonly engine?: Engine;
   readonly fake?: FakeDiscordOptions;
   readonly record?: CommandRecord;
+  /** What it keeps; default: nothing yet. */
+  readonly store?: Store;
+  /** What holds in servers that decided nothing; by default no cooldown, which would slow tests down. */
+  readonly defaults?: Partial<ServerSettings>;
   readonly now?: () => number;
   readonly token?: string;
 }
@@ -36,6 +44,8 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
   const { engine = someEngine(), record = someRecord(), now = () => performance.now() } = options;
   const discord = await startFakeDiscord({ strictMentions: true, ...options.fake });
   onTestFinished(() => discord.close());
+  const { store = createMemoryStore(), defaults } = options;
+  const state = await createState(store, { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults });
   const log: LogLine[] = [];
   const write =
     (level: LogLine['level']) =>
@@ -49,6 +59,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     identifySpacingMs: 0,
     record,
     services: {
+      ...state,
       engine,
       conversations: createConversations(now),
       log: {

@@ -38,6 +38,7 @@ export const ask: SlashCommand = {
       answerQuestion(
         {
           question: interaction.options.getString('question', true),
+          guildId: interaction.guildId,
           channelId: interaction.channelId,
           userId: interaction.user.id,
           previous: [],

@@ -1,0 +1,89 @@
+import { mkdir } from 'node:fs/promises';
+import { ClassicLevel } from 'classic-level';
+import { ExhibitError } from '../domain/errors.ts';
+import type { Json, Store } from './store.ts';
+
+/**
+ * A store in `folder`, made when it is not there, for one process at a time.
+ *
+ * @throws ExhibitError `state` when another process has it, or it cannot be opened.
+ */
+export async function openLevelStore(folder: string): Promise<Store> {
+  const level = new ClassicLevel<string, Json>(folder, { valueEncoding: 'json' });
+  try {
+    await mkdir(folder, { recursive: true });
+    await level.open();
+  } catch (error) {
+    throw explain(error, folder);
+  }
+  const write = createWriter(level);
+  return {
+    get: (key) => level.get(key),
+    set: (key, value) => write(key, () => value),
+    delete: (key) => write(key, () => undefined),
+    add: (key, by) => write(key, (value) => Number(value ?? 0) + by),
+    list: (prefix) => level.iterator({ gte: prefix, lt: `${prefix}\uFFFF` }),
+    async close() {
+      await write.settled();
+      await level.close();
+    },
+  };
+}
+
+type Change = (value: Json | undefined) => Json | undefined;
+
+interface Writer {
+  (key: string, change: Change): Promise<void>;
+  settled(): Promise<void>;
+}
+
+/**
+ * One write to the disk at a time, which takes along every change that came while the last one was
+ * under way: a thousand votes at once cost a few waits for the disk, and each of them waits for its own.
+ */
+function createWriter(level: ClassicLevel<string, Json>): Writer {
+  let waiting: { key: string; change: Change; resolve(): void; reject(error: unknown): void }[] =
+    [];
+  let writing: Promise<void> | undefined;
+
+  const write: Writer = (key, change) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ key, change, resolve, reject });
+      writing ??= drain();
+    });
+  write.settled = async () => writing;
+  return write;
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      const group = waiting;
+      waiting = [];
+      try {
+        const values = new Map<string, Json | undefined>();
+        for (const { key, change } of group) {
+          values.set(key, change(values.has(key) ? values.get(key) : await level.get(key)));
+        }
+        await level.batch(
+          [...values].map(([key, value]) =>
+            value === undefined ? { type: 'del', key } : { type: 'put', key, value },
+          ),
+          { sync: true },
+        );
+        for (const { resolve } of group) resolve();
+      } catch (error) {
+        for (const { reject } of group) reject(error);
+      }
+    }
+    writing = undefined;
+  }
+}
+
+function explain(error: unknown, folder: string): ExhibitError {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const message =
+    code === 'LEVEL_LOCKED'
+      ? 'expected a folder of its own, found another Exhibit at work in it; end that one, or set DATA_DIR to another folder'
+      : `expected a folder to keep data in, found ${cause instanceof Error ? cause.message : String(cause)}; mend it, or set DATA_DIR to another folder`;
+  return new ExhibitError('state', [{ file: folder, message }], { cause: error });
+}
