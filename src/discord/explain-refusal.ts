@@ -1,4 +1,9 @@
-import { DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+} from 'discord.js';
 import { ExhibitError } from '../domain/errors.ts';
 
 /** Why the gateway closed for good, in one sentence for the operator. */
@@ -12,12 +17,18 @@ export function explainRefusal(closeCode: number): ExhibitError {
   ]);
 }
 
-/** Why the bot could not start, in one sentence for the operator. */
+/** True when the gateway closed because of the token, as discord.js reports it of a connection. */
+export function isTokenRefusal(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Authentication failed';
+}
+
+/** Why the bot or its registration could not start, in one sentence for the operator. */
 export function explainStart(error: unknown, apiUrl: string): ExhibitError {
   const isTokenInvalid =
     error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-  const isRefused = error instanceof Error && error.message === 'Authentication failed';
-  if (isTokenInvalid || isRefused) return wrongToken(error);
+  const isUnauthorized = error instanceof DiscordAPIError && error.status === 401;
+  if (isTokenInvalid || isUnauthorized || isTokenRefusal(error)) return wrongToken(error);
+  if (error instanceof DiscordAPIError) return refusedRequest(error);
   return new ExhibitError(
     'discord',
     [
@@ -28,6 +39,14 @@ export function explainStart(error: unknown, apiUrl: string): ExhibitError {
     ],
     { cause: error },
   );
+}
+
+function refusedRequest(error: DiscordAPIError): ExhibitError {
+  const { method, status, code } = error;
+  // Discord lists what is wrong with a body over several lines.
+  const said = error.message.replace(/\s*\n\s*/gu, '; ');
+  const message = `Discord refused to ${method} (status ${status}, code ${code}): ${said}`;
+  return new ExhibitError('discord', [{ file: '', message }], { cause: error });
 }
 
 function wrongToken(cause?: unknown): ExhibitError {

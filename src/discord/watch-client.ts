@@ -1,4 +1,5 @@
 import { type Client, Events, RESTEvents } from 'discord.js';
+import { isTokenRefusal } from './explain-refusal.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -9,9 +10,10 @@ import type { Log } from './log.ts';
 export function watchClient(client: Client, token: string, log: Log): void {
   client.on(Events.Error, (error) => log.error({ error }, 'the Discord client failed'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warns'));
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn({ error, shard }, 'the connection to Discord failed'),
-  );
+  client.on(Events.ShardError, (error, shard) => {
+    // That ends the bot, with a better word for it.
+    if (!isTokenRefusal(error)) log.warn({ error, shard }, 'the connection to Discord failed');
+  });
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
   client.on(Events.ShardResume, (shard, replayed) =>
     log.info({ shard, replayed }, 'resumed the session with Discord'),
