@@ -9,7 +9,7 @@ import { ExhibitError } from '../src/domain/errors.ts';
 import { createEngine } from '../src/engine.ts';
 import { buildKnowledge } from '../src/knowledge/build-knowledge.ts';
 import { readKnowledgeFiles } from './eval/article.ts';
-import { type ClaimFigures, runClaims } from './eval/claims.ts';
+import { type ClaimFigures, claimFigures, type JudgedClaim, runClaims } from './eval/claims.ts';
 import { computeFigures, type Figures } from './eval/figures.ts';
 import { missedFloors, readFloors } from './eval/floors.ts';
 import { type HeadlineFigure, headlineFigures, macroFigures } from './eval/headline.ts';
@@ -50,6 +50,7 @@ interface Folder {
 interface Run {
   readonly outcomes: readonly Outcome[];
   readonly figures: Figures;
+  readonly judged: readonly JudgedClaim[];
   readonly claims?: ClaimFigures;
   readonly headline: readonly HeadlineFigure[];
 }
@@ -90,7 +91,12 @@ function evaluate(): void {
   }
   const single = runs.size === 1 ? [...runs.entries()][0] : undefined;
   const name = runName(folders);
-  const whole = single?.[1] ?? summarise([...runs.values()].flatMap(({ outcomes }) => outcomes));
+  const whole =
+    single?.[1] ??
+    summarise(
+      [...runs.values()].flatMap(({ outcomes }) => outcomes),
+      [...runs.values()].flatMap(({ judged }) => judged),
+    );
 
   if (single === undefined) process.stdout.write(`${renderFolders(runs, whole)}\n\n`);
   const { figures, headline, claims, outcomes } = whole;
@@ -117,7 +123,7 @@ function evaluate(): void {
 function findFolders(): readonly Folder[] {
   const named = options.knowledge ?? [SETS];
   const paths = named.flatMap((path) =>
-    existsSync(join(path, 'sources')) || options.questions !== undefined
+    options.questions !== undefined || existsSync(join(path, 'questions.jsonl'))
       ? [path]
       : readdirSync(path, { withFileTypes: true })
           .filter((entry) => entry.isDirectory())
@@ -129,7 +135,14 @@ function findFolders(): readonly Folder[] {
       { file: '', message: `--questions goes with one --knowledge, found ${paths.length}` },
     ]);
   }
-  return paths.map((path) => {
+  const folders = paths.filter(
+    (path) => options.questions !== undefined || existsSync(join(path, 'questions.jsonl')),
+  );
+  if (folders.length === 0) {
+    const message = `expected questions.jsonl in ${named.join(', ')} or its folders, found none; name a file with --questions`;
+    throw new ExhibitError('usage', [{ file: '', message }]);
+  }
+  return folders.map((path) => {
     const claims = options.claims ?? join(path, 'claims.jsonl');
     return {
       name: basename(resolve(path)),
@@ -146,17 +159,18 @@ function runFolder(folder: Folder): Run {
   const trials =
     options.limit === undefined ? all : shuffle(all, SAMPLING_SEED).slice(0, options.limit);
   const outcomes = planBatches(options.mode, files, trials).flatMap((batch) => runTrials(batch));
-  const claims =
+  const judged =
     folder.claims === undefined
-      ? undefined
+      ? []
       : runClaims(createEngine(buildKnowledge(files)), readClaims(folder.claims));
-  return summarise(outcomes, claims);
+  return summarise(outcomes, judged);
 }
 
-function summarise(outcomes: readonly Outcome[], claims?: ClaimFigures): Run {
+function summarise(outcomes: readonly Outcome[], judged: readonly JudgedClaim[]): Run {
   const figures = computeFigures(outcomes);
+  const claims = claimFigures(judged);
   const headline = headlineFigures(figures, claims);
-  return { outcomes, figures, headline, ...(claims === undefined ? {} : { claims }) };
+  return { outcomes, judged, figures, headline, ...(claims === undefined ? {} : { claims }) };
 }
 
 /** `questions.dev`, `validation left-out`: what was asked, and how; no path of this machine. */

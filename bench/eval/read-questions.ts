@@ -29,13 +29,12 @@ const referenced = z.object({
   previous: texts.nullish(),
 });
 
+type Referenced = z.infer<typeof referenced>;
+
 /** Right are the sentences of a paragraph that contain an answer, as in SQuAD. */
 const inParagraph = z.object({ ...common, paragraph: z.int().nonnegative() });
 
-const questionSchema = z.union([referenced, inParagraph], {
-  error:
-    'expected "id", "question", "answerable", and "gold" (sentences) or "paragraph" (a number)',
-});
+type InParagraph = z.infer<typeof inParagraph>;
 
 const claimSchema = z.object({
   id: z.string(),
@@ -45,7 +44,7 @@ const claimSchema = z.object({
 
 /** The questions of a JSON Lines file in either format. Throws an {@link ExhibitError} with every bad line. */
 export function readQuestions(file: string): readonly Trial[] {
-  return readJsonLines(file, questionSchema).map((row): Trial => {
+  return readJsonLines(file, questionSchemaOf).map((row): Trial => {
     const { id, question, answerable, answers } = row;
     const shared = { id, question, answerable, answers };
     if ('paragraph' in row) {
@@ -70,14 +69,22 @@ export function readQuestions(file: string): readonly Trial[] {
 
 /** The claims of a JSON Lines file. Throws an {@link ExhibitError} with every bad line. */
 export function readClaims(file: string): readonly ClaimTrial[] {
-  return readJsonLines(file, claimSchema).map(({ id, claim, verdict }) => ({
+  return readJsonLines(file, () => claimSchema).map(({ id, claim, verdict }) => ({
     id,
     claim,
     verdict: verdict === 'not_in_sources' ? 'not-in-sources' : verdict,
   }));
 }
 
-function readJsonLines<Row>(file: string, schema: z.ZodType<Row>): readonly Row[] {
+/** Told by the key that only one of the formats has, so that a mistake is named in the format that was meant. */
+function questionSchemaOf(row: unknown): z.ZodType<Referenced | InParagraph> {
+  return typeof row === 'object' && row !== null && 'paragraph' in row ? inParagraph : referenced;
+}
+
+function readJsonLines<Row>(
+  file: string,
+  schemaOf: (row: unknown) => z.ZodType<Row>,
+): readonly Row[] {
   const rows: Row[] = [];
   const problems: Problem[] = [];
   for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries()) {
@@ -90,9 +97,10 @@ function readJsonLines<Row>(file: string, schema: z.ZodType<Row>): readonly Row[
       refuse('expected one JSON object on a line, found broken JSON');
       continue;
     }
-    const read = schema.safeParse(value);
+    const read = schemaOf(value).safeParse(value);
     if (read.success) rows.push(read.data);
-    else for (const { path, message } of read.error.issues) refuse(`${path.join('.')} ${message}`);
+    else
+      for (const { path, message } of read.error.issues) refuse(`"${path.join('.')}": ${message}`);
   }
   if (problems.length > 0) throw new ExhibitError('usage', problems);
   return rows;

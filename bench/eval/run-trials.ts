@@ -173,7 +173,9 @@ function describeMiss(
   const { answer, candidates } = explanation;
   const show = (id: string | undefined) => {
     const quote = id === undefined ? undefined : engine.quote(id);
-    return quote === undefined ? '(nothing)' : `S${quote.number} ${quote.text}`;
+    if (quote === undefined) return '(nothing)';
+    const place = engine.knowledge.documents.length > 1 ? `${quote.source.slug} ` : '';
+    return `${place}S${quote.number} ${quote.text}`;
   };
   const first = answer.kind === 'answered' ? answer.quotes[0] : answer.nearest[0];
   return {
