@@ -78,15 +78,16 @@ function readDocuments(files: readonly KnowledgeFile[], problems: Problem[]): re
 
 function readSentences(document: Document, names: readonly Name[]): readonly Sentence[] {
   const plain = numberSentences(document);
-  const attributions = attributeSentences(document, plain, names);
   const match = createNameMatcher(names);
+  const attributed = attributeSentences(document, plain, names, match);
   return plain.map((sentence, index): Sentence => {
+    const { attribution = {}, meantNames = [] } = attributed[index] ?? {};
     return {
       ...sentence,
       slug: document.source.slug,
       blockKind: document.blocks[sentence.block]?.kind ?? 'paragraph',
-      attribution: attributions[index] ?? {},
-      names: mentionedNames(sentence.text, match),
+      attribution,
+      names: [...new Set([...mentionedNames(sentence.text, match), ...meantNames])],
     };
   });
 }

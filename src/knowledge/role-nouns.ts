@@ -9,7 +9,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   doctor driver economist editor educator employee engineer envoy executive expert eyewitness
   fellow fighter firefighter founder general geologist governor guard guide hacker head
   historian inspector instructor insider investigator investor journalist judge justice
-  lawmaker lawyer leader lecturer lieutenant lobbyist major manager marshal mayor member
+  lawmaker lawyer leader lecturer lieutenant lobbyist major manager marshal master mayor member
   minister musician negotiator neighbor neighbour nurse observer officer official operator
   organiser organizer owner partner pathologist pastor physician physicist pilot police politician premier
   president priest principal producer professor programmer prosecutor psychologist publicist

@@ -51,6 +51,32 @@ describe('readKnowledge', () => {
     ]);
   });
 
+  it('attributes every sentence of the folder that the project ships', async () => {
+    const folder = fileURLToPath(new URL('../../knowledge', import.meta.url));
+    const { sentences } = await readKnowledge(folder);
+
+    expect(sentences.map((sentence) => sentence.attribution)).toEqual([
+      {},
+      { speaker: 'a former senior North Korean official and cybersecurity expert' },
+      { speaker: 'James B. Comey, director of the FBI', via: 'New York Times' },
+      {},
+      { speaker: 'FBI analysts' },
+      { speaker: 'James B. Comey, FBI director' },
+      { speaker: 'James B. Comey, FBI director' },
+      { speaker: 'FBI' },
+      { speaker: 'FBI', via: 'Washington Post' },
+      {
+        speaker:
+          'the head of a group of hacking experts that analyzed suspected North Korean cyberattacks on South Korea',
+        via: 'Wall Street Journal',
+        inferred: true,
+      },
+      { via: 'Wall Street Journal' },
+      { speaker: 'Jang Jin-sung, former official in North Korea’s propaganda unit' },
+      { speaker: "South Korea's Defense Ministry" },
+    ]);
+  });
+
   it('reads sources in order and passes over files that are none', async () => {
     await write('sources/b.md', ARTICLE);
     await write('sources/a.md', ARTICLE);

@@ -1,0 +1,77 @@
+/** The last, or only telling, word of a body's name, and what the text calls it later: "the company". */
+const CALLED = new Map(
+  Object.entries({
+    company:
+      'Inc Corp Corporation Company Co Ltd LLC PLC Holdings Group Industries Motors Airlines Technologies Systems Oil Telecom',
+    bank: 'Bank',
+    ministry: 'Ministry',
+    department: 'Department',
+    agency: 'Agency',
+    bureau: 'Bureau',
+    office: 'Office',
+    commission: 'Commission',
+    committee: 'Committee',
+    council: 'Council',
+    court: 'Court',
+    university: 'University',
+    college: 'College',
+    institute: 'Institute',
+    museum: 'Museum',
+    hospital: 'Hospital',
+    board: 'Board',
+    authority: 'Authority',
+    association: 'Association',
+    foundation: 'Foundation',
+    airline: 'Airlines Airways',
+    studio: 'Studios Pictures',
+    union: 'Union',
+    society: 'Society',
+    library: 'Library',
+  }).flatMap(([noun, words]) => words.split(' ').map((word): [string, string] => [word, noun])),
+);
+const PART = "\\p{Lu}[\\p{L}\\p{N}&’'-]*";
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])${PART}(?: (?:of the |of |for the |for |and |the |& )?${PART}){1,6}`,
+  'gu',
+);
+const ACRONYM_AFTER = /^ \((?:the )?“?"?(\p{Lu}[\p{Lu}\p{N}&]{1,7})["”]?\)/u;
+const SMALL = /^(?:of|for|and|the|&)$/;
+
+/** A body as the text names it in full, and what else it may be called from there on. */
+export interface Body {
+  readonly name: string;
+  readonly acronym: string;
+  /** "board" of the National Transportation Safety Board. */
+  readonly noun?: string;
+}
+
+/** The bodies that a text names in full. Linear. */
+export function findBodies(text: string): readonly Body[] {
+  return Array.from(text.matchAll(RUN)).flatMap(({ 0: run, index }) => {
+    const end = index + run.length;
+    const acronym = ACRONYM_AFTER.exec(text.slice(end, end + 16))?.[1];
+    const parts = partsOf(run);
+    return parts.flatMap((part, nth) =>
+      bodyOf(part, nth === parts.length - 1 ? acronym : undefined),
+    );
+  });
+}
+
+function bodyOf(run: string, acronym: string | undefined): readonly Body[] {
+  const name = run.replace(/^The /, '').replace(/[’']s?$/, '');
+  const words = name.split(' ');
+  const noun = words.map((word) => CALLED.get(word)).findLast((called) => called !== undefined);
+  if (words.length < 2 || (acronym === undefined && noun === undefined)) return [];
+  const initials = words
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0])
+    .join('');
+  return [{ name, acronym: acronym ?? initials, ...(noun && { noun }) }];
+}
+
+/** "Acme Bank and Border Bank" are two; "and" joins one name in "Trade and Industry Ministry". */
+function partsOf(run: string): readonly string[] {
+  const parts = run.split(' and ');
+  const areAll = parts.every((part) => part.split(' ').some((word) => CALLED.has(word)));
+  return parts.length > 1 && areAll ? parts : [run];
+}

@@ -1,0 +1,146 @@
+import type { Name } from '../../domain/knowledge.ts';
+import { createNameMatcher, type NameMatcher } from '../../text/match-names.ts';
+import { findBodies } from './bodies.ts';
+import { findFullNames, findPeople, surnameOf } from './people.ts';
+
+/** What a document has called the people and bodies in it so far. */
+export interface Cast {
+  /** Learns the full names in a text. Call it in reading order. */
+  meet(text: string): void;
+  /** Learns that a full name is a person's, by the role that the text gave. */
+  meetPerson(name: string): void;
+  /** The full name that a form stands for: "Lee", "NTSB", "the company"; undefined when unsure. */
+  fullName(form: string): Called | undefined;
+  /** True for a person whom the text or `names.yaml` names. */
+  isPerson(name: string): boolean;
+  /** Full names that the text mentions by a part: for search. Full mentions are not among them. */
+  partialMentions(text: string): readonly string[];
+  /** Everyone whom a text mentions, by any form, and every name that may be a person's. */
+  peopleIn(text: string): readonly string[];
+}
+
+export interface Called {
+  readonly name: string;
+  /** False for "the company": the words do not say whom they mean. */
+  readonly isNamed: boolean;
+}
+
+/** Forms by which one or more full names may be called. */
+type Forms = Map<string, Set<string>>;
+
+const WORD = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]*/gu;
+const BY_NOUN = /\b[Tt]he (\p{Ll}+)\b/gu;
+
+/** An empty cast; `names` are the listed ones, which take precedence. */
+export function createCast(
+  names: readonly Name[],
+  match: NameMatcher = createNameMatcher(names),
+): Cast {
+  const kinds = new Map(names.map(({ name, kind }) => [name, kind]));
+  const roles = new Map(names.map(({ name, role }) => [name, nounOfRole(role)]));
+  const people = new Set<string>();
+  const surnames: Forms = new Map();
+  const acronyms: Forms = new Map();
+  const nouns: Forms = new Map();
+  const only = (forms: Forms, form: string) => {
+    const full = forms.get(form);
+    return full?.size === 1 ? [...full][0] : undefined;
+  };
+
+  const listed = (form: string): string | undefined => {
+    const [first, ...others] = match(form);
+    const isWhole =
+      first !== undefined &&
+      others.length === 0 &&
+      first.end === form.length &&
+      /^(?:the )?$/i.test(form.slice(0, first.start));
+    return isWhole ? first.name : undefined;
+  };
+  const surname = (word: string) => only(surnames, word.replace(/[’']s?$/, ''));
+
+  return {
+    meet(text) {
+      for (const { name } of findPeople(text)) {
+        const full = listed(name) ?? name;
+        people.add(full);
+        add(surnames, surnameOf(name), full);
+      }
+      for (const { name, acronym, noun } of findBodies(text)) {
+        const full = listed(name) ?? name;
+        if (acronym.length >= 3) add(acronyms, acronym, full);
+        if (noun !== undefined) add(nouns, noun, full);
+      }
+      for (const { name } of match(text)) {
+        const kind = kinds.get(name);
+        if (kind === 'person') {
+          people.add(name);
+          add(surnames, surnameOf(name), name);
+        }
+        const noun = roles.get(name);
+        if (kind === 'organisation' && noun !== undefined) add(nouns, noun, name);
+      }
+    },
+    meetPerson(name) {
+      people.add(name);
+      if (name.includes(' ')) add(surnames, surnameOf(name), name);
+    },
+    fullName(form) {
+      const name = listed(form) ?? surname(form) ?? only(acronyms, form);
+      if (name !== undefined) return { name, isNamed: true };
+      const noun = /^[Tt]he (\p{Ll}+)$/u.exec(form)?.[1];
+      const body = noun === undefined ? undefined : only(nouns, noun);
+      return body === undefined ? undefined : { name: body, isNamed: false };
+    },
+    isPerson: (name) => people.has(name) || kinds.get(name) === 'person',
+    partialMentions(text) {
+      const found = new Set<string>();
+      for (const { 0: word, index } of text.matchAll(WORD)) {
+        const full = isAlone(text, index, index + word.length) ? surname(word) : undefined;
+        const name = full ?? only(acronyms, word);
+        if (name !== undefined) found.add(name);
+      }
+      for (const [, noun = ''] of text.matchAll(BY_NOUN)) {
+        const name = only(nouns, noun);
+        if (name !== undefined) found.add(name);
+      }
+      return [...found];
+    },
+    peopleIn(text) {
+      const found = new Set(
+        match(text).flatMap(({ name }) => (kinds.get(name) === 'person' ? [name] : [])),
+      );
+      for (const { name } of findFullNames(text)) {
+        const full = listed(name) ?? name;
+        if (!kinds.has(full) || kinds.get(full) === 'person') found.add(full);
+      }
+      for (const { 0: word, index } of text.matchAll(WORD)) {
+        const full = isAlone(text, index, index + word.length) ? surname(word) : undefined;
+        if (full !== undefined) found.add(full);
+      }
+      return [...found];
+    },
+  };
+}
+
+function add(forms: Forms, form: string, full: string): void {
+  const names = forms.get(form) ?? new Set();
+  forms.set(form, names.add(full));
+}
+
+/** "Lee said", "Mr. Lee said"; not within "Lee County" or "Robert Lee". */
+function isAlone(text: string, start: number, end: number): boolean {
+  if (/^(?:[ -]\p{Lu})/u.test(text.slice(end, end + 2))) return false;
+  const before = /(?:^|\s)(\S+) $/.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return (
+    before === undefined ||
+    !/^\p{Lu}/u.test(before) ||
+    /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Judge|Justice|Mayor|President|Senator|Governor|Director|Professor|But|And|While|When|After|As|In|That|Then|If)\.?$/.test(
+      before,
+    )
+  );
+}
+
+/** "company" of the role "the company that was attacked"; one common noun alone. */
+function nounOfRole(role: string | undefined): string | undefined {
+  return /^(?:the|a|an) (\p{Ll}+)(?: that| which| who|,|$)/u.exec(role ?? '')?.[1];
+}

@@ -1,0 +1,63 @@
+import { RELATIVES } from './phrase.ts';
+import { isBoundary, isVerb, type Word } from './read-words.ts';
+
+const OPENS_CLAIM = /^(?:that|it|he|she|they|there|how|why|what|whether|who|we|i|being|having)$/;
+/** "claimed responsibility", "denied wrongdoing": the claim in a noun. */
+const CLAIM_NOUN = /^(?:responsibility|credit|wrongdoing|involvement|any)$/;
+
+/** True where a claim or a quotation stands beside the verb: "added that …", "“…,” Lee added". */
+export function followsClaim(words: readonly Word[], verb: number): boolean {
+  let at = verb + 1;
+  while (words[at]?.tag === 'ADV') at++;
+  const next = words[at];
+  if (next === undefined || isBoundary(words, at)) {
+    return (
+      next?.tag === 'QUOTE' ||
+      words[at + 1]?.tag === 'QUOTE' ||
+      isBesideQuotation(words, verb) ||
+      endsClause(words, verb)
+    );
+  }
+  if (OPENS_CLAIM.test(next.lower) || CLAIM_NOUN.test(next.lower)) return true;
+  if (next.tag === 'ADP') return words.slice(at).some((word) => word.lower === 'that');
+  if (next.tag === 'PART' || words[verb]?.lower.startsWith('den')) return false;
+  // "noted the bank had closed": a verb of its own before the next mark, in no relative clause.
+  for (; !isBoundary(words, at); at++) {
+    if (RELATIVES.has(words[at]?.lower ?? '')) return false;
+    if (
+      words[at]?.tag === 'AUX' ||
+      (isVerb(words[at]) &&
+        /ed$|[^d]$/.test(words[at]?.lower ?? '') &&
+        words[at - 1]?.tag !== 'DET' &&
+        words[at - 1]?.tag !== 'ADP' &&
+        !words[at]?.lower.endsWith('ing'))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** True where a quotation ends before the subject, or begins after the verb: "“Why?” Lee asked". */
+export function isBesideQuotation(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 4; at++) {
+    if (words[at]?.tag === 'QUOTE') return true;
+    if (isBoundary(words, at) && words[at]?.text !== ',' && words[at]?.text !== ':') break;
+  }
+  for (let at = verb - 1; at >= 0; at--) {
+    if (words[at]?.tag === 'QUOTE') return true;
+    if (isVerb(words[at]) && words[at]?.tag !== 'AUX') return false;
+  }
+  return false;
+}
+
+/** True for the last verb of ", officials noted." */
+export function endsClause(words: readonly Word[], verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && !isBoundary(words, at)) at--;
+  if (at < 0) return false;
+  for (let after = verb + 1; after < words.length; after++) {
+    if (words[after]?.tag === 'QUOTE' || isVerb(words[after]) || words[after]?.lower === 'that')
+      return false;
+  }
+  return true;
+}

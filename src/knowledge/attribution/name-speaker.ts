@@ -1,0 +1,97 @@
+import { formatSpeaker } from '../format-speaker.ts';
+import type { Cast } from './cast.ts';
+import { isTitle } from './people.ts';
+import type { Report } from './read-report.ts';
+import { isSourceNoun } from './source-nouns.ts';
+
+/** A speaker as it is shown, and what later sentences need to know of it. */
+export interface Speaker {
+  /** Without the role. */
+  readonly name: string;
+  /** With it, as shown. */
+  readonly label: string;
+  readonly kind: 'person' | 'group' | 'body';
+  /** Whom the words do not name themselves: "the company", "she". */
+  readonly isInferred: boolean;
+}
+
+/** Names speakers as a reader would: with their full name, and their role where the document gave one. */
+export type SpeakerNamer = (speaker: NonNullable<Report['speaker']>) => Speaker;
+
+/** A namer that remembers the roles which the document gave; one a document. */
+export function createSpeakerNamer(cast: Cast): SpeakerNamer {
+  const roles = new Map<string, string>();
+  return ({ text, role }) => {
+    const { title, rest } = splitTitle(text);
+    const called =
+      cast.fullName(withoutThe(text)) ?? cast.fullName(text) ?? cast.fullName(withoutThe(rest));
+    const isShort = title !== undefined && isAbbreviated(title);
+    // "Gov. Lee" keeps its title while nobody knows who Lee is.
+    const name = called?.name ?? shown(isShort && !rest.includes(' ') ? text : rest);
+    const given = role ?? (isShort ? undefined : title);
+    if (given !== undefined) cast.meetPerson(name);
+    const isPerson = cast.isPerson(name) || isShort;
+    if (given !== undefined && !roles.has(name)) roles.set(name, withoutArticle(given));
+    const known = given === undefined ? roles.get(name) : withoutArticle(given);
+    const isGroup = called === undefined && isPlural(rest);
+    return {
+      name,
+      label: formatSpeaker(name, isPerson ? known : undefined),
+      kind: isPerson ? 'person' : isGroup ? 'group' : 'body',
+      isInferred: called !== undefined && !called.isNamed,
+    };
+  };
+}
+
+/** "mayor" and "Ann Lee" of "Mayor Ann Lee"; "Dr. Lee" and "the mayor" have no title to part. */
+function splitTitle(text: string): { readonly title?: string; readonly rest: string } {
+  const words = text.split(' ');
+  let first = 0;
+  let last = -1;
+  for (; first < words.length - 1; first++) {
+    if (isTitle(words[first] ?? '')) last = first;
+    else if (!/^\p{Lu}/u.test(words[first] ?? '') && !/^(?:former|then)$/.test(words[first] ?? ''))
+      break;
+  }
+  const rest = words.slice(last + 1);
+  const isName = rest.length > 0 && rest.length <= 4 && rest.every((word) => /^\p{Lu}/u.test(word));
+  if (last < 0 || !isName) return { rest: text };
+  if (/^(?:the|an?|its|one|two)$/i.test(words[0] ?? '') && rest.length < 2) return { rest: text };
+  return { title: words.slice(0, last + 1).join(' '), rest: rest.join(' ') };
+}
+
+/** "Mr", "Gov.": said with a name, and no role to show behind it. */
+function isAbbreviated(title: string): boolean {
+  return title.endsWith('.') || /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady)$/.test(title);
+}
+
+/** A proper name without "the", a common noun with a small letter. */
+function shown(text: string): string {
+  const bare = withoutThe(text);
+  if (bare !== text) return bare;
+  const [first = ''] = text.split(/[ ’']/);
+  const isCommon =
+    /^(?:The|An?|Its?|His|Her|Their|Two|Three|Four|Five|Several|Some|Many|Most|Other|Another|Former|Local|State|Federal|Senior|Both|These|Those|Around|About|Nearly|Over|One|People)$/.test(
+      first,
+    ) ||
+    (isSourceNoun(first.toLowerCase()) && /^\p{Lu}\p{Ll}+(?:$| \p{Ll})/u.test(text));
+  return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function withoutThe(text: string): string {
+  return text.replace(/^[Tt]he (?=\p{Lu})/u, '');
+}
+
+function withoutArticle(role: string): string {
+  return role
+    .replace(/^(?:the|an?) /i, '')
+    .replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
+}
+
+function isPlural(text: string): boolean {
+  const head =
+    /^(?:\S+ )*?(\S+?)(?: (?:of|in|at|for|from|with|who|that|familiar|close)\b.*)?$/.exec(
+      text,
+    )?.[1] ?? text;
+  return /[^s]s$/.test(head) || /\band\b/.test(text) || /^(?:police|people)$/i.test(head);
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../split-sentences.ts';
+import { findOutlet } from './find-outlet.ts';
+import { OUTLET_RUN, type OutletTest } from './outlets.ts';
+import type { Phrase } from './phrase.ts';
+import { readWords, type Word } from './read-words.ts';
+import { type Finding, RULES } from './rules.ts';
+import { SPEECH_CUE } from './speech-verbs.ts';
+
+/** Who a sentence says it is from, in the sentence's own words. */
+export interface Report {
+  readonly speaker?: {
+    readonly text: string;
+    readonly role?: string;
+    /** Set for "he", "she", "it", "they". */
+    readonly isPronoun: boolean;
+  };
+  readonly via?: string;
+}
+
+const REPORT_OF =
+  /^(?:an? |the |its )?(?:\p{Ll}+ )?(?:report|article|story|account|investigation|analysis|column|interview)s? (?:in|by|from|of|on|with) (.+)$/u;
+const OUTLET_REPORT = new RegExp(
+  `^(?:[Aa]n? |[Tt]he )?(${OUTLET_RUN})(?:['’]s)? (?:report|article|story|investigation|analysis|account|interview)s?$`,
+  'u',
+);
+const CITED_BY =
+  /,? (?:who (?:was|were) )?(?:cited|quoted|interviewed|obtained|seen|reviewed) by .*$/;
+/** An outlet that speaks of itself: "The Times said its servers were down". */
+const OF_ITSELF =
+  /\b(?:said|says|confirmed|announced|acknowledged)(?: that)? (?:its|it (?:had|has|was|is|would|will))\b/;
+
+/** The speaker and the outlet that a sentence names. `quoted`: the quotations' spans in it. */
+export function readReport(
+  sentence: string,
+  quoted: readonly Span[],
+  isOutlet: OutletTest,
+): Report {
+  if (!SPEECH_CUE.test(sentence)) return {};
+  const words = readWords(sentence, quoted);
+  const findings = RULES.flatMap((rule) => rule(words));
+  const unquoted = maskQuotations(sentence, quoted);
+  let via = findOutlet(unquoted, isOutlet);
+  const speakers: { finding: Finding; text: string }[] = [];
+  for (const finding of findings) {
+    const text = textOf(sentence, words, finding.phrase);
+    const outlet = outletIn(text, isOutlet);
+    if (outlet !== undefined && !(finding.place === 'main' && OF_ITSELF.test(unquoted)))
+      via ??= outlet;
+    else speakers.push({ finding, text: text.replace(CITED_BY, '') });
+  }
+  const chosen = speakers.find(({ finding }) => finding.place === 'outer') ?? speakers[0];
+  if (chosen === undefined) return via === undefined ? {} : { via };
+  const { phrase } = chosen.finding;
+  const role = phrase.role && textOf(sentence, words, phrase.role);
+  const isPronoun = words[phrase.from]?.tag === 'PRON' && phrase.to - phrase.from === 1;
+  return {
+    speaker: { text: chosen.text, isPronoun, ...(role && { role }) },
+    ...(via && { via }),
+  };
+}
+
+/** The outlet of "the Times", "a report in the Times", "a Times report". */
+function outletIn(text: string, isOutlet: OutletTest): string | undefined {
+  const inner = REPORT_OF.exec(text)?.[1] ?? OUTLET_REPORT.exec(text)?.[1] ?? text;
+  return isOutlet(inner) ? inner : undefined;
+}
+
+function textOf(
+  sentence: string,
+  words: readonly Word[],
+  { from, to }: Pick<Phrase, 'from' | 'to'>,
+): string {
+  return sentence.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+function maskQuotations(sentence: string, quoted: readonly Span[]): string {
+  return quoted.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    sentence,
+  );
+}

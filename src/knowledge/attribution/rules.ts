@@ -1,0 +1,177 @@
+import { endsClause, followsClaim, isBesideQuotation } from './follows-claim.ts';
+import { headOf, isCapitalised, type Phrase } from './phrase.ts';
+import { readPhrase } from './read-phrase.ts';
+import { readSubject } from './read-subject.ts';
+import { isBoundary, isVerb, type Word } from './read-words.ts';
+import { isSourceNoun, NO_SOURCES } from './source-nouns.ts';
+import { speechKind } from './speech-verbs.ts';
+
+/** A speaker that a rule found, not yet told apart from an outlet. */
+export interface Finding {
+  readonly phrase: Phrase;
+  /** The verb of speech, if there is one, in lower case. */
+  readonly verb?: string;
+  /** The rules by how far out they stand: the outermost voice is the sentence's. */
+  readonly place: 'outer' | 'main';
+}
+
+/** One way in which sentences name their speaker. */
+export type Rule = (words: readonly Word[]) => readonly Finding[];
+
+/** "According to FBI analysts, …", "…, according to the Washington Post." Not "according to plan". */
+const accordingTo: Rule = (words) =>
+  places(words, (at) => words[at]?.lower === 'according' && words[at + 1]?.lower === 'to').flatMap(
+    (at) => {
+      const phrase = readPhrase(words, at + 2);
+      const head = phrase && headOf(words, phrase.from, phrase.to);
+      if (phrase === undefined || head === undefined) return [];
+      return NO_SOURCES.has(head.lower) && !isCapitalised(head) ? [] : [{ phrase, place: 'outer' }];
+    },
+  );
+
+/** "X, the director of Y, said …", "The bureau cited …", "…, police said.", "investigators believe …". */
+const subjectSays: Rule = (words) =>
+  places(words, (at) => isSpeech(words, at)).flatMap((at): Finding[] => {
+    const phrase = readSubject(words, at);
+    if (phrase === undefined || !canSay(words, at, phrase)) return [];
+    const verb = words[at]?.lower ?? '';
+    return [{ phrase, verb, place: endsClause(words, at) ? 'outer' : 'main' }];
+  });
+
+/** "“…,” said Ann Lee, a spokeswoman for Acme.", "The valve failed, says the mayor." */
+const saysSubject: Rule = (words) =>
+  places(words, (at) => {
+    const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+    if (word === undefined || after === undefined || isBoundary(words, at + 1)) return false;
+    const kind = speechKind(word.lower);
+    const isSaid = kind === 'says' || kind === 'quotes' || kind === 'claims';
+    if (before?.tag === 'QUOTE')
+      return isSaid && after.tag !== 'PRON' && after.tag !== 'ADP' && after.lower !== 'to';
+    const isPlain = (kind === 'says' && !word.lower.startsWith('t')) || word.lower === 'wrote';
+    return before?.text === ',' && isPlain && isVerb(word) && after.tag !== 'PRON';
+  }).flatMap((at): Finding[] => {
+    if (readSubject(words, at) !== undefined && words[at - 1]?.tag !== 'QUOTE') return [];
+    const phrase = readPhrase(words, at + 1);
+    const after = words[phrase?.to ?? 0];
+    if (phrase === undefined || isVerb(after)) return [];
+    return [{ phrase, verb: words[at]?.lower ?? '', place: 'outer' }];
+  });
+
+/** "Lee was quoted as saying …", "Reuters quoted Lee as saying …". */
+const quotedAsSaying: Rule = (words) =>
+  places(words, (at) => words[at]?.lower === 'quoted').flatMap((at): Finding[] => {
+    const as = words.findIndex(
+      (word, index) => index > at && word.lower === 'as' && words[index + 1]?.lower === 'saying',
+    );
+    if (as < 0) return [];
+    const isPassive = words[at - 1]?.tag === 'AUX';
+    const phrase = isPassive ? readSubject(words, at - 1) : readPhrase(words.slice(0, as), at + 1);
+    const by = isPassive ? undefined : readSubject(words, at);
+    return [
+      ...(phrase ? [{ phrase, verb: 'quoted', place: 'outer' as const }] : []),
+      ...(by ? [{ phrase: by, verb: 'reported', place: 'main' as const }] : []),
+    ];
+  });
+
+/** "…, citing two officials." */
+const citing: Rule = (words) =>
+  places(words, (at) => words[at]?.lower === 'citing').flatMap((at): Finding[] => {
+    const phrase = readPhrase(words, at + 1);
+    const head = phrase && headOf(words, phrase.from, phrase.to);
+    const isSource = head !== undefined && (isCapitalised(head) || isSourceNoun(head.lower));
+    return phrase !== undefined && isSource ? [{ phrase, verb: 'citing', place: 'main' }] : [];
+  });
+
+/** "Lee: “It was old.”", "“It was old.” — Ann Lee", and of headlines "Police: bank was robbed". */
+const besideMark: Rule = (words) => {
+  const mark = words.findIndex(
+    (word) => word.text === ':' || word.text === '—' || word.text === '–' || word.text === '-',
+  );
+  const isBefore = words[mark]?.text === ':';
+  const phrase = isBefore
+    ? readSubject(words, mark)
+    : words[mark - 1]?.tag === 'QUOTE'
+      ? readPhrase(words, mark + 1)
+      : undefined;
+  const head = phrase && headOf(words, phrase.from, phrase.to);
+  if (phrase === undefined || head === undefined) return [];
+  if (isBefore) {
+    const isAlone = phrase.from === 0 && phrase.to === mark;
+    const isShort =
+      isSourceNoun(head.lower) &&
+      words.slice(0, mark).every((word) => word.tag !== 'ADP' && !isVerb(word));
+    return isAlone && (words[mark + 1]?.tag === 'QUOTE' || isShort)
+      ? [{ phrase, place: 'outer' }]
+      : [];
+  }
+  return isCapitalised(head) && phrase.to >= words.length - 1 ? [{ phrase, place: 'outer' }] : [];
+};
+
+/** In the order in which they are asked. */
+export const RULES: readonly Rule[] = [
+  accordingTo,
+  quotedAsSaying,
+  saysSubject,
+  subjectSays,
+  besideMark,
+  citing,
+];
+
+function places(words: readonly Word[], isOne: (at: number) => boolean): readonly number[] {
+  return words.flatMap((_, at) => (isOne(at) ? [at] : []));
+}
+
+/** A verb of speech, and not "a say", "two claims", "said to be". */
+function isSpeech(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || speechKind(word.lower) === undefined) return false;
+  if (
+    words[at + 1]?.lower === 'to' &&
+    /^(?:said|told|believed|suspected|alleged|found|reported|estimated|feared|claimed)$/.test(
+      word.lower,
+    )
+  )
+    return false;
+  // "The BBC reports that …" is taken for a noun by the tagger.
+  const isReport = isCapitalised(words[at - 1]) && words[at + 1]?.lower === 'that';
+  return isVerb(word) || isReport || /^(?:said|says|told)$/.test(word.lower);
+}
+
+/** True when the subject can say it: see the kinds of verbs. */
+function canSay(words: readonly Word[], verb: number, phrase: Phrase): boolean {
+  const kind = speechKind(words[verb]?.lower ?? '');
+  const head = headOf(words, phrase.from, phrase.to);
+  const isPronoun = words[phrase.from]?.tag === 'PRON';
+  const isSource = head !== undefined && isSourceNoun(head.lower);
+  const isPerson = isPronoun || isSource || isCapitalised(head);
+  switch (kind) {
+    case 'says':
+      return isPerson || !words[verb]?.lower.startsWith('t');
+    case 'claims':
+      return isPerson && followsClaim(words, verb);
+    case 'makes-known':
+      return isSource || isCapitalised(head) || (isPronoun && followsClaim(words, verb));
+    case 'finds':
+      return isSource && followsClaim(words, verb);
+    case 'quotes':
+      return isPerson && isBesideQuotation(words, verb);
+    case 'acts':
+      return isPerson && !isFine(words, verb);
+    case 'believes':
+      return isSource || (isCapitalised(head) && words[verb]?.lower !== 'feared');
+    default:
+      return false;
+  }
+}
+
+/** "The officer cited the driver for speeding." */
+function isFine(words: readonly Word[], verb: number): boolean {
+  if (!words[verb]?.lower.startsWith('cite')) return false;
+  const phrase = readPhrase(words, verb + 1);
+  const object = phrase && headOf(words, phrase.from, phrase.to);
+  return (
+    object !== undefined &&
+    words.slice(verb).some((word) => word.lower === 'for') &&
+    isSourceNoun(object.lower)
+  );
+}

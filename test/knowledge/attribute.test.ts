@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Name } from '../../src/domain/knowledge.ts';
+import type { Sentence } from '../../src/domain/sentence.ts';
+import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
+
+const source = (text: string) => ({
+  path: 'sources/a.md',
+  text: `---\ntitle: A\n---\n\n${text}\n`,
+});
+
+function read(text: string): readonly Sentence[] {
+  return buildKnowledge([source(text)]).sentences;
+}
+
+/** `speaker via outlet`, with a tilde before what is inferred. */
+function shown({ attribution: { speaker, via, inferred } }: Sentence): string {
+  const parts = [inferred === true ? `~${speaker ?? ''}` : speaker, via && `via ${via}`];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+describe('attributeSentences', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a quotation over sentences',
+      '“We found it. It was old,” Ann Lee said. “It broke at noon.” The harbour was closed.',
+      ['~Ann Lee', 'Ann Lee', '~Ann Lee', ''],
+    ],
+    [
+      'a quotation after a report',
+      'Ann Lee, the harbour master, said the valve had failed. “It was old.” She added that nobody was hurt.',
+      ['Ann Lee, harbour master', '~Ann Lee, harbour master', '~Ann Lee, harbour master'],
+    ],
+    [
+      'a surname and its role, a paragraph later',
+      'Ann Lee, the harbour master, said the valve had failed.\n\nLee said it was old.',
+      ['Ann Lee, harbour master', 'Ann Lee, harbour master'],
+    ],
+    [
+      'an interview that goes on',
+      'Ann Lee, the mayor, told the Daily Herald that it was old. “It broke at noon,” she said.',
+      ['Ann Lee, mayor via Daily Herald', '~Ann Lee, mayor via Daily Herald'],
+    ],
+    [
+      'a report that points back',
+      'The valve failed at noon. That failure closed the harbour, according to Reuters.',
+      ['~ via Reuters', 'via Reuters'],
+    ],
+    [
+      'no report back over paragraphs',
+      'The valve failed at noon.\n\nThat failure closed the harbour, according to Reuters.',
+      ['', 'via Reuters'],
+    ],
+    [
+      'no report back to another outlet',
+      'The valve failed, the Herald reported. That failure closed the harbour, according to Reuters.',
+      ['via Herald', 'via Reuters'],
+    ],
+    [
+      'no report back without a word for it',
+      'The valve failed at noon. Ships waited, according to Reuters.',
+      ['', 'via Reuters'],
+    ],
+    [
+      'an acronym',
+      'The National Transportation Safety Board opened an inquiry. The NTSB said the brakes were worn.',
+      ['', 'National Transportation Safety Board'],
+    ],
+    [
+      'a body by its kind',
+      'Acme Oil owns the platform. The company said the leak was small. It said no oil had spread.',
+      ['', '~Acme Oil', '~Acme Oil'],
+    ],
+    [
+      'no body where there are two',
+      'Acme Bank and Border Bank closed. The bank said it was sorry.',
+      ['', 'the bank'],
+    ],
+    [
+      'no surname that two people have',
+      'John Smith, the mayor, and Mary Smith, a judge, spoke. Smith said the bridge was safe.',
+      ['', 'Smith'],
+    ],
+    [
+      'nobody for a pronoun between two',
+      'Ann Lee met Max Roth, a lawyer. She said he was late.',
+      ['', ''],
+    ],
+    ['nobody for a pronoun without a name', 'He said it was late.', ['']],
+    [
+      'a plural pronoun',
+      'Officials said the water was clean. They said it was tested. He said no.',
+      ['officials', '~officials', ''],
+    ],
+    [
+      'the one person of the paragraph before',
+      'Cho, the cashier, said nothing was gone.\n\nMia Cho, 34, was arrested. She said the safe was empty.',
+      ['Cho, cashier', '', '~Mia Cho'],
+    ],
+    [
+      'a pull quote that a colon opens',
+      'In a letter, the union wrote:\n\n> We will not return.\n\nThe strike goes on.',
+      ['the union', '~the union', ''],
+    ],
+    [
+      'a pull quote with its speaker',
+      '> We will not return.\n> — Ann Lee, head of the union',
+      ['Ann Lee, head of the union'],
+    ],
+    [
+      'a title before a name',
+      'Mayor Ann Lee said the bridge was safe. Mr. Cho said it was not.',
+      ['Ann Lee, mayor', 'Mr. Cho'],
+    ],
+    [
+      'an outlet that speaks of itself',
+      'The Border Post said its newsroom was searched. “We will print,” editor Jo Kim said.',
+      ['Border Post', 'Jo Kim, editor'],
+    ],
+  ])('attributes %s', (_, text, expected) => {
+    expect(read(text).map(shown)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly (readonly string[])[]]>([
+    ['a surname', 'Ann Lee, the mayor, spoke. Lee left.', [[], ['Ann Lee']]],
+    ['a title and a surname', 'Ann Lee, the mayor, spoke. Mayor Lee left.', [[], ['Ann Lee']]],
+    [
+      'an acronym in brackets',
+      'The Border Trade Union (BTU) met. The BTU voted.',
+      [['Border Trade Union'], ['Border Trade Union']],
+    ],
+    ['a body by its kind', 'Acme Oil owns it. The company sold it.', [[], ['Acme Oil']]],
+    ['a pronoun', 'Mia Cho, 34, was arrested. She was alone.', [[], ['Mia Cho']]],
+    [
+      'a pronoun, a paragraph later',
+      'Mia Cho, 34, was arrested.\n\nShe was alone.',
+      [[], ['Mia Cho']],
+    ],
+    ['the speaker of a quoted I', '“I was alone,” Mia Cho said.', [['Mia Cho']]],
+    [
+      'nobody by a part of another name',
+      'Ann Lee, the mayor, spoke. Lee County voted. Robert Lee left.',
+      [[], [], []],
+    ],
+    [
+      'nobody by a pronoun beside a stranger',
+      'A fisherman saw Ann Lee, the mayor. She waved.',
+      [[], []],
+    ],
+    [
+      'nobody by a pronoun beside a second name',
+      'Ann Lee, the mayor, met Max Roth. She waved.',
+      [[], []],
+    ],
+    [
+      'no place for a person',
+      'South Korea said it was ready. Korea was once one country.',
+      [[], []],
+    ],
+    ['no body that comes later', 'The company sold it. Acme Oil owns it.', [[], []]],
+  ])('finds %s for search, without a list of names', (_, text, expected) => {
+    expect(read(text).map((sentence) => sentence.names)).toEqual(expected);
+  });
+
+  it('prefers the names of names.yaml', () => {
+    const names = `names:
+  - { name: FBI, kind: organisation, aliases: [the bureau] }
+  - { name: Border Examiner, kind: organisation, role: newspaper, aliases: [BX] }
+  - { name: Ann B. Lee, kind: person, aliases: [Ann Lee] }
+  - { name: Acme, kind: organisation, role: the company that was robbed }
+`;
+    const { sentences } = buildKnowledge([
+      source(
+        'The bureau said it was late. Ships waited, BX reported. Ann Lee, the mayor, left. Lee said so. Acme closed. The company said so.',
+      ),
+      { path: 'names.yaml', text: names },
+    ]);
+
+    expect(sentences.map(shown)).toEqual([
+      'FBI',
+      'via Border Examiner',
+      '',
+      'Ann B. Lee',
+      '',
+      '~Acme',
+    ]);
+    expect(sentences.map((sentence) => sentence.names)).toEqual([
+      ['FBI'],
+      ['Border Examiner'],
+      ['Ann B. Lee'],
+      ['Ann B. Lee'],
+      ['Acme'],
+      ['Acme'],
+    ]);
+  });
+
+  it('attributes nothing to a name that only a list has', () => {
+    const names: readonly Name[] = [{ name: 'Ann Lee', kind: 'person', aliases: [] }];
+    const text = names.map(({ name }) => `{ name: ${name}, kind: person }`).join(', ');
+    const { sentences } = buildKnowledge([
+      source('Lee said so. She left.'),
+      { path: 'names.yaml', text: `names: [${text}]` },
+    ]);
+
+    expect(sentences.map(shown)).toEqual(['Lee', '']);
+    expect(sentences.map((sentence) => sentence.names)).toEqual([[], []]);
+  });
+});
