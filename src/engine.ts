@@ -1,5 +1,6 @@
 import { type AnswerParts, answerQuestion } from './answer/answer-question.ts';
 import { checkClaim } from './answer/check-claim.ts';
+import { createLists } from './answer/create-lists.ts';
 import { createSentenceFinder } from './answer/find-sentence.ts';
 import { createEditorialMatcher } from './answer/match-editorial.ts';
 import { createRanker } from './answer/rank.ts';
@@ -38,6 +39,7 @@ export function createEngine(knowledge: Knowledge): Engine {
       const sentence = findSentence(reference);
       return sentence === undefined ? undefined : parts.toQuote(sentence);
     },
+    lists: createLists(knowledge, matchNames, parts.toQuote),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, ClaimCheck, Quote } from './answer.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Lists } from './lists.ts';
 
 export interface AskOptions {
   /** Earlier questions of this conversation, oldest first. */
@@ -58,4 +59,5 @@ export interface Engine {
   suggest(typed: string, limit: number): readonly Suggestion[];
   /** The sentence as a quote, or undefined. `reference`: `S5`, `5`, `slug S5` or a sentence id. */
   quote(reference: string): Quote | undefined;
+  readonly lists: Lists;
 }

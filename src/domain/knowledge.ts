@@ -26,6 +26,8 @@ export interface Fact {
   readonly asks: readonly string[];
   /** Ids of facts that say otherwise. Symmetric after loading. */
   readonly disagrees: readonly string[];
+  /** The other incident that it is about: `the 2013 attack on Seoul`. Absent: the one that the knowledge is about. */
+  readonly incident?: string;
 }
 
 /** An editor's note of something that the sources do not say. */

@@ -1,5 +1,6 @@
 import { type SentenceId, type Slug, sentenceId } from '../domain/ids.ts';
 import type { Document } from '../domain/source.ts';
+import { fnv1a } from '../text/fnv1a.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A sentence before it is known who says it. */
@@ -51,15 +52,7 @@ function normalise(text: string): string {
 
 /** Eight characters of base 36 from two 32-bit FNV-1a hashes (draft-eastlake-fnv), each with its own start. */
 function hashText(text: string): string {
-  const high = fnv1a(text, 0x811c9dc5) % 36 ** 4;
+  const high = fnv1a(text) % 36 ** 4;
   const low = fnv1a(text, 0x9747b28c) % 36 ** 4;
   return (high * 36 ** 4 + low).toString(36).padStart(8, '0');
-}
-
-function fnv1a(text: string, start: number): number {
-  let hash = start;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -27,6 +27,7 @@ const factSchema = closedObject({
   topics: list.default([]),
   asks: list.default([]),
   disagrees: list.default([]),
+  incident: filledText.optional(),
 });
 const gapSchema = closedObject({
   id,
@@ -72,7 +73,8 @@ export function parseFacts(
   reportSharedIds(value.facts, value.gaps, report);
   const facts = value.facts.map((fact, index): Fact => {
     const cites = cite(`fact "${fact.id}"`, ['facts', index, 'cites'], fact.cites);
-    return { ...fact, cites };
+    const { incident, ...rest } = fact;
+    return { ...rest, cites, ...(incident === undefined ? {} : { incident }) };
   });
   const gaps = value.gaps.map((gap, index): Gap => {
     const nearest = cite(`gap "${gap.id}"`, ['gaps', index, 'nearest'], gap.nearest);

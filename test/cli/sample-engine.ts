@@ -2,6 +2,7 @@ import type { Answer, Quote } from '../../src/domain/answer.ts';
 import type { AskOptions, Engine } from '../../src/domain/engine.ts';
 import { type Slug, sentenceId } from '../../src/domain/ids.ts';
 import { knowledgeOf } from '../knowledge-of.ts';
+import { NO_LISTS } from '../no-lists.ts';
 
 const TEXTS = [
   'The museum was robbed on Sunday.',
@@ -79,6 +80,7 @@ export function sampleEngine(): Engine & {
       'who robbed the museum?'.startsWith(typed)
         ? [{ text: 'who robbed the museum?', sentences: 1 }]
         : [],
+    lists: NO_LISTS,
     quote: (reference) =>
       reference === 'S2' ? sampleQuote(2, { before: TEXTS[0], after: TEXTS[2] }) : undefined,
   };

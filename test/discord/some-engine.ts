@@ -1,5 +1,6 @@
 import type { Answer, Quote } from '../../src/domain/answer.ts';
 import type { AskOptions, Engine } from '../../src/domain/engine.ts';
+import { NO_LISTS } from '../no-lists.ts';
 import { FBI_ANSWER, S5, S8, SILENT_ANSWER } from '../render/some-answers.ts';
 
 /** An engine that records what it is asked, and the questions it was asked. */
@@ -43,6 +44,7 @@ export function someEngine(change: (answer: Answer) => Answer = (answer) => answ
       ]
         .filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
         .slice(0, limit),
+    lists: NO_LISTS,
     quote: (reference) =>
       quotes.find(({ id, number }) => id === reference || `S${number}` === reference),
   };

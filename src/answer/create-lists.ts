@@ -1,0 +1,36 @@
+import type { Knowledge } from '../domain/knowledge.ts';
+import type { Entry, Lists, Timeline } from '../domain/lists.ts';
+import { shortHash } from '../text/fnv1a.ts';
+import type { NameMatch } from '../text/match-names.ts';
+import { createNameDescriber, listNames } from './describe-name.ts';
+import { createLedgerMaker, listEvidenceTopics } from './list-evidence.ts';
+import { listTimeline } from './list-timeline.ts';
+import type { QuoteMaker } from './to-quote.ts';
+
+/** The knowledge's lists. What does not depend on the asker is made at its first use and kept. */
+export function createLists(
+  knowledge: Knowledge,
+  matchNames: (text: string) => readonly NameMatch[],
+  toQuote: QuoteMaker,
+): Lists {
+  let names: readonly Entry[] | undefined;
+  let timeline: Timeline | undefined;
+  let topics: readonly Entry[] | undefined;
+  return {
+    stamp: shortHash(knowledge.sentences.map(({ id }) => id).join(' ')),
+    evidence: createLedgerMaker(knowledge, toQuote),
+    evidenceTopics: () => {
+      topics ??= listEvidenceTopics(knowledge);
+      return topics;
+    },
+    describe: createNameDescriber(knowledge, matchNames, toQuote),
+    names: () => {
+      names ??= listNames(knowledge, matchNames);
+      return names;
+    },
+    timeline: () => {
+      timeline ??= listTimeline(knowledge, toQuote);
+      return timeline;
+    },
+  };
+}

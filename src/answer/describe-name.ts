@@ -1,0 +1,103 @@
+import type { Knowledge, Name } from '../domain/knowledge.ts';
+import type { Entry, Profile } from '../domain/lists.ts';
+import type { Sentence } from '../domain/sentence.ts';
+import type { NameMatch } from '../text/match-names.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { QuoteMaker } from './to-quote.ts';
+
+/**
+ * A function that gathers what the sources say of a name, and quote from it. A name of the editor's is found by any of
+ * its forms; any other is looked for word by word, among the speakers and in the sentences.
+ */
+export function createNameDescriber(
+  knowledge: Knowledge,
+  matchNames: (text: string) => readonly NameMatch[],
+  toQuote: QuoteMaker,
+): (typed: string) => Profile | undefined {
+  const spokenBy = new Map(
+    knowledge.sentences.map((sentence) => [sentence.id, speakersOf(sentence, matchNames)]),
+  );
+  const profile = (
+    about: Pick<Profile, 'name' | 'kind' | 'role' | 'aliases'>,
+    isSaidBy: (sentence: Sentence) => boolean,
+    isMentionedIn: (sentence: Sentence) => boolean,
+  ): Profile | undefined => {
+    const says = knowledge.sentences.filter(isSaidBy);
+    const mentions = knowledge.sentences.filter((each) => !isSaidBy(each) && isMentionedIn(each));
+    if (says.length + mentions.length === 0) return undefined;
+    return {
+      ...about,
+      says: says.map((each) => toQuote(each)),
+      about: mentions.map((each) => toQuote(each)),
+    };
+  };
+
+  return (typed) => {
+    const asked = typed.slice(0, MAX_TYPED_CHARS);
+    const wanted = matchNames(asked)[0]?.name;
+    const name = knowledge.names.find((each) => each.name === wanted);
+    if (name !== undefined) {
+      return profile(
+        rolesOf(name),
+        ({ id }) => spokenBy.get(id)?.has(name.name) ?? false,
+        ({ names }) => names.includes(name.name),
+      );
+    }
+    const words = wordsOf(asked);
+    if (words.length === 0) return undefined;
+    return profile(
+      { name: asked.replace(/\s+/gu, ' ').trim(), aliases: [] },
+      ({ attribution: { speaker = '', via = '' } }) =>
+        hasRun(wordsOf(speaker), words) || hasRun(wordsOf(via), words),
+      ({ text }) => hasRun(wordsOf(text), words),
+    );
+  };
+}
+
+/** The names that a source mentions or quotes, and its other speakers and outlets; most sentences first. */
+export function listNames(
+  knowledge: Knowledge,
+  matchNames: (text: string) => readonly NameMatch[],
+): readonly Entry[] {
+  const counts = new Map<string, number>();
+  for (const sentence of knowledge.sentences) {
+    const speakers = speakersOf(sentence, matchNames);
+    for (const name of new Set([...sentence.names, ...speakers])) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const aliases = new Map(knowledge.names.map((name) => [name.name, name.aliases]));
+  return [...counts]
+    .map(([text, sentences]) => ({ text, sentences, also: aliases.get(text) ?? [] }))
+    .sort((a, b) => b.sentences - a.sentences);
+}
+
+/** No name is longer; bounds the work. */
+const MAX_TYPED_CHARS = 200;
+
+function rolesOf({ name, kind, role, aliases }: Name): Omit<Profile, 'says' | 'about'> {
+  return { name, kind, aliases, ...(role === undefined ? {} : { role }) };
+}
+
+/** The names in the sentence's attribution, or the attribution itself where it has none. */
+function speakersOf(
+  { attribution: { speaker, via } }: Sentence,
+  matchNames: (text: string) => readonly NameMatch[],
+): ReadonlySet<string> {
+  const parts = [speaker, via].filter((part) => part !== undefined);
+  return new Set(
+    parts.flatMap((part) => {
+      const names = matchNames(part).map(({ name }) => name);
+      return names.length > 0 ? names : [part];
+    }),
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return tokenise(text).map(({ normalised }) => normalised);
+}
+
+/** True when `words` stand in `text` one after the other. */
+function hasRun(text: readonly string[], words: readonly string[]): boolean {
+  return text.some((_, from) => words.every((word, at) => text[from + at] === word));
+}
