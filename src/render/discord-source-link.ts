@@ -30,8 +30,8 @@ const END_WORDS = 4;
 /** Up to this many words a sentence needs the words before it to be found. */
 const MAX_AMBIGUOUS_WORDS = 3;
 
-/** `https:` and `http:` alone, without a login, with nothing that ends a masked link. */
-function webAddress(url: string | undefined): string | undefined {
+/** The address for a masked link: `https:` and `http:` alone, without a login, with nothing that ends the link. */
+export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;

@@ -1,0 +1,25 @@
+import type { Quote } from '../domain/answer.ts';
+import type { ListItem, QuoteList } from './discord-list.ts';
+import { quoteLabel } from './quote-words.ts';
+
+/** A quote and the sentences around it in its source, in reading order. */
+export interface QuoteInContext {
+  readonly quote: Quote;
+  readonly before: readonly Quote[];
+  readonly after: readonly Quote[];
+}
+
+/** Quotes among their neighbours as a list; a sentence that is near two of them stands once. */
+export function contextList(contexts: readonly QuoteInContext[]): QuoteList {
+  const wanted = new Set(contexts.map(({ quote }) => quote.id));
+  const all = contexts.flatMap(({ before, quote, after }) => [...before, quote, ...after]);
+  const items = [...new Map(all.map((quote) => [quote.id, quote])).values()];
+  return {
+    tone: 'notice',
+    head: `## ${contexts.map(({ quote }) => quoteLabel(quote)).join(', ')} in context`,
+    items: items.map(
+      (quote): ListItem =>
+        wanted.has(quote.id) ? { quote, lead: '**↓ the sentence itself**' } : { quote },
+    ),
+  };
+}
