@@ -1,4 +1,5 @@
 import type { Component } from './component.ts';
+import { page } from './components/page.ts';
 
 /** Every button, select and form. */
-export const allComponents: readonly Component[] = [];
+export const allComponents: readonly Component[] = [page];

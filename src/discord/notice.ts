@@ -1,3 +1,4 @@
+import type { Tone } from '../render/discord-container.ts';
 import { renderNotice } from '../render/discord-notice.ts';
 import type { Reply } from './reply.ts';
 
@@ -6,7 +7,7 @@ export const apology: Reply = notice(
   'Sorry, something went wrong on my side. It has been noted. Please try again in a moment.',
 );
 
-/** A reply of one or two sentences of our own. */
-export function notice(markdown: string): Reply {
-  return { container: renderNotice(markdown), plain: markdown };
+/** A reply of a few sentences of our own: escape what comes from outside. */
+export function notice(markdown: string, tone: Tone = 'notice'): Reply {
+  return { container: renderNotice(markdown, tone), plain: markdown };
 }

@@ -1,12 +1,9 @@
-import {
-  type APIApplicationCommandOptionChoice,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-} from 'discord.js';
-import type { Suggestion } from '../../domain/engine.ts';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { answerQuestion } from '../answer-question.ts';
+import { choice, MAX_CHOICE_CHARS, MAX_CHOICES } from '../choices.ts';
 import type { SlashCommand } from '../command.ts';
 import { EVERYWHERE } from '../everywhere.ts';
+import { isPrivate, PRIVATE } from '../options.ts';
 
 /** `/ask question:`: the answer from the sources, to everybody or to the asker alone. */
 export const ask: SlashCommand = {
@@ -24,16 +21,12 @@ export const ask: SlashCommand = {
         required: true,
         autocomplete: true,
       },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the answer to you alone',
-      },
+      PRIVATE,
     ],
   },
   plan: (interaction, services) => ({
     kind: 'reply',
-    isPrivate: interaction.options.getBoolean('private') ?? false,
+    isPrivate: isPrivate(interaction, services),
     answer: () =>
       answerQuestion(
         {
@@ -49,21 +42,6 @@ export const ask: SlashCommand = {
   }),
   complete: (interaction, { engine }) =>
     engine
-      .suggest(interaction.options.getFocused().slice(0, MAX_TYPED_CHARS), MAX_CHOICES)
-      .flatMap(choiceOf),
+      .suggest(interaction.options.getFocused().slice(0, MAX_CHOICE_CHARS), MAX_CHOICES)
+      .flatMap(({ text, sentences }) => choice(text, sentences) ?? []),
 };
-
-/** Discord shows no more. */
-const MAX_CHOICES = 25;
-
-const MAX_CHOICE_CHARS = 100;
-
-/** No suggestion is longer than a choice may be. */
-const MAX_TYPED_CHARS = MAX_CHOICE_CHARS;
-
-/** A suggestion that is too long to be sent back whole is none. */
-function choiceOf({ text, sentences }: Suggestion): APIApplicationCommandOptionChoice<string>[] {
-  if (text.length === 0 || text.length > MAX_CHOICE_CHARS) return [];
-  const counted = `${text} (${sentences === 1 ? '1 sentence' : `${sentences} sentences`})`;
-  return [{ name: counted.length > MAX_CHOICE_CHARS ? text : counted, value: text }];
-}

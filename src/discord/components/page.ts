@@ -1,0 +1,27 @@
+import { allLists } from '../all-lists.ts';
+import type { Component } from '../component.ts';
+import { notice } from '../notice.ts';
+import { listReply, PAGE, readPageCall } from '../paged-list.ts';
+
+/** Turns the pages of a list: in place for whoever asked, on a private copy for everybody else. */
+export const page: Component = {
+  action: PAGE,
+  plan(interaction, args, { engine }) {
+    const call = readPageCall(args);
+    const list = allLists.find(({ key }) => key === call?.key);
+    if (call === undefined || list === undefined) return undefined;
+    const { stamp, ...asked } = call;
+    if (stamp !== engine.lists.stamp) {
+      return { kind: 'reply', isPrivate: true, answer: () => SOURCES_CHANGED };
+    }
+    const isAsker = interaction.user.id === call.askerId;
+    const answer = () =>
+      listReply(list, { ...asked, askerId: interaction.user.id }, engine) ?? SOURCES_CHANGED;
+    return isAsker ? { kind: 'update', answer } : { kind: 'reply', isPrivate: true, answer };
+  },
+};
+
+/** Where a component stands on sentences that are no longer there, or no longer in that place. */
+export const SOURCES_CHANGED = notice(
+  'The sources have changed since this was shown. Please ask again, and you get the new ones.',
+);
