@@ -15,10 +15,12 @@ import type { Services } from './services.ts';
 import { watchClient } from './watch-client.ts';
 
 /** What a bot is made of. */
-export interface BotOptions extends ClientSettings {
+export interface BotOptions extends Omit<ClientSettings, 'readsChannels'> {
   readonly token: string;
   readonly services: Services;
   readonly record: CommandRecord;
+  /** Milliseconds between the repetitions of a request that was not answered; sensible ones unless told otherwise. */
+  readonly pausesMs?: readonly number[];
 }
 
 /** A bot that is connected. */
@@ -35,20 +37,29 @@ export interface Bot {
  * @throws ExhibitError `discord` when Discord refuses the token or cannot be reached.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, services, apiUrl } = options;
-  const { log } = services;
-  const client = createClient(options);
+  const { token, services, apiUrl, now, pausesMs } = options;
+  const { log, readsChannels } = services;
+  const client = createClient({ ...options, readsChannels });
   watchClient(client, token, log);
   const inFlight = createInFlight();
   const dispatch = createDispatch({
     commands: allCommands,
     components: allComponents,
     services,
-    api: createInteractionApi(apiUrl),
+    api: createInteractionApi(apiUrl, pausesMs),
   });
-  const onMessage = createMessageHandler({ services, api: createMessageApi(client.rest) });
+  const messages = createMessageHandler({
+    services,
+    api: createMessageApi(client.rest, pausesMs),
+    now,
+  });
   client.on(Events.InteractionCreate, (interaction) => inFlight.add(dispatch(interaction)));
-  client.on(Events.MessageCreate, (message) => inFlight.add(onMessage(message)));
+  client.on(Events.MessageCreate, (message) => inFlight.add(messages.created(message)));
+  client.on(Events.MessageUpdate, (_, message) => inFlight.add(messages.edited(message)));
+  client.on(Events.MessageDelete, (message) => inFlight.add(messages.deleted(message)));
+  client.on(Events.MessageBulkDelete, (deleted) => {
+    for (const message of deleted.values()) inFlight.add(messages.deleted(message));
+  });
   client.once(Events.ClientReady, (ready) => inFlight.add(greet(ready, options)));
   const refused = new Promise<ExhibitError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(explainRefusal(code)));
@@ -57,8 +68,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     );
   });
   const stop = async (): Promise<void> => {
-    client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.MessageCreate);
+    for (const event of ANSWERED) client.removeAllListeners(event);
     await within(DRAIN_MS, inFlight.settled());
     await within(DISCONNECT_MS, client.destroy());
   };
@@ -89,6 +99,14 @@ async function greet(client: Client<true>, { services, record }: BotOptions): Pr
     log.error({ error }, 'the commands could not be registered; those of before stay');
   }
 }
+
+const ANSWERED = [
+  Events.InteractionCreate,
+  Events.MessageCreate,
+  Events.MessageUpdate,
+  Events.MessageDelete,
+  Events.MessageBulkDelete,
+] as const;
 
 /** For the answers that are under way when the bot is told to stop. */
 const DRAIN_MS = 5_000;

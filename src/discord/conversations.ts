@@ -1,3 +1,5 @@
+import { createExpiringMap } from './expiring-map.ts';
+
 /** Earlier questions by where they were asked, for follow-ups. In memory alone: a restart forgets them. */
 export interface Conversations {
   /** The questions remembered under `key`, oldest first; none once they have expired. */
@@ -8,25 +10,16 @@ export interface Conversations {
 
 /** Conversations that end 15 minutes after their last question. `now` returns milliseconds. */
 export function createConversations(now: () => number): Conversations {
-  // In order of expiry, because every entry lives equally long and is put back at the end.
-  const entries = new Map<
-    string,
-    { readonly questions: readonly string[]; readonly until: number }
-  >();
+  const questionsBy = createExpiringMap<readonly string[]>({
+    now,
+    lifetimeMs: LIFETIME_MS,
+    maxEntries: MAX_ENTRIES,
+  });
   return {
-    recall(key) {
-      const entry = entries.get(key);
-      return entry === undefined || entry.until <= now() ? [] : entry.questions;
-    },
+    recall: (key) => questionsBy.get(key) ?? [],
     remember(key, questions) {
-      const until = now() + LIFETIME_MS;
       const kept = questions.slice(-MAX_QUESTIONS).map((question) => question.slice(0, MAX_CHARS));
-      entries.delete(key);
-      entries.set(key, { questions: kept, until });
-      for (const [oldest, entry] of entries) {
-        if (entry.until > now() && entries.size <= MAX_ENTRIES) break;
-        entries.delete(oldest);
-      }
+      questionsBy.set(key, kept);
     },
   };
 }

@@ -5,20 +5,25 @@ import { createIdentifyThrottler } from './identify-throttler.ts';
 export interface ClientSettings {
   readonly apiUrl: string;
   readonly now: () => number;
+  /** Asks for the Message Content intent, which is privileged: Discord refuses it until the operator turns it on. */
+  readonly readsChannels: boolean;
   /** Milliseconds between identifies; Discord's own unless told otherwise. */
   readonly identifySpacingMs?: number;
 }
 
-/** A client that is not logged in: no privileged intent, small caches, and no way to ping anybody. */
-export function createClient({ apiUrl, now, identifySpacingMs }: ClientSettings): Client {
+/** A client that is not logged in: no privileged intent but one at will, small caches, and no way to ping anybody. */
+export function createClient(settings: ClientSettings): Client {
+  const { apiUrl, now, readsChannels, identifySpacingMs } = settings;
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
+      ...(readsChannels ? [GatewayIntentBits.MessageContent] : []),
     ],
-    // Without it direct messages are dropped in silence: their channels are never announced.
-    partials: [Partials.Channel],
+    // Without them dropped in silence: direct messages, whose channels are never announced, and what
+    // happens to messages, none of which is cached.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     enforceNonce: true,

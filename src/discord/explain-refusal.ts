@@ -9,6 +9,15 @@ import { ExhibitError } from '../domain/errors.ts';
 /** Why the gateway closed for good, in one sentence for the operator. */
 export function explainRefusal(closeCode: number): ExhibitError {
   if (closeCode === GatewayCloseCodes.AuthenticationFailed) return wrongToken();
+  if (closeCode === GatewayCloseCodes.DisallowedIntents) {
+    return new ExhibitError('discord', [
+      {
+        file: 'MESSAGE_CONTENT_INTENT',
+        message:
+          'expected the Message Content intent to be on at Discord, but it is off; turn it on on the Bot page of https://discord.com/developers/applications, or set this to off',
+      },
+    ]);
+  }
   return new ExhibitError('discord', [
     {
       file: '',

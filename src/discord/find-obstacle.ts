@@ -21,18 +21,21 @@ export interface Obstacle {
 }
 
 /**
- * What keeps a question from being answered: the server's allowed channels, or the person's cooldown.
+ * What keeps a question from being answered: the server's allowed channels (those where it answers by itself are), or the person's cooldown.
  * Undefined when nothing does; their cooldown has begun then. To be called once for each question,
  * before it is acknowledged, since what it says is private.
  */
 export async function findObstacle(
-  { guildId, channelId, channel, user }: AskingPlace,
+  place: AskingPlace,
   { settings, cooldowns }: Pick<Services, 'settings' | 'cooldowns'>,
 ): Promise<Obstacle | undefined> {
-  const { allowedChannels, cooldownSeconds } = settings.of(guildId);
+  const { guildId, user } = place;
+  const { allowedChannels, channelAnswering, cooldownSeconds } = settings.of(guildId);
   const person = `${guildId ?? 'direct'}/${user.id}`;
-  const here = [channelId, channel?.isThread() ? channel.parentId : undefined];
-  const isAllowed = allowedChannels.length === 0 || allowedChannels.some((id) => here.includes(id));
+  const here = channelsOf(place);
+  const isAllowed =
+    allowedChannels.length === 0 ||
+    [...allowedChannels, ...channelAnswering].some((id) => here.includes(id));
   if (!isAllowed) {
     const turn = await cooldowns.take(`elsewhere/${person}`, REMINDER_SECONDS);
     return { reply: notAllowedHere(allowedChannels), isRepeated: turn.kind === 'wait' };
@@ -40,6 +43,12 @@ export async function findObstacle(
   const turn = await cooldowns.take(`question/${person}`, cooldownSeconds);
   if (turn.kind === 'free') return undefined;
   return { reply: tooSoon(turn.untilMs), isRepeated: !turn.isFirst };
+}
+
+/** The ids of the channel and, in a thread, of the channel that it belongs to. */
+export function channelsOf({ channelId, channel }: AskingPlace): readonly string[] {
+  const parentId = channel?.isThread() ? channel.parentId : null;
+  return [channelId, parentId ?? null].filter((id) => id !== null);
 }
 
 const REMINDER_SECONDS = 60;

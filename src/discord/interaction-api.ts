@@ -7,6 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import { errorCode } from './error-code.ts';
+import { repeatRequest } from './repeat-request.ts';
 
 /** What it takes to answer an interaction. */
 export interface InteractionTarget {
@@ -29,15 +30,16 @@ export interface InteractionApi {
  * The interaction API at `apiUrl`. It has a REST client of its own: these routes need no token, and
  * Discord does not count them into the 50 requests a second that discord.js would keep them to.
  */
-export function createInteractionApi(apiUrl: string): InteractionApi {
+export function createInteractionApi(apiUrl: string, pausesMs?: readonly number[]): InteractionApi {
   const rest = new REST({ api: apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
   return {
     async acknowledge({ id, token }, body) {
       try {
-        await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+        const route = Routes.interactionCallback(id, token);
+        await repeatRequest(() => rest.post(route, { body, auth: false }), pausesMs);
         return true;
       } catch (error) {
-        // A retry after a lost answer: Discord has the first one.
+        // Sent again after a lost answer: Discord has the first one.
         if (errorCode(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
           return true;
         }
@@ -47,8 +49,8 @@ export function createInteractionApi(apiUrl: string): InteractionApi {
     },
     async edit({ applicationId, token }, body) {
       const route = Routes.webhookMessage(applicationId, token, '@original');
-      const message = (await rest.patch(route, { body, auth: false })) as APIMessage;
-      return message.id;
+      const edit = () => rest.patch(route, { body, auth: false });
+      return ((await repeatRequest(edit, pausesMs)) as APIMessage).id;
     },
     async tell({ applicationId, token }, body) {
       const flags = (body.flags ?? 0) | MessageFlags.Ephemeral;

@@ -1,85 +1,144 @@
-import { ChannelType, type Message } from 'discord.js';
-import { answerQuestion } from './answer-question.ts';
-import { answerKey, personKey } from './conversations.ts';
+import type { Message } from 'discord.js';
+import { answerMessage, previousQuestions } from './answer-message.ts';
+import { isRefused } from './error-code.ts';
+import { createExpiringMap } from './expiring-map.ts';
+import { findObstacle } from './find-obstacle.ts';
+import { isWorthSaying, surelyAnsweredBy } from './is-worth-saying.ts';
 import type { MessageApi } from './message-api.ts';
-import { apology, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import { readQuestion } from './read-question.ts';
-import type { Reply } from './reply.ts';
+import { sayPrivately } from './say-privately.ts';
 import type { Services } from './services.ts';
+import { showTypingDuring } from './show-typing.ts';
+import { createTurns } from './take-turns.ts';
 
 /** What messages are answered with. */
 export interface MessageHandlerOptions {
   readonly services: Services;
   readonly api: MessageApi;
+  /** Returns milliseconds. */
+  readonly now: () => number;
 }
 
-/**
- * The one handler of messages: answers mentions, direct messages and replies to the bot, each at
- * most once. It never rejects; a failure is logged once.
- */
+/** Handles what happens to messages. It never rejects; a failure is logged once. */
+export interface MessageHandler {
+  /**
+   * Answers mentions, direct messages, replies to the bot and, where a server wants that, clear
+   * questions to everybody; each at most once.
+   */
+  created(message: Message): Promise<void>;
+  /** Changes the answer along with its question. */
+  edited(message: Message): Promise<void>;
+  /** Takes the answer away along with its question. */
+  deleted(message: { readonly id: string }): Promise<void>;
+}
+
+/** A question and its answer, which follows it. */
+interface Followed {
+  readonly channelId: string;
+  readonly previous: readonly string[];
+  readonly isOverheard: boolean;
+  readonly editedTimestamp: number | null;
+  /** Undefined until it is sent, and when it could not be. */
+  readonly answerId?: string;
+}
+
+/** The one handler of messages. It knows those of the last hour, in memory. */
 export function createMessageHandler({
   services,
   api,
-}: MessageHandlerOptions): (message: Message) => Promise<void> {
-  const { log } = services;
-  return async (message) => {
-    const where = { message: message.id, channel: message.channelId, guild: message.guildId };
-    try {
-      const reply = replyTo(message, services);
-      if (reply === undefined) return;
-      const messageId = await api.reply(message, reply);
-      reply.sent?.(messageId);
-    } catch (error) {
-      log.error({ error, ...where }, 'a message could not be answered');
-    }
-  };
-}
+  now,
+}: MessageHandlerOptions): MessageHandler {
+  const { engine, log } = services;
+  const inTurn = createTurns();
+  const followed = createExpiringMap<Followed>({
+    now,
+    lifetimeMs: HOUR_MS,
+    maxEntries: MAX_ENTRIES,
+  });
 
-function replyTo(message: Message, services: Services): Reply | undefined {
-  const addressed = readQuestion(message, message.client.user.id);
-  if (addressed.kind === 'not-asked') return undefined;
-  if (addressed.kind === 'called') return HOW_TO_ASK;
-  try {
-    return answerQuestion(
-      {
-        question: addressed.question,
-        guildId: message.guildId,
-        channelId: message.channelId,
-        userId: message.author.id,
-        previous: previousQuestions(message, services),
-        showQuestion: false,
-      },
-      services,
-    );
-  } catch (error) {
-    services.log.error({ error, message: message.id }, 'a question failed');
-    return apology;
+  return {
+    created: (message) =>
+      guard(message.id, 'a message could not be answered', () => create(message)),
+    edited: (message) => guard(message.id, 'an answer could not be changed', () => edit(message)),
+    deleted: ({ id }) => guard(id, 'an answer could not be taken away', () => remove(id)),
+  };
+
+  async function guard(id: string, failure: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await inTurn(id, work);
+    } catch (error) {
+      log[isRefused(error) ? 'warn' : 'error']({ error, message: id }, failure);
+    }
+  }
+
+  async function create(message: Message): Promise<void> {
+    // Discord may deliver an event twice.
+    if (followed.get(message.id) !== undefined) return;
+    const asking = readQuestion(message, message.client.user.id);
+    if (asking.kind === 'nothing') return;
+    const isOverheard = asking.kind === 'overheard';
+    const { channelId, channel, guildId, author, editedTimestamp } = message;
+    const place = { guildId, channelId, channel, user: author };
+    const sayAside = (reply = MAY_NOT_WRITE): Promise<void> =>
+      sayPrivately({ userId: author.id, about: message.id, reply }, api, log);
+
+    if (isOverheard) {
+      if (!(await isWorthSaying(asking.question, place, services))) return;
+    } else {
+      const obstacle = await findObstacle(place, services);
+      if (obstacle !== undefined) {
+        if (!obstacle.isRepeated) await sayAside(obstacle.reply);
+        return;
+      }
+    }
+    const previous = isOverheard ? [] : previousQuestions(message, services);
+    const question = { channelId, previous, isOverheard, editedTimestamp };
+    followed.set(message.id, question);
+    const reply = answerMessage(message, asking, previous, services);
+    try {
+      const sent = api.reply(message, reply);
+      const answerId = await showTypingDuring(sent, channelId, api, log);
+      followed.set(message.id, { ...question, answerId });
+      reply.sent?.(answerId);
+    } catch (error) {
+      if (isRefused(error) && guildId !== null && !isOverheard) await sayAside();
+      throw error;
+    }
+  }
+
+  async function edit(message: Message): Promise<void> {
+    const before = followed.get(message.id);
+    const { channelId, editedTimestamp } = message;
+    if (before?.answerId === undefined) return;
+    // A link that gets its preview is no edit.
+    if (editedTimestamp === null || editedTimestamp === before.editedTimestamp) return;
+    const asking = readQuestion(message, message.client.user.id);
+    const isSilent =
+      asking.kind === 'nothing' ||
+      (asking.kind === 'overheard' && surelyAnsweredBy(asking.question, engine) === undefined);
+    // Who was not answered by name is not answered by mistake either.
+    if (before.isOverheard && isSilent) return remove(message.id);
+    if (asking.kind === 'nothing') return;
+    followed.set(message.id, { ...before, editedTimestamp });
+    const reply = answerMessage(message, asking, before.previous, services);
+    await api.edit({ channelId, id: before.answerId }, reply);
+    reply.sent?.(before.answerId);
+  }
+
+  async function remove(id: string): Promise<void> {
+    const before = followed.get(id);
+    followed.delete(id);
+    if (before?.answerId === undefined) return;
+    await api.remove({ channelId: before.channelId, id: before.answerId });
   }
 }
 
-const HOW_TO_ASK = notice(
-  [
-    'Ask me a question about the sources, for example “who did it?” or “what is the evidence?”.',
-    'I answer with exact sentences from them, or say that they do not say.',
-  ].join('\n'),
+const MAY_NOT_WRITE = notice(
+  'I may not write where you asked me. A moderator can allow me to send messages there; in the meantime, `/ask` works.',
 );
 
-/**
- * A reply goes on where the answer that it replies to ended. Direct messages and threads go on by
- * themselves; in a channel a fresh mention begins anew.
- */
-function previousQuestions(message: Message, { conversations }: Services): readonly string[] {
-  const own = personKey(message.channelId, message.author.id);
-  const repliedTo = message.reference?.messageId;
-  if (repliedTo !== undefined) {
-    const ofAnswer = conversations.recall(answerKey(repliedTo));
-    if (ofAnswer.length > 0) return ofAnswer;
-  }
-  const isReplyToBot = message.mentions.repliedUser?.id === message.client.user.id;
-  const goesOn = isReplyToBot || isOnePersons(message);
-  return goesOn ? conversations.recall(own) : [];
-}
+const HOUR_MS = 60 * 60_000;
 
-function isOnePersons({ channel }: Message): boolean {
-  return channel.type === ChannelType.DM || channel.isThread();
-}
+/** Some 10 MB at most. */
+const MAX_ENTRIES = 5_000;

@@ -14,5 +14,7 @@ export interface Services {
   readonly votes: Votes;
   readonly usage: Usage;
   readonly cooldowns: Cooldowns;
+  /** True when messages that are not to the bot can be read: the Message Content intent is on. */
+  readonly readsChannels: boolean;
   readonly log: Log;
 }

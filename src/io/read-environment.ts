@@ -15,6 +15,8 @@ export interface Configuration {
   /** Absent: `findKnowledgeFolder` chooses. */
   readonly knowledgeDir?: string;
   readonly dataDir: string;
+  /** True when the bot asks Discord for the Message Content intent. */
+  readonly readsChannels: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -51,11 +53,13 @@ export function readConfiguration(environment: Environment): Configuration {
     );
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = read.data;
+  const { MESSAGE_CONTENT_INTENT } = read.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
     discordApiUrl: DISCORD_API_URL,
     ...(KNOWLEDGE_DIR === undefined ? {} : { knowledgeDir: KNOWLEDGE_DIR }),
     dataDir: DATA_DIR,
+    readsChannels: MESSAGE_CONTENT_INTENT,
     logLevel: LOG_LEVEL,
   };
 }
@@ -83,6 +87,16 @@ const CONFIGURATION = z.object({
     .default(DISCORD_API_URL),
   KNOWLEDGE_DIR: z.string().optional(),
   DATA_DIR: z.string().default('data'),
+  MESSAGE_CONTENT_INTENT: z
+    .string()
+    .toLowerCase()
+    .pipe(
+      z.enum(['on', 'off'], {
+        error: ({ input }) => `expected on or off, found ${JSON.stringify(input)}`,
+      }),
+    )
+    .default('off')
+    .transform((value) => value === 'on'),
   LOG_LEVEL: z
     .string()
     .toLowerCase()

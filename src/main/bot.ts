@@ -32,7 +32,13 @@ export async function runBot(engine: Engine, configuration: BotConfiguration): P
         apiUrl: configuration.discordApiUrl,
         now: () => performance.now(),
         record: state.record,
-        services: { ...state, engine, log, conversations },
+        services: {
+          ...state,
+          engine,
+          log,
+          conversations,
+          readsChannels: configuration.readsChannels,
+        },
       }),
     ]);
     // A client that is still connecting cannot be called off, and nobody waits for it.

@@ -4,9 +4,17 @@ import { ExhibitError } from '../../src/domain/errors.ts';
 import { openBot } from './open-bot.ts';
 
 describe('createClient', () => {
-  it('asks for no intent that is privileged', () => {
-    const client = createClient({ apiUrl: 'http://127.0.0.1:1/api', now: () => 0 });
-    expect(client.options.intents.toArray()).toEqual(['Guilds', 'GuildMessages', 'DirectMessages']);
+  it.each([
+    ['no intent that is privileged', false, []],
+    ['the one to read channels when it is told to', true, ['MessageContent']],
+  ])('asks for %s', (_, readsChannels, privileged) => {
+    const settings = { apiUrl: 'http://127.0.0.1:1/api', now: () => 0, readsChannels };
+    expect(createClient(settings).options.intents.toArray()).toEqual([
+      'Guilds',
+      'GuildMessages',
+      'DirectMessages',
+      ...privileged,
+    ]);
   });
 });
 
@@ -36,6 +44,13 @@ describe('startBot', () => {
     discord.answerIdentifies({ kind: 'close', code: 4004 });
     discord.cut({ kind: 'invalid-session', resumable: false });
     expect((await bot.refused).message).toMatch(/^DISCORD_TOKEN: /u);
+  });
+
+  it('says which switch to turn when Discord refuses the intent to read channels', async () => {
+    const failure = openBot({ readsChannels: true, fake: { privilegedIntents: [] } });
+    await expect(failure).rejects.toThrow(
+      /^MESSAGE_CONTENT_INTENT: expected the Message Content intent to be on at Discord, but it is off/u,
+    );
   });
 
   it('answers on after its connection was cut', async () => {

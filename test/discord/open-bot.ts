@@ -4,7 +4,7 @@ import { createConversations } from '../../src/discord/conversations.ts';
 import type { Engine } from '../../src/domain/engine.ts';
 import type { CommandRecord } from '../../src/state/command-record.ts';
 import { createMemoryStore } from '../../src/state/memory-store.ts';
-import { createState } from '../../src/state/open-state.ts';
+import { createState, type State } from '../../src/state/open-state.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../src/state/settings.ts';
 import type { Store } from '../../src/state/store.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
@@ -28,12 +28,15 @@ export interface OpenBotOptions {
   readonly defaults?: Partial<ServerSettings>;
   readonly now?: () => number;
   readonly token?: string;
+  /** True: the Message Content intent is on, for the bot and at Discord. */
+  readonly readsChannels?: boolean;
 }
 
 /** A bot and its surroundings. */
 export interface OpenBot {
   readonly discord: FakeDiscord;
   readonly bot: Bot;
+  readonly state: State;
   readonly log: readonly LogLine[];
   /** What was logged at `warn` and above: nothing, in a sound run. */
   readonly complaints: () => readonly LogLine[];
@@ -42,7 +45,12 @@ export interface OpenBot {
 /** The real bot, connected to a fake Discord of its own, its commands registered; both end with the test. */
 export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
   const { engine = someEngine(), record = someRecord(), now = () => performance.now() } = options;
-  const discord = await startFakeDiscord({ strictMentions: true, ...options.fake });
+  const { readsChannels = false } = options;
+  const discord = await startFakeDiscord({
+    strictMentions: true,
+    ...(readsChannels ? { privilegedIntents: ['MessageContent'] } : {}),
+    ...options.fake,
+  });
   onTestFinished(() => discord.close());
   const { store = createMemoryStore(), defaults } = options;
   const state = await createState(store, { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults });
@@ -57,10 +65,12 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     apiUrl: discord.restUrl,
     now,
     identifySpacingMs: 0,
+    pausesMs: [0, 0],
     record,
     services: {
       ...state,
       engine,
+      readsChannels,
       conversations: createConversations(now),
       log: {
         debug: write('debug'),
@@ -73,7 +83,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
   onTestFinished(() => bot.stop());
   await discord.request('bulkOverwriteGlobalCommands');
   const complaints = () => log.filter(({ level }) => level === 'warn' || level === 'error');
-  return { discord, bot, log, complaints };
+  return { discord, bot, state, log, complaints };
 }
 
 /** A record that knows of no registration. */

@@ -10,6 +10,7 @@ describe('readConfiguration', () => {
     expect(readConfiguration({})).toEqual({
       discordApiUrl: 'https://discord.com/api',
       dataDir: 'data',
+      readsChannels: false,
       logLevel: 'info',
     });
   });
@@ -21,6 +22,7 @@ describe('readConfiguration', () => {
         DISCORD_API_URL: 'http://localhost:8080/api/',
         KNOWLEDGE_DIR: 'library',
         DATA_DIR: '/var/lib/exhibit',
+        MESSAGE_CONTENT_INTENT: 'On',
         LOG_LEVEL: 'WARN',
         HOME: '/root',
       }),
@@ -29,6 +31,7 @@ describe('readConfiguration', () => {
       discordApiUrl: 'http://localhost:8080/api',
       knowledgeDir: 'library',
       dataDir: '/var/lib/exhibit',
+      readsChannels: true,
       logLevel: 'warn',
     });
   });
@@ -44,6 +47,7 @@ describe('readConfiguration', () => {
       readConfiguration({
         DISCORD_TOKEN: 'Bot secret',
         DISCORD_API_URL: 'ftp://discord.com',
+        MESSAGE_CONTENT_INTENT: 'yes',
         LOG_LEVEL: 'loud',
       });
     expect(read).toThrow(ExhibitError);
@@ -51,6 +55,7 @@ describe('readConfiguration', () => {
       [
         'DISCORD_TOKEN: expected the bot token alone, found white space in it; leave out the word "Bot"',
         'DISCORD_API_URL: expected an http or https address, found "ftp://discord.com"; leave it out for https://discord.com/api',
+        'MESSAGE_CONTENT_INTENT: expected on or off, found "yes"',
         'LOG_LEVEL: expected trace, debug, info, warn, error, fatal, silent, found "loud"',
       ].join('\n'),
     );

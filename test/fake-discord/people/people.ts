@@ -1,7 +1,12 @@
 import type { APIUser, ComponentType } from 'discord-api-types/v10';
 import { addThread, announceChannel, placeOf, type Where } from '../world/places.ts';
 import type { FakeChannel, StoredMessage, World } from '../world/world.ts';
-import { previewLink, removeMessage, rewriteMessage } from '../world/write-message.ts';
+import {
+  previewLink,
+  removeMessage,
+  removeMessages,
+  rewriteMessage,
+} from '../world/write-message.ts';
 import { type Delivery, type InteractionToSend, sendInteraction } from './send-interaction.ts';
 import type { SentInteraction } from './sent-interaction.ts';
 import { SentMessage } from './sent-message.ts';
@@ -114,6 +119,14 @@ export class People {
 
   deleteMessage(message: { readonly id: string }): void {
     removeMessage(this.#world, this.#message(message.id));
+  }
+
+  /** Several messages of one channel at once, as moderators' bots do it. */
+  deleteMessages(messages: readonly { readonly id: string }[]): void {
+    removeMessages(
+      this.#world,
+      messages.map(({ id }) => this.#message(id)),
+    );
   }
 
   startThread(channel: FakeChannel, name: string, owner = this.user()): FakeChannel {

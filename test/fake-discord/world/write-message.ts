@@ -125,6 +125,24 @@ export function removeMessage(world: World, message: StoredMessage): void {
   announce(world, message);
 }
 
+/** Takes messages of one channel away in one event. */
+export function removeMessages(world: World, messages: readonly StoredMessage[]): void {
+  const channel = messages[0]?.channel;
+  if (channel === undefined) return;
+  for (const message of messages) message.deleted = true;
+  world.dispatch({
+    event: 'MESSAGE_DELETE_BULK',
+    guildId: channel.guildId,
+    intent: messageIntent(channel),
+    data: {
+      ids: messages.map(({ api }) => api.id),
+      channel_id: channel.id,
+      ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }),
+    },
+  });
+  for (const message of messages) announce(world, message);
+}
+
 function dispatchMessage(world: World, event: string, message: StoredMessage): void {
   world.dispatch({
     event,
