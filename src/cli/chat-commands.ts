@@ -2,6 +2,7 @@ import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { renderExplanation } from '../render/terminal-explanation.ts';
+import { type Page, paragraph } from '../render/terminal-page.ts';
 import type { Conversation } from './conversation.ts';
 import { pageOf, show } from './show.ts';
 import { runSources } from './sources.ts';
@@ -63,7 +64,10 @@ export const CHAT_COMMANDS: readonly ChatCommand[] = [
 async function explainLast({ engine, terminal, conversation }: ChatContext): Promise<void> {
   const { last } = conversation;
   if (last === undefined) {
-    await show(terminal.notes, ['Nothing was asked yet. Ask something, then /why.']);
+    await show(
+      terminal.notes,
+      note('Nothing was asked yet. Ask something, then /why.', pageOf(terminal.notes)),
+    );
     return;
   }
   const explanation = engine.explain(last.question, { previous: last.previous });
@@ -72,7 +76,10 @@ async function explainLast({ engine, terminal, conversation }: ChatContext): Pro
 
 async function showSource({ engine, terminal }: ChatContext, argument: string): Promise<void> {
   if (argument === '') {
-    await show(terminal.notes, ['Which sentence? For example: /source S5']);
+    await show(
+      terminal.notes,
+      note('Which sentence? For example: /source S5', pageOf(terminal.notes)),
+    );
     return;
   }
   try {
@@ -81,26 +88,39 @@ async function showSource({ engine, terminal }: ChatContext, argument: string): 
     if (!(error instanceof ExhibitError)) {
       throw error;
     }
-    await show(terminal.notes, [error.message]);
+    await show(terminal.notes, note(error.message, pageOf(terminal.notes)));
   }
 }
 
 async function verifyClaim({ engine, terminal }: ChatContext, claim: string): Promise<void> {
   if (claim === '') {
-    await show(terminal.notes, ['Which claim? Write it after /verify.']);
+    await show(
+      terminal.notes,
+      note('Which claim? Write it after /verify.', pageOf(terminal.notes)),
+    );
     return;
   }
   await runVerify(engine, terminal, { claim, json: false });
 }
 
 async function listCommands({ terminal }: ChatContext): Promise<void> {
-  const { cyan } = pageOf(terminal.notes).colours;
+  const page = pageOf(terminal.notes);
   const usages = CHAT_COMMANDS.map(({ name, argument }) =>
     argument === undefined ? name : `${name} ${argument}`,
   );
-  const width = Math.max(...usages.map((usage) => usage.length));
+  const indent = Math.max(...usages.map((usage) => usage.length)) + 4;
   await show(terminal.notes, [
-    'Type a question; a later one may lean on it ("and when?").',
-    ...CHAT_COMMANDS.map(({ help }, i) => `  ${cyan((usages[i] ?? '').padEnd(width))}  ${help}`),
+    ...note('Type a question; a later one may lean on it ("and when?").', page),
+    '',
+    ...CHAT_COMMANDS.flatMap(({ help }, i) => {
+      const usage = `  ${usages[i]}`;
+      const mark = page.colours.cyan(usage);
+      return paragraph(help, page, { indent, mark, markWidth: usage.length });
+    }),
   ]);
+}
+
+/** What the chat itself says, as lines that stand under its answers. */
+export function note(text: string, page: Page): string[] {
+  return paragraph(text, page, { indent: 2 });
 }

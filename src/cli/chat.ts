@@ -1,7 +1,8 @@
 import type { Engine } from '../domain/engine.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { renderAnswer } from '../render/terminal.ts';
-import { CHAT_COMMANDS, type ChatCommand } from './chat-commands.ts';
+import { type Page, paragraph } from '../render/terminal-page.ts';
+import { CHAT_COMMANDS, type ChatCommand, note } from './chat-commands.ts';
 import { completions } from './complete.ts';
 import { Conversation } from './conversation.ts';
 import { EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
@@ -20,7 +21,7 @@ export async function runChat(
   const { isInteractive, notes, output } = terminal;
   const conversation = new Conversation();
   if (isInteractive) {
-    await show(notes, [...(notice === undefined ? [] : [notice]), ...greeting(engine)]);
+    await show(notes, greeting(engine, pageOf(notes), notice));
   }
   let answers = 0;
   for await (const typed of linesOf(engine, terminal)) {
@@ -62,16 +63,23 @@ function linesOf(engine: Engine, terminal: Terminal): AsyncIterable<string> {
   });
 }
 
-function greeting({ knowledge }: Engine): string[] {
+function greeting({ knowledge }: Engine, { width, colours }: Page, notice?: string): string[] {
+  const { bold, cyan, dim } = colours;
+  const page = { width, colours };
   const titles = knowledge.documents.slice(0, TITLES_SHOWN).map(({ source }) => source.title);
   const more = knowledge.documents.length - titles.length;
   const example = knowledge.facts[0]?.asks[0];
   return [
-    'Ask about:',
-    ...titles.map((title) => `  ${title}`),
-    ...(more > 0 ? [`  and ${more} more`] : []),
-    ...(example === undefined ? [] : [`For example: ${example}`]),
-    '/help lists the commands, Ctrl-D leaves.',
+    '',
+    ...paragraph('Ask about what happened. Answers are quoted from:', page, { indent: 2 }),
+    ...titles.flatMap((title) => paragraph(title, page, { indent: 4, style: bold })),
+    ...(more > 0 ? [`    and ${more} more (/sources)`] : []),
+    '',
+    ...(example === undefined
+      ? []
+      : paragraph(`Try: ${example}`, page, { indent: 2, style: cyan })),
+    ...paragraph('/help lists the commands, Ctrl-D leaves.', page, { indent: 2, style: dim }),
+    ...(notice === undefined ? [] : paragraph(notice, page, { indent: 2, style: dim })),
     '',
   ];
 }
@@ -84,7 +92,7 @@ async function runCommand(line: string, context: Parameters<ChatCommand['run']>[
   const command = CHAT_COMMANDS.find((each) => each.name === name.toLowerCase());
   if (command === undefined) {
     const hint = `There is no ${name}. /help lists what there is; a question needs no slash.`;
-    await show(context.terminal.notes, [hint]);
+    await show(context.terminal.notes, note(hint, pageOf(context.terminal.notes)));
     return;
   }
   await command.run(context, words.join(' '));

@@ -2,6 +2,7 @@ import type { ExplainedCandidate, Explanation } from '../domain/engine.ts';
 import { neutraliseControls } from './neutralise-controls.ts';
 import { quoteLabel } from './quote-words.ts';
 import { type Page, paragraph } from './terminal-page.ts';
+import { MARGIN } from './terminal-quote.ts';
 
 /** How an answer was found, as lines: the question as understood, its terms, and the best sentences with what each feature added. */
 export function renderExplanation(explanation: Explanation, page: Page): string[] {
@@ -37,9 +38,9 @@ const LABEL_WIDTH = 15;
 
 function entry(label: string, text: string, page: Page): string[] {
   return paragraph(text, page, {
-    indent: LABEL_WIDTH,
-    mark: page.colours.dim(label),
-    markWidth: label.length,
+    indent: MARGIN + LABEL_WIDTH,
+    mark: ' '.repeat(MARGIN) + page.colours.dim(label),
+    markWidth: MARGIN + label.length,
   });
 }
 
@@ -79,7 +80,7 @@ function table(rows: readonly (readonly string[])[], page: Page): string[] {
       return isNumeric ? cell.padStart(width) : cell.padEnd(width);
     });
     const line = cells.join('   ').trimEnd();
-    return i === 0 ? page.colours.dim(line) : line;
+    return ' '.repeat(MARGIN) + (i === 0 ? page.colours.dim(line) : line);
   });
 }
 

@@ -21,8 +21,14 @@ export interface Setting {
   readonly mark?: string;
   readonly markWidth?: number;
   readonly style?: Style;
-  /** A span of the text, and how it is set instead. */
-  readonly stress?: { readonly span: Span; readonly style: Style };
+  /** Spans of the text that are set apart; where they overlap, every style is put on. */
+  readonly stresses?: readonly Stress[];
+}
+
+/** A span of a paragraph's text, and how it is set. */
+export interface Stress {
+  readonly span: Span;
+  readonly style: Style;
 }
 
 /**
@@ -30,37 +36,42 @@ export interface Setting {
  * with the indents taken away, the lines join to the very text (after `neutraliseControls`).
  */
 export function paragraph(text: string, page: Page, setting: Setting = {}): string[] {
-  const { indent = 0, mark = '', markWidth = mark.length, style = asItIs, stress } = setting;
+  const { indent = 0, mark = '', markWidth = mark.length, style = asItIs, stresses = [] } = setting;
   const shown = neutraliseControls(text);
-  // However narrow the terminal is, a line holds something.
-  const room = Math.max(MIN_ROOM, page.width - indent);
+  // However narrow the terminal is, a line holds something. A line's last space needs a column too.
+  const room = Math.max(MIN_ROOM, page.width - indent - 1);
   return wrapText(shown, room).map((line, i) => {
     const margin =
       i === 0 ? mark + ' '.repeat(Math.max(0, indent - markWidth)) : ' '.repeat(indent);
-    return margin + styled(shown, line, style, stress);
+    return (
+      margin +
+      pieces(line, stresses)
+        .map((piece) => styled(shown, piece, style, stresses))
+        .join('')
+    );
   });
 }
 
 /** Narrower than this, text is a column of syllables; the terminal may wrap it itself. */
 const MIN_ROOM = 16;
 
-function styled(text: string, line: Span, style: Style, stress: Setting['stress']): string {
-  const [start, end] = line;
-  if (stress === undefined) {
-    return paint(style, text.slice(start, end));
-  }
-  const from = Math.min(Math.max(stress.span[0], start), end);
-  const to = Math.min(Math.max(stress.span[1], from), end);
-  return (
-    paint(style, text.slice(start, from)) +
-    paint(stress.style, text.slice(from, to)) +
-    paint(style, text.slice(to, end))
-  );
+/** The line cut wherever a stress begins or ends. */
+function pieces([start, end]: Span, stresses: readonly Stress[]): readonly Span[] {
+  const edges = stresses.flatMap(({ span }) => span).filter((edge) => edge > start && edge < end);
+  const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
+  return cuts.slice(1).map((to, i) => [cuts[i] ?? start, to]);
 }
 
 /** No colour codes around nothing. */
-function paint(style: Style, text: string): string {
-  return text === '' ? '' : style(text);
+function styled(
+  text: string,
+  [start, end]: Span,
+  style: Style,
+  stresses: readonly Stress[],
+): string {
+  return stresses
+    .filter(({ span }) => span[0] <= start && end <= span[1])
+    .reduce((set, stress) => stress.style(set), style(text.slice(start, end)));
 }
 
 function asItIs(text: string): string {

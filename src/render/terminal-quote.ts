@@ -1,6 +1,7 @@
 import type { Quote } from '../domain/answer.ts';
+import { certaintyWords } from './certainty-words.ts';
 import { quoteLabel, saidBy } from './quote-words.ts';
-import { type Page, paragraph, type Style } from './terminal-page.ts';
+import { type Page, paragraph, type Stress, type Style } from './terminal-page.ts';
 
 /**
  * Quotes as lines, in order: each whole, with its number, its answering words in bold, and who says
@@ -52,6 +53,22 @@ export function textIndent(quotes: readonly Pick<Quote, 'number'>[]): number {
   return MARGIN + longest + 2;
 }
 
+/** How sure a sentence is, underlined where it says so. */
+export function certaintyStresses(text: string, { colours }: Page): readonly Stress[] {
+  return certaintyWords(text).map((span) => ({ span, style: colours.underline }));
+}
+
+/** Who says what stands above. */
+export function byline(by: string, page: Page, indent: number): string[] {
+  const { dim } = page.colours;
+  return paragraph(by, page, {
+    indent: indent + 2,
+    mark: ' '.repeat(indent) + dim('—'),
+    markWidth: indent + 1,
+    style: dim,
+  });
+}
+
 interface QuoteSetting {
   readonly indent: number;
   readonly isAnswer: boolean;
@@ -69,10 +86,11 @@ function oneQuote(quote: Quote, page: Page, setting: QuoteSetting): string[] {
       mark: isAnswer ? cyan(label) : dim(label),
       markWidth: label.length,
       ...(isAnswer ? {} : { style: dim }),
-      ...(isAnswer && quote.answer !== undefined
-        ? { stress: { span: quote.answer, style: bold } }
-        : {}),
+      stresses: [
+        ...(isAnswer && quote.answer !== undefined ? [{ span: quote.answer, style: bold }] : []),
+        ...certaintyStresses(quote.text, page),
+      ],
     }),
-    ...paragraph(by, page, { indent, style: dim }),
+    ...byline(by, page, indent),
   ];
 }

@@ -3,7 +3,14 @@ import type { Sentence } from '../domain/sentence.ts';
 import type { Document, Source } from '../domain/source.ts';
 import { quoteLabel, saidBy } from './quote-words.ts';
 import { type Page, paragraph } from './terminal-page.ts';
-import { linkLine, MARGIN, sourceLines, textIndent } from './terminal-quote.ts';
+import {
+  byline,
+  certaintyStresses,
+  linkLine,
+  MARGIN,
+  sourceLines,
+  textIndent,
+} from './terminal-quote.ts';
 
 /** A document as lines: its title and origin, then every sentence, numbered and attributed, a blank line between blocks. */
 export function renderDocument(
@@ -35,10 +42,11 @@ export function renderInContext(quote: Quote, page: Page): string[] {
       mark: cyan(label),
       markWidth: label.length,
       style: bold,
+      stresses: certaintyStresses(quote.text, page),
     }),
     ...neighbour(quote.after),
     '',
-    ...paragraph(saidBy(quote), page, { indent, style: dim }),
+    ...byline(saidBy(quote), page, indent),
     '',
     ...sourceLines([quote], page),
   ];
@@ -58,13 +66,18 @@ function origin(source: Source, page: Page): string[] {
 }
 
 function oneSentence(sentence: Sentence, page: Page, indent: number): string[] {
-  const { cyan, dim } = page.colours;
+  const { cyan } = page.colours;
   const label = ' '.repeat(MARGIN) + quoteLabel(sentence);
   const { speaker, via } = sentence.attribution;
   const isOwnVoice = speaker === undefined && via === undefined;
   return [
-    ...paragraph(sentence.text, page, { indent, mark: cyan(label), markWidth: label.length }),
+    ...paragraph(sentence.text, page, {
+      indent,
+      mark: cyan(label),
+      markWidth: label.length,
+      stresses: certaintyStresses(sentence.text, page),
+    }),
     // In a whole document, naming the article under its own sentences would only be noise.
-    ...(isOwnVoice ? [] : paragraph(saidBy(sentence.attribution), page, { indent, style: dim })),
+    ...(isOwnVoice ? [] : byline(saidBy(sentence.attribution), page, indent)),
   ];
 }

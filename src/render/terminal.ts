@@ -1,8 +1,16 @@
-import type { Abstained, Answer, Answered, ClaimCheck, Quote } from '../domain/answer.ts';
+import type {
+  Abstained,
+  AbstentionReason,
+  Answer,
+  Answered,
+  ClaimCheck,
+  Quote,
+  Verdict,
+} from '../domain/answer.ts';
 import { assertNever } from '../domain/assert-never.ts';
-import { nearestHeading, sideHeading, verdictHeading } from './quote-words.ts';
-import { type Page, paragraph, type Style } from './terminal-page.ts';
-import { quoteLines, sourceLines, textIndent } from './terminal-quote.ts';
+import { abstentionHeading, nearestHeading, sideHeading, verdictHeading } from './quote-words.ts';
+import { type Page, paragraph } from './terminal-page.ts';
+import { MARGIN, quoteLines, sourceLines, textIndent } from './terminal-quote.ts';
 
 /** An answer as lines for a terminal: the short answer, then each quote whole with who says it. */
 export function renderAnswer(answer: Answer, page: Page): string[] {
@@ -18,18 +26,16 @@ export function renderAnswer(answer: Answer, page: Page): string[] {
 
 /** A judged claim as lines: the verdict, what decided it, and the quotes that show it. */
 export function renderClaimCheck(check: ClaimCheck, page: Page): string[] {
-  const { bold, green, red, yellow } = page.colours;
-  const colour = { supported: green, contradicted: red, 'not-in-sources': yellow }[check.verdict];
   return [
-    ...heading(verdictHeading(check.verdict), page, (text) => bold(colour(text))),
-    ...paragraph(check.why, page),
+    ...headline(verdictHeading(check.verdict), page, check.verdict),
+    ...paragraph(check.why, page, { indent: MARGIN }),
     ...quoted(check.quotes, page, check.verdict !== 'not-in-sources'),
   ];
 }
 
 function answered(answer: Answered, page: Page): string[] {
   const { quotes, sides = [] } = answer;
-  const short = heading(answer.short, page, page.colours.bold);
+  const short = headline(answer.short, page, sides.length < 2 ? 'supported' : 'disputed');
   if (sides.length < 2) {
     return [...short, ...quoted(quotes, page, true)];
   }
@@ -48,21 +54,18 @@ function answered(answer: Answered, page: Page): string[] {
   ];
 }
 
-/** The message says that the sources are silent; its colour does so at a glance. */
 function abstained({ message, nearest, reason }: Abstained, page: Page): string[] {
-  const { bold, yellow } = page.colours;
   return [
-    ...heading(message, page, (text) => bold(yellow(text))),
+    ...headline(message, page, isSilence(reason) ? 'not-in-sources' : 'aside'),
     ...(nearest.length === 0 ? [] : ['', ...heading(nearestHeading(reason), page)]),
     ...quoted(nearest, page, reason === 'false-premise').slice(1),
   ];
 }
 
 function quoteGroup(title: string, quotes: readonly Quote[], page: Page, indent: number): string[] {
-  const { underline } = page.colours;
   return quotes.length === 0
     ? []
-    : ['', ...heading(title, page, underline), ...quoteLines(quotes, page, true, indent)];
+    : ['', ...heading(title, page), ...quoteLines(quotes, page, true, indent)];
 }
 
 function quoted(quotes: readonly Quote[], page: Page, isAnswer: boolean): string[] {
@@ -71,6 +74,34 @@ function quoted(quotes: readonly Quote[], page: Page, isAnswer: boolean): string
     : ['', ...quoteLines(quotes, page, isAnswer), '', ...sourceLines(quotes, page)];
 }
 
-function heading(title: string, page: Page, style: Style = (text) => text): string[] {
-  return paragraph(title, page, { style });
+type Outcome = Verdict | 'disputed' | 'aside';
+
+/** A greeting, or a question that cannot be read, is not a search that failed. */
+function isSilence(reason: AbstentionReason): boolean {
+  return abstentionHeading(reason) !== undefined;
+}
+
+/** Tells an answer, a disagreement and silence apart at a glance: by shape, and by colour where there is any. */
+const MARKS = {
+  supported: { mark: '●', colour: 'green', isText: false },
+  disputed: { mark: '◐', colour: 'magenta', isText: false },
+  'not-in-sources': { mark: '○', colour: 'yellow', isText: true },
+  contradicted: { mark: '✗', colour: 'red', isText: true },
+  aside: { mark: '○', colour: 'dim', isText: false },
+} as const satisfies Record<Outcome, unknown>;
+
+function headline(text: string, page: Page, outcome: Outcome): string[] {
+  const { colours } = page;
+  const { mark, colour, isText } = MARKS[outcome];
+  const paint = colours[colour];
+  return paragraph(text, page, {
+    indent: MARGIN,
+    mark: paint(mark),
+    markWidth: 1,
+    style: (words) => (outcome === 'aside' ? words : colours.bold(isText ? paint(words) : words)),
+  });
+}
+
+function heading(title: string, page: Page): string[] {
+  return paragraph(title, page, { indent: MARGIN });
 }

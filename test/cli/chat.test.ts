@@ -14,8 +14,8 @@ describe('runChat', () => {
   it('answers every line and writes nothing else where nobody types', async () => {
     const { code, output, notes } = await chat(['how much?', '', '   ', 'where?']);
     expect(code).toBe(0);
-    expect(output.match(/^The sources don't say\.$/gm)).toHaveLength(2);
-    expect(output.startsWith('The sources')).toBe(true);
+    expect(output.match(/^○ The sources don't say\.$/gm)).toHaveLength(2);
+    expect(output.startsWith('○ The sources')).toBe(true);
     expect(notes).toBe('');
   });
 
@@ -46,25 +46,25 @@ describe('runChat', () => {
     const { output, notes } = await chat(['/source S2', '/source S9', '/source']);
     expect(output).toContain('  S2  Police said two men');
     expect(notes).toBe(
-      'There is no sentence "S9". There are S1 to S3.\nWhich sentence? For example: /source S5\n',
+      '  There is no sentence "S9". There are S1 to S3.\n  Which sentence? For example: /source S5\n',
     );
   });
 
   it('judges a claim', async () => {
-    expect((await chat(['/verify two men'])).output).toMatch(/^Supported by the sources\./);
+    expect((await chat(['/verify two men'])).output).toMatch(/^● Supported by the sources\./);
   });
 
   it('lists its commands beside the answers, not among them', async () => {
     const { output, notes } = await chat(['/help']);
     expect(output).toBe('');
-    expect(notes).toContain('/source S5     a sentence between its neighbours');
+    expect(notes).toContain('  /source S5     a sentence between its neighbours');
   });
 
   it('is kind about what it does not know', async () => {
     expect((await chat(['/wyh', '/why'])).notes).toBe(
       [
-        'There is no /wyh. /help lists what there is; a question needs no slash.',
-        'Nothing was asked yet. Ask something, then /why.',
+        '  There is no /wyh. /help lists what there is; a question needs no slash.',
+        '  Nothing was asked yet. Ask something, then /why.',
         '',
       ].join('\n'),
     );
@@ -72,6 +72,6 @@ describe('runChat', () => {
 
   it('greets who types with what can be asked about', async () => {
     const { notes } = await chat([], true);
-    expect(notes).toContain('Ask about:\n  Article\n');
+    expect(notes).toContain('Answers are quoted from:\n    Article\n');
   });
 });

@@ -41,14 +41,14 @@ describe('runProgram', () => {
     it('answers with 0 when the sources say', async () => {
       const { code, output, notes } = await run(['ask', 'who robbed it?']);
       expect(code).toBe(0);
-      expect(output).toMatch(/^Two men, according to police\.\n\n {2}S2 {2}Police said two men/);
+      expect(output).toMatch(/^● Two men, according to police\.\n\n {2}S2 {2}Police said two men/);
       expect(notes).toBe('');
     });
 
     it('abstains with 1 when they do not', async () => {
       const { code, output } = await run(['ask', 'how much?']);
       expect(code).toBe(1);
-      expect(output).toMatch(/^The sources don't say\.\n/);
+      expect(output).toMatch(/^○ The sources don't say\.\n/);
     });
 
     it('takes an unquoted question', async () => {
@@ -57,7 +57,7 @@ describe('runProgram', () => {
 
     it('passes an empty question on: the engine knows what to say', async () => {
       const { code, output } = await run(['ask', '']);
-      expect([code, output]).toEqual([1, 'Nothing was asked.\n']);
+      expect([code, output]).toEqual([1, '○ Nothing was asked.\n']);
     });
 
     it('passes earlier questions, oldest first', async () => {
@@ -126,8 +126,8 @@ describe('runProgram', () => {
 
   describe('verify', () => {
     it.each([
-      ['two men took it', 0, 'Supported by the sources.'],
-      ['nine men took it', 1, 'Contradicted by the sources.'],
+      ['two men took it', 0, '● Supported by the sources.'],
+      ['nine men took it', 1, '✗ Contradicted by the sources.'],
     ])('judges %s', async (claim, expectedCode, heading) => {
       const { code, output } = await run(['verify', claim]);
       expect(code).toBe(expectedCode);
@@ -189,7 +189,7 @@ describe('runProgram', () => {
 
   it('start is the chat where there is no token', async () => {
     const { code, output } = await run(['start'], ['who?']);
-    expect([code, output.split('\n')[0]]).toEqual([0, 'Two men, according to police.']);
+    expect([code, output.split('\n')[0]]).toEqual([0, '● Two men, according to police.']);
   });
 
   it('start runs the bot over the engine where there is one', async () => {
@@ -210,7 +210,7 @@ describe('runProgram', () => {
 
   it('chat answers what is piped to it', async () => {
     const { code, output } = await run(['chat'], ['who?']);
-    expect([code, output.split('\n')[0]]).toEqual([0, 'Two men, according to police.']);
+    expect([code, output.split('\n')[0]]).toEqual([0, '● Two men, according to police.']);
   });
 
   it.each([

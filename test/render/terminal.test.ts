@@ -31,10 +31,10 @@ function abstained(reason: AbstentionReason, nearest: readonly Quote[] = []): An
 describe('renderAnswer', () => {
   it('puts the short answer first, then each quote with who says it, then the source', () => {
     expect(renderAnswer(sampleEngine().ask('who?'), PIPE)).toEqual([
-      'Two men, according to police.',
+      '● Two men, according to police.',
       '',
       '  S2  Police said two men took the painting, according to the Daily Post.',
-      '      Police · via Daily Post',
+      '      — Police · via Daily Post',
       '',
       '  Museum robbed · Evening News',
       '  https://news.example/museum',
@@ -43,19 +43,19 @@ describe('renderAnswer', () => {
 
   it('shows a disagreement as two sides and what belongs to neither after them', () => {
     expect(renderAnswer(sampleEngine().ask('which?'), PIPE)).toEqual([
-      'The sources disagree.',
+      '◐ The sources disagree.',
       '',
-      'One side:',
+      '  One side:',
       '  S1  The museum was robbed on Sunday.',
-      '      the article itself',
+      '      — the article itself',
       '',
-      'The other side:',
+      '  The other side:',
       '  S3  They left through the roof.',
-      '      Police · via Daily Post (from context)',
+      '      — Police · via Daily Post (from context)',
       '',
-      'Also:',
+      '  Also:',
       '  S2  Police said two men took the painting, according to the Daily Post.',
-      '      Police · via Daily Post',
+      '      — Police · via Daily Post',
       '',
       '  Museum robbed · Evening News',
       '  https://news.example/museum',
@@ -64,11 +64,11 @@ describe('renderAnswer', () => {
 
   it('says at a glance that the sources do not say', () => {
     expect(renderAnswer(abstained('unknown-term', [sampleQuote(1)]), PIPE)).toEqual([
-      'No source mentions Reuters.',
+      '○ No source mentions Reuters.',
       '',
-      'Nearest, but not an answer:',
+      '  Nearest, but not an answer:',
       '  S1  The museum was robbed on Sunday.',
-      '      the article itself',
+      '      — the article itself',
       '',
       '  Museum robbed · Evening News',
       '  https://news.example/museum',
@@ -77,17 +77,17 @@ describe('renderAnswer', () => {
 
   it('shows what contradicts a false premise as what the sources do say', () => {
     const lines = renderAnswer(abstained('false-premise', [sampleQuote(1)]), PIPE);
-    expect(lines).toContain('What the sources say instead:');
+    expect(lines).toContain('  What the sources say instead:');
   });
 
   it('shows the message alone when nothing is near', () => {
-    expect(renderAnswer(abstained('small-talk'), PIPE)).toEqual(['No source mentions Reuters.']);
+    expect(renderAnswer(abstained('small-talk'), PIPE)).toEqual(['○ No source mentions Reuters.']);
   });
 
   it('sets an abstention apart from an answer by its colour', () => {
     const colours = { ...PIPE.colours, yellow: (text: unknown) => `<${text}>` };
     expect(renderAnswer(abstained('gap'), { ...PIPE, colours })).toEqual([
-      '<No source mentions Reuters.>',
+      '<○> <No source mentions Reuters.>',
     ]);
     expect(renderAnswer(answered([sampleQuote(1)]), { ...PIPE, colours }).join()).not.toMatch('<');
   });
@@ -95,11 +95,30 @@ describe('renderAnswer', () => {
   it('makes the answering words bold, and them alone, across lines too', () => {
     const quote = sampleQuote(2, { answer: [12, 49] });
     const colours = { ...PIPE.colours, bold: (text: unknown) => `<${text}>` };
-    expect(renderAnswer(answered([quote]), { width: 30, colours }).slice(2, 5)).toEqual([
+    expect(renderAnswer(answered([quote]), { width: 31, colours }).slice(2, 5)).toEqual([
       '  S2  Police said <two men took >',
       '      <the painting, according >',
       '      to the Daily Post.',
     ]);
+  });
+
+  it('underlines how sure a quote is, inside the answering words too', () => {
+    const quote = sampleQuote(1, { text: 'It was likely them.', answer: [3, 18] });
+    const colours = {
+      ...PIPE.colours,
+      bold: (text: unknown) => `<${text}>`,
+      underline: (text: unknown) => `_${text}_`,
+    };
+    expect(renderAnswer(answered([quote]), { ...PIPE, colours })[2]).toBe(
+      '  S1  It <was >_<likely>_< them>.',
+    );
+  });
+
+  it('leaves the last column to the space that ends a line', () => {
+    const quote = sampleQuote(1, { text: 'aaaa '.repeat(40).trim() });
+    for (const line of renderAnswer(answered([quote]), { ...PIPE, width: 36 })) {
+      expect(line.length).toBeLessThanOrEqual(36);
+    }
   });
 
   it('names the source of each quote when there are several', () => {
@@ -110,10 +129,10 @@ describe('renderAnswer', () => {
     ];
     expect(renderAnswer(answered(quotes), PIPE).slice(2)).toEqual([
       '  S1  The museum was robbed on Sunday.',
-      '      the article itself · article',
+      '      — the article itself · article',
       '',
       '  S3  They left through the roof.',
-      '      the article itself · elsewhere',
+      '      — the article itself · elsewhere',
       '',
       '  article: Museum robbed · Evening News',
       '  https://news.example/museum',
@@ -177,11 +196,11 @@ describe('renderAnswer', () => {
 describe('renderClaimCheck', () => {
   it('gives the verdict, what decided it, and the quotes', () => {
     expect(renderClaimCheck(sampleEngine().check('three men'), PIPE).slice(0, 5)).toEqual([
-      'Contradicted by the sources.',
-      'S2 says two men.',
+      '✗ Contradicted by the sources.',
+      '  S2 says two men.',
       '',
       '  S2  Police said two men took the painting, according to the Daily Post.',
-      '      Police · via Daily Post',
+      '      — Police · via Daily Post',
     ]);
   });
 });
