@@ -1,5 +1,5 @@
 import { type AnswerParts, answerQuestion } from './answer/answer-question.ts';
-import { checkClaim } from './answer/check-claim.ts';
+import { createClaimChecker } from './answer/check-claim.ts';
 import { createLists } from './answer/create-lists.ts';
 import { createSentenceFinder } from './answer/find-sentence.ts';
 import { createEditorialMatcher } from './answer/match-editorial.ts';
@@ -33,7 +33,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     knowledge,
     ask: (question, options = {}) => answerQuestion(question, options, parts).answer,
     explain: (question, options = {}) => answerQuestion(question, options, parts),
-    check: (claim) => checkClaim(claim, parts),
+    check: createClaimChecker(parts),
     suggest: createSuggester(knowledge),
     quote(reference) {
       const sentence = findSentence(reference);

@@ -1,0 +1,45 @@
+import type { Amount } from './reading.ts';
+
+/** Whether the claimed amount agrees with the source's, contradicts it, or neither for sure. */
+export function compareAmounts(claim: Amount, source: Amount): 'same' | 'other' | 'unclear' {
+  if (claim.kind !== source.kind) return 'unclear';
+  if (claim.bound === 'over') return atLeast(source, claim);
+  if (claim.bound === 'under') return atMost(source, claim);
+  const isWithin = source.low >= claim.low && source.high <= claim.high;
+  if (isWithin) {
+    if (claim.bound === 'exactly') return source.bound === 'plain' ? 'same' : 'unclear';
+    // "3,000 fish" is near enough to "at least 3,000", but "six minutes" is not "less than six".
+    return source.bound === 'under' && claim.bound !== 'about' ? 'unclear' : 'same';
+  }
+  const isInside = claim.low >= source.low && claim.high <= source.high;
+  if (isInside) return 'unclear'; // 35 of "between 30 and 40"
+  if (source.bound === 'over' && claim.low > source.low) return 'unclear';
+  if (source.bound === 'under' && claim.high < source.high) return 'unclear';
+  const isAbout = claim.bound === 'about' || source.bound === 'about';
+  if (isAbout && claim.kind !== 'year' && isNear(claim, source))
+    return claim.bound === 'about' ? 'same' : 'unclear';
+  return 'other';
+}
+
+/** Within a tenth: "about 6,100" for 6,000. */
+const NEAR = 0.1;
+
+function isNear(a: Amount, b: Amount): boolean {
+  return Math.abs(a.low - b.low) <= NEAR * Math.max(Math.abs(a.low), Math.abs(b.low));
+}
+
+function atLeast(source: Amount, claim: Amount): 'same' | 'other' | 'unclear' {
+  if (source.bound === 'over' && source.low >= claim.low) return 'same';
+  if (source.bound === 'under') return source.high <= claim.low ? 'other' : 'unclear';
+  if (isNear(source, claim))
+    return source.bound === 'plain' && source.low > claim.low ? 'same' : 'unclear';
+  return source.low > claim.low ? 'same' : 'other';
+}
+
+function atMost(source: Amount, claim: Amount): 'same' | 'other' | 'unclear' {
+  if (source.bound === 'under' && source.high <= claim.high) return 'same';
+  if (source.bound === 'over') return source.low >= claim.high ? 'other' : 'unclear';
+  if (isNear(source, claim))
+    return source.bound === 'plain' && source.high < claim.high ? 'same' : 'unclear';
+  return source.high < claim.high ? 'same' : 'other';
+}

@@ -1,0 +1,48 @@
+import type { Conflict, Finding } from './evidence.ts';
+
+/** The findings' verdict and the finding that decided it. */
+export type Decision =
+  | { readonly verdict: 'supported'; readonly finding: Finding }
+  | { readonly verdict: 'contradicted'; readonly finding: Finding; readonly conflict: Conflict }
+  | { readonly verdict: 'not-in-sources'; readonly nearest: Finding | undefined };
+
+/**
+ * A claim is supported by a source that has all of it, with no conflict and no objection. It is contradicted by one that
+ * has all of it but for a named conflict. Everything else is not in the sources. Findings come in the order in which
+ * they are preferred.
+ */
+export function decide(findings: readonly Finding[]): Decision {
+  const supporting = findings.find(
+    ({ pairs, conflicts, objections }) =>
+      pairs.length > 0 && conflicts.length === 0 && objections.length === 0,
+  );
+  if (supporting !== undefined) return { verdict: 'supported', finding: supporting };
+  const contradicting = best(findings.filter(contradicts));
+  const [conflict] = contradicting?.conflicts ?? [];
+  if (contradicting !== undefined && conflict !== undefined)
+    return { verdict: 'contradicted', finding: contradicting, conflict };
+  return {
+    verdict: 'not-in-sources',
+    nearest: best(findings.filter(({ pairs }) => pairs.length > 0)),
+  };
+}
+
+/** Overclaims and hedges do not matter where the claim is wrong anyway; words that no source has do. */
+function contradicts({ pairs, conflicts, objections }: Finding): boolean {
+  if (conflicts.length === 0 || pairs.length === 0 || conflicts.length > MAX_CONFLICTS)
+    return false;
+  return objections.every(({ kind }) => kind === 'overclaim' || kind === 'hedge');
+}
+
+/** One slip in telling is usual; where more differ, the sentence speaks of something else. */
+const MAX_CONFLICTS = 2;
+
+function best(findings: readonly Finding[]): Finding | undefined {
+  return [...findings].sort((a, b) => worth(b) - worth(a))[0];
+}
+
+function worth({ pairs, conflicts, objections, source }: Finding): number {
+  const exact = pairs.filter(({ match }) => match === 'same').length;
+  const missing = objections.filter(({ kind }) => kind === 'missing').length;
+  return 3 * pairs.length + exact - 2 * conflicts.length - missing - 0.1 * source.quotes.length;
+}

@@ -1,0 +1,54 @@
+import type { Sentence } from '../../domain/sentence.ts';
+import type { Reading, Unit } from './reading.ts';
+import type { Stance } from './stance.ts';
+
+/** A claim, read. */
+export interface ClaimReading extends Reading {
+  readonly stance: Stance;
+  /** Positions of the units that a source must have. */
+  readonly needed: readonly number[];
+  /** Words that claim more than a plain statement, by kind: `all`, `always`, `certainty`. */
+  readonly boosters: readonly { readonly kind: string; readonly word: string }[];
+  /** 1 possible, 2 likely, 3 plain. */
+  readonly certainty: 1 | 2 | 3;
+}
+
+/** Source text that may decide a claim: a sentence, two that hang together, or an editor's fact. */
+export interface SourceReading extends Reading {
+  /** What is quoted for it, the deciding sentence first. */
+  readonly quotes: readonly Sentence[];
+  /** Who says it, read from the text and the attribution. */
+  readonly speakers: readonly Unit[];
+}
+
+/** Two units of a claim and a source that speak of the same. */
+export interface Pair {
+  readonly claim: Unit;
+  readonly source: Unit;
+  readonly match: 'same' | 'alike' | 'opposite';
+}
+
+/** A named conflict between a claim and a source. */
+export type Conflict =
+  | { readonly kind: 'number'; readonly claim: string; readonly source: string }
+  | { readonly kind: 'name'; readonly claim: string; readonly source: string }
+  | { readonly kind: 'polarity'; readonly word: string; readonly isClaimNegated: boolean }
+  | { readonly kind: 'opposite'; readonly claim: string; readonly source: string }
+  | { readonly kind: 'roles'; readonly claim: string; readonly source: string }
+  | { readonly kind: 'speaker'; readonly claim: string; readonly source: string };
+
+/** Why a source that is near does not support a claim, without contradicting it. */
+export type Objection =
+  | { readonly kind: 'missing'; readonly unit: Unit }
+  | { readonly kind: 'hedge'; readonly word: string }
+  | { readonly kind: 'overclaim'; readonly word: string }
+  | { readonly kind: 'relation'; readonly word: string }
+  | { readonly kind: 'speaker'; readonly word: string };
+
+/** What one source says about a claim. */
+export interface Finding {
+  readonly source: SourceReading;
+  readonly pairs: readonly Pair[];
+  readonly conflicts: readonly Conflict[];
+  readonly objections: readonly Objection[];
+}

@@ -1,0 +1,76 @@
+import { assertNever } from '../../domain/assert-never.ts';
+import type { Sentence } from '../../domain/sentence.ts';
+import type { Decision } from './decide.ts';
+import type { Conflict, Finding, Objection, SourceReading } from './evidence.ts';
+
+/** One sentence that says what decided a claim: "S13 says 6,000, not 600." */
+export function explain(decision: Decision): string {
+  switch (decision.verdict) {
+    case 'supported':
+      return `${place(decision.finding.source)} says so${credit(decision.finding.source.quotes[0])}.`;
+    case 'contradicted':
+      return sayConflict(place(decision.finding.source), decision.conflict);
+    case 'not-in-sources':
+      return sayNearest(decision.nearest);
+    default:
+      return assertNever(decision);
+  }
+}
+
+function place({ quotes }: SourceReading): string {
+  return quotes.length === 0 ? 'The sources' : `S${quotes[0]?.number ?? ''}`;
+}
+
+function credit(sentence: Sentence | undefined): string {
+  const { speaker, via } = sentence?.attribution ?? {};
+  if (speaker === undefined && via === undefined) return '';
+  if (via === undefined) return `, according to ${speaker}`;
+  return speaker === undefined
+    ? `, according to ${via}`
+    : `, according to ${speaker}, as reported by ${via}`;
+}
+
+function sayConflict(where: string, conflict: Conflict): string {
+  switch (conflict.kind) {
+    case 'number':
+    case 'name':
+    case 'opposite':
+      return `${where} says ${conflict.source}, not ${conflict.claim}.`;
+    case 'roles':
+      return `${where} says it of ${conflict.source}, not of ${conflict.claim}.`;
+    case 'speaker':
+      return `${where} has it from ${conflict.source}, not from ${conflict.claim}.`;
+    case 'polarity':
+      return conflict.isClaimNegated
+        ? `${where} says the opposite: it does not deny “${conflict.word}”.`
+        : `${where} says the opposite: it denies “${conflict.word}”.`;
+    default:
+      return assertNever(conflict);
+  }
+}
+
+function sayNearest(nearest: Finding | undefined): string {
+  const objection = nearest === undefined ? undefined : mostTelling(nearest.objections);
+  if (nearest === undefined || objection === undefined) return 'No source sentence says it.';
+  const where = place(nearest.source);
+  switch (objection.kind) {
+    case 'missing':
+      return `No source sentence says all of it; the nearest, ${where}, has nothing about “${objection.unit.surface}”.`;
+    case 'hedge':
+      return `${where} says it less surely (“${objection.word}”).`;
+    case 'overclaim':
+      return `${where} does not go as far as “${objection.word}”.`;
+    case 'relation':
+      return `${where} does not say it of ${objection.word}.`;
+    case 'speaker':
+      return `${where} does not have it from ${objection.word}.`;
+    default:
+      return assertNever(objection);
+  }
+}
+
+const ORDER = ['missing', 'speaker', 'relation', 'overclaim', 'hedge'] as const;
+
+function mostTelling(objections: readonly Objection[]): Objection | undefined {
+  return [...objections].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];
+}

@@ -1,0 +1,133 @@
+import { isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
+import type { Reading, Unit } from './reading.ts';
+
+/** Somebody who is said to have done something: positions of units. */
+export interface Deed {
+  readonly agent: number;
+  /** The unit that says what was done or that it was done. */
+  readonly deed: number;
+  /** The accusing verb, if the deed is an accusation: its own subject is the accuser. */
+  readonly isAccusation: boolean;
+}
+
+/**
+ * Who is held responsible, in the forms in which reports say it: "X was responsible for the attack", "attributed the
+ * attack to X", "blamed X for", "the attack by X", "the hackers were X", "X did it".
+ */
+export function readDeeds(reading: Reading): readonly Deed[] {
+  const { units } = reading;
+  const deeds: Deed[] = [];
+  for (const unit of units) {
+    if (unit.concepts.get('accuse') === 1) deeds.push(...accusations(reading, unit));
+    else if (unit.concepts.get('culprit') === 1) deeds.push(...responsibility(reading, unit));
+    if (unit.concepts.get('attack') === 1) deeds.push(...byWhom(reading, unit));
+    if (unit.concepts.get('hacker') === 1) deeds.push(...identity(reading, unit));
+  }
+  return deeds;
+}
+
+function accusations(reading: Reading, verb: Unit): readonly Deed[] {
+  const { words } = reading;
+  let target: number | undefined;
+  for (let at = verb.to; at < words.length && at < verb.to + 9; at += 1) {
+    const word = words[at];
+    if (
+      word === undefined ||
+      /^[,.;—]$/.test(word.lower) ||
+      (isVerb(words, at) && word.tag === 'AUX')
+    )
+      break;
+    if (/^(?:to|on|against)$/.test(word.lower) && isEventBetween(reading, verb.to, at)) {
+      target = firstNominal(reading, at + 1);
+      break;
+    }
+    if (isNominal(word) && target === undefined && !isEvent(reading, at))
+      target = headOfPhrase(reading, at);
+  }
+  const agent = target === undefined ? -1 : (words[target]?.unit ?? -1);
+  if (agent < 0) return [];
+  const event = eventAfter(reading, verb.to);
+  return [
+    { agent, deed: verb.index, isAccusation: true },
+    ...(event === undefined ? [] : [{ agent, deed: event, isAccusation: false }]),
+  ];
+}
+
+function isEventBetween(reading: Reading, from: number, to: number): boolean {
+  if (to === from) return true;
+  for (let at = from; at < to; at += 1) if (isEvent(reading, at)) return true;
+  return reading.words.slice(from, to).some(({ lower }) => /^(?:it|this|that)$/.test(lower));
+}
+
+function isEvent({ words, units }: Reading, at: number): boolean {
+  const unit = units[words[at]?.unit ?? -1];
+  return (
+    unit?.concepts.get('attack') === 1 ||
+    unit?.concepts.get('spill') === 1 ||
+    unit?.concepts.get('steal') === 1
+  );
+}
+
+function eventAfter(reading: Reading, from: number): number | undefined {
+  for (let at = from; at < reading.words.length && at < from + 8; at += 1) {
+    if (/^[;—]$/.test(reading.words[at]?.lower ?? '')) return undefined;
+    if (isEvent(reading, at)) return reading.words[at]?.unit;
+  }
+  return undefined;
+}
+
+function firstNominal(reading: Reading, from: number): number | undefined {
+  for (let at = from; at < from + 4; at += 1)
+    if (isNominal(reading.words[at])) return headOfPhrase(reading, at);
+  return undefined;
+}
+
+function headOfPhrase(reading: Reading, at: number): number {
+  const { to } = nounPhraseAt(reading, at);
+  for (let head = to - 1; head > at; head -= 1) if (isNominal(reading.words[head])) return head;
+  return at;
+}
+
+function responsibility(reading: Reading, trigger: Unit): readonly Deed[] {
+  const { words } = reading;
+  const subject = subjectAt(reading, trigger.from);
+  const agent = subject === undefined ? -1 : (words[subject]?.unit ?? -1);
+  if (agent < 0 || agent === trigger.index) return [];
+  const event = eventAfter(reading, trigger.to);
+  return [
+    { agent, deed: trigger.index, isAccusation: false },
+    ...(event === undefined ? [] : [{ agent, deed: event, isAccusation: false }]),
+  ];
+}
+
+/** "the attack by X", "hacked by X", "the attack came from X". */
+function byWhom(reading: Reading, event: Unit): readonly Deed[] {
+  const { words } = reading;
+  for (let at = event.to; at < words.length && at < event.to + 6; at += 1) {
+    const word = words[at];
+    if (word === undefined || /^[,.;—]$/.test(word.lower)) return [];
+    const isBy =
+      word.lower === 'by' ||
+      (word.lower === 'from' &&
+        /^(?:came|come|comes|originated)$/.test(words[at - 1]?.lower ?? ''));
+    if (!isBy) continue;
+    const head = firstNominal(reading, at + 1);
+    const agent = head === undefined ? -1 : (words[head]?.unit ?? -1);
+    return agent < 0 ? [] : [{ agent, deed: event.index, isAccusation: false }];
+  }
+  return [];
+}
+
+/** "the hackers of Sony were North Korean". */
+function identity(reading: Reading, hackers: Unit): readonly Deed[] {
+  const { words } = reading;
+  for (let at = hackers.to; at < hackers.to + 6; at += 1) {
+    if (words[at]?.tag !== 'AUX' || !/^(?:was|were|is|are|'re)$/.test(words[at]?.lower ?? ''))
+      continue;
+    const next = words[at + 1];
+    if (next?.tag === 'PROPN')
+      return [{ agent: next.unit, deed: hackers.index, isAccusation: false }];
+    return [];
+  }
+  return [];
+}

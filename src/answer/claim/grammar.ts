@@ -1,0 +1,277 @@
+import type { Reading, Unit, Word } from './reading.ts';
+
+/**
+ * Shallow grammar over tagged words: phrases, subjects and what a word hangs on. It knows the patterns of reports, not
+ * English; where it cannot tell, it says so by undefined.
+ */
+
+/** Half-open range of words. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The noun phrase around a word, without what hangs on it by a preposition. */
+export function nounPhraseAt({ words }: Reading, at: number): Range {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && isInnerPhrase(words, from - 1)) from -= 1;
+  while (to < words.length && isInnerPhrase(words, to)) to += 1;
+  return { from, to };
+}
+
+/** The words before and after may belong to one phrase: no determiner within, no verb but a participle before a noun. */
+function isInnerPhrase(words: readonly Word[], at: number): boolean {
+  const { tag, lower } = words[at] ?? { tag: 'PUNCT', lower: '' };
+  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM') return true;
+  if (/^['’]s?$/.test(lower)) return true;
+  if (tag === 'PRON') return /^(?:his|her|its|their|our|my|your)$/.test(lower);
+  if (tag === 'DET') return true;
+  if (tag === 'VERB') {
+    const next = words[at + 1]?.tag;
+    const before = words[at - 1]?.tag;
+    return (
+      (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') &&
+      (before === 'DET' || before === 'ADP' || before === 'ADJ')
+    );
+  }
+  return /^(?:"|“|”)$/.test(lower) && false;
+}
+
+/** The subject's head word of the clause in which the word stands, or undefined where it cannot be told. */
+export function subjectAt(reading: Reading, at: number): number | undefined {
+  const verb = verbBefore(reading.words, at);
+  if (verb === undefined) return undefined;
+  return subjectOf(reading, verb, 0);
+}
+
+/** The verb that governs a word: itself, or the nearest before it in its clause. */
+export function verbBefore(words: readonly Word[], at: number): number | undefined {
+  for (let position = at; position >= 0; position -= 1) {
+    const word = words[position];
+    if (word === undefined) return undefined;
+    if (isVerb(words, position)) return position;
+    if (
+      position < at &&
+      /^(?:;|—|–|because|although|though|while|that|which|who)$/.test(word.lower)
+    ) {
+      if (word.lower !== 'that' || word.tag === 'SCONJ' || word.tag === 'PRON') return undefined;
+    }
+  }
+  return undefined;
+}
+
+export function isVerb(words: readonly Word[], at: number): boolean {
+  const { tag, lower } = words[at] ?? { tag: 'PUNCT', lower: '' };
+  if (/^according$/.test(lower)) return false;
+  if (tag === 'VERB') {
+    // A participle before its noun is an adjective: "hacking experts".
+    const next = words[at + 1]?.tag;
+    const before = words[at - 1]?.tag;
+    return !(
+      (next === 'NOUN' || next === 'PROPN') &&
+      (before === 'DET' || before === 'ADP' || before === 'ADJ')
+    );
+  }
+  if (tag !== 'AUX') return false;
+  // The last auxiliary is the verb where no other follows: "was responsible", "has 6,000 hackers".
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    const word = words[next];
+    if (word === undefined) return true;
+    if (word.tag === 'ADV' || word.tag === 'PART') continue;
+    return !(word.tag === 'VERB' || word.tag === 'AUX');
+  }
+  return true;
+}
+
+const MAX_DEPTH = 6;
+
+function subjectOf(reading: Reading, verb: number, depth: number): number | undefined {
+  const { words } = reading;
+  if (depth > MAX_DEPTH) return undefined;
+  let at = verb - 1;
+  let isInfinitive = false;
+  while (at >= 0 && isBetweenSubjectAndVerb(words[at])) {
+    if (words[at]?.lower === 'to') isInfinitive = true;
+    at -= 1;
+  }
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const governing = (): number | undefined => {
+    for (let position = at; position >= 0; position -= 1) {
+      if (isVerb(words, position)) return subjectOf(reading, position, depth + 1);
+    }
+    return undefined;
+  };
+  if (isInfinitive) return governing();
+  if (word.tag === 'CCONJ' || /^(?:then|,)$/.test(word.lower)) {
+    const isJoined =
+      word.tag === 'CCONJ' || words[at + 1]?.lower === 'then' || words[at + 1]?.tag === 'CCONJ';
+    if (word.tag === 'CCONJ' && words[at - 1]?.lower === ',') at -= 1;
+    if (isJoined) return governing();
+    if (word.lower === ',') return appositionOwner(reading, at);
+  }
+  if (/^(?:who|which|that)$/.test(word.lower) && word.tag !== 'DET') {
+    const before = words[at - 1]?.lower === ',' ? at - 2 : at - 1;
+    return isNominal(words[before]) ? before : undefined;
+  }
+  if (isNominal(word) || word.tag === 'PRON' || word.tag === 'NUM') return climb(reading, at);
+  if (word.tag === 'VERB' || word.tag === 'ADP')
+    return word.tag === 'ADP' ? governing() : undefined;
+  return undefined;
+}
+
+function isBetweenSubjectAndVerb(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    word.tag === 'AUX' ||
+    word.tag === 'ADV' ||
+    (word.tag === 'PART' && !/^['’]s?$/.test(word.lower)) ||
+    /^["“”)]$/.test(word.lower) ||
+    (word.tag === 'ADJ' && word.lower === 'likely')
+  );
+}
+
+/** The head of "the director of the FBI" from its last word: over prepositions to the first phrase. */
+function climb(reading: Reading, at: number): number | undefined {
+  const { words } = reading;
+  const { from } = nounPhraseAt(reading, at);
+  const before = words[from - 1];
+  if (
+    before?.tag === 'ADP' &&
+    from >= 2 &&
+    (isNominal(words[from - 2]) || words[from - 2]?.tag === 'PRON')
+  )
+    return climb(reading, from - 2);
+  return at;
+}
+
+/** "James B. Comey, the director of the FBI, said": from the second comma to the name. */
+function appositionOwner(reading: Reading, comma: number): number | undefined {
+  const { words } = reading;
+  for (let at = comma - 1; at > 0 && at > comma - 14; at -= 1) {
+    if (words[at]?.lower !== ',') continue;
+    return isNominal(words[at - 1]) ? climb(reading, at - 1) : undefined;
+  }
+  return undefined;
+}
+
+export function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === 'NOUN' || word.tag === 'PROPN');
+}
+
+/** The units of the phrase around a word, with those that stand in apposition to it ("Comey, the director of the FBI,"). */
+export function describedUnits(reading: Reading, head: number): ReadonlySet<number> {
+  const units = new Set<number>();
+  const add = ({ from, to }: Range): void => {
+    for (let at = from; at < to; at += 1) {
+      const unit = reading.words[at]?.unit ?? -1;
+      if (unit >= 0) units.add(unit);
+    }
+  };
+  const phrase = nounPhraseAt(reading, head);
+  add(phrase);
+  add(chainAfter(reading, phrase.to));
+  const apposition = appositionAfter(reading, phrase.to);
+  if (apposition !== undefined) add(apposition);
+  const before = appositionBefore(reading, phrase.from);
+  if (before !== undefined) add(before);
+  return units;
+}
+
+/** "of a group of hacking experts" after "the head". */
+function chainAfter(reading: Reading, at: number): Range {
+  let to = at;
+  while (reading.words[to]?.tag === 'ADP' && isPhraseStart(reading.words[to + 1])) {
+    to = nounPhraseAt(reading, to + 1).to;
+  }
+  return { from: at, to };
+}
+
+function isPhraseStart(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(word.tag);
+}
+
+/** ", the director of the FBI," after a name. */
+function appositionAfter(reading: Reading, at: number): Range | undefined {
+  const { words } = reading;
+  if (words[at]?.lower !== ',') return undefined;
+  const start = words[at + 1];
+  if (
+    start === undefined ||
+    !(start.tag === 'DET' || start.tag === 'ADJ' || start.tag === 'NOUN' || start.tag === 'PROPN')
+  )
+    return undefined;
+  const end = words.findIndex((word, position) => position > at + 1 && /^[,.;]$/.test(word.lower));
+  const to = end === -1 ? words.length : end;
+  for (let position = at + 1; position < to; position += 1)
+    if (isVerb(words, position) && words[position]?.tag === 'AUX') return undefined;
+  return to - at > 14 ? undefined : { from: at + 1, to };
+}
+
+/** "The mayor of Harlow Bend," before a name. */
+function appositionBefore(reading: Reading, at: number): Range | undefined {
+  const { words } = reading;
+  if (words[at - 1]?.lower !== ',' || !isNominal(words[at - 2])) return undefined;
+  if (words[at]?.tag !== 'PROPN') return undefined;
+  let from = nounPhraseAt(reading, at - 2).from;
+  while (words[from - 1]?.tag === 'ADP' && isNominal(words[from - 2]))
+    from = nounPhraseAt(reading, from - 2).from;
+  const starts = words[from];
+  return starts?.tag === 'DET' ||
+    /['’]s/.test(
+      words
+        .slice(from, at)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+    ? { from, to: at - 1 }
+    : undefined;
+}
+
+/**
+ * The units that a unit hangs on: the rest of its phrase, what its preposition hangs on, the verb that it is subject or
+ * object of.
+ */
+export function attachments(reading: Reading, unit: Unit): ReadonlySet<number> {
+  const { words } = reading;
+  const hung = new Set<number>();
+  const addWord = (at: number | undefined): void => {
+    const other = at === undefined ? -1 : (words[at]?.unit ?? -1);
+    if (other >= 0 && other !== unit.index) hung.add(other);
+  };
+  let phrase = nounPhraseAt(reading, unit.to - 1);
+  for (let at = unit.from + 1; at < phrase.to; at += 1) addWord(at);
+  // Over a list: "Denmark, Norway and Sweden" hang on the same.
+  let from = phrase.from;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const joint = words[from - 1]?.lower;
+    if (!(joint === ',' || joint === 'and' || joint === 'or') || !isNominal(words[from - 2])) break;
+    from = nounPhraseAt(reading, from - 2).from;
+  }
+  for (let steps = 0; steps < 4 && words[from - 1]?.tag === 'ADP'; steps += 1) {
+    const governor = from - 2;
+    addWord(governor);
+    if (!isNominal(words[governor])) break;
+    phrase = nounPhraseAt(reading, governor);
+    for (let at = phrase.from; at < phrase.to; at += 1) addWord(at);
+    from = phrase.from;
+  }
+  const verb = verbBefore(words, from - 1);
+  if (verb !== undefined && verb >= from - 8) {
+    addWord(verb);
+    if (words[verb]?.tag === 'AUX') addWord(subjectOf(reading, verb, 0));
+  }
+  for (let at = unit.to; at < words.length && at < unit.to + 8; at += 1) {
+    if (!isVerb(words, at)) continue;
+    const subject = subjectOf(reading, at, 0);
+    if (subject !== undefined && words[subject]?.unit === unit.index) {
+      addWord(at);
+      // "X was responsible", "X is the director": what is said of it.
+      if (words[at]?.tag === 'AUX')
+        for (let next = at + 1; next <= at + 5; next += 1) addWord(next);
+    }
+    break;
+  }
+  return hung;
+}

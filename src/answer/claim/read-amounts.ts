@@ -1,0 +1,172 @@
+import type { Amount } from './reading.ts';
+
+/** A word as the amount reader sees it. */
+interface Written {
+  readonly lower: string;
+}
+
+/** An amount and the half-open range of words that say it, its sign or unit of money included. */
+export interface FoundAmount {
+  readonly amount: Amount;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The amounts of a text in reading order: counts, years, sums of money, percentages, times of day. */
+export function readAmounts(words: readonly Written[]): readonly FoundAmount[] {
+  const found: FoundAmount[] = [];
+  for (let at = 0; at < words.length; ) {
+    const one = rangeAt(words, at) ?? amountAt(words, at);
+    if (one !== undefined) found.push(one);
+    at = one?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** "between 30 and 40 million euros", "30 to 40 percent". */
+function rangeAt(words: readonly Written[], at: number): FoundAmount | undefined {
+  const start = words[at]?.lower === 'between' ? at + 1 : at;
+  const low = numberAt(words, start);
+  if (low === undefined) return undefined;
+  const joint = words[low.to]?.lower ?? '';
+  if (!(start > at ? joint === 'and' : /^(?:to|-|–)$/.test(joint))) return undefined;
+  const high = amountAt(words, low.to + 1);
+  if (high === undefined || high.amount.kind === 'time') return undefined;
+  // "30 and 40 million": the unit belongs to both.
+  const scale = low.value < 1_000 && high.amount.low >= 1_000 ? high.scale : 1;
+  return {
+    amount: { ...high.amount, low: low.value * scale, high: high.amount.high, bound: 'plain' },
+    from: at,
+    to: high.to,
+  };
+}
+
+function amountAt(
+  words: readonly Written[],
+  at: number,
+): (FoundAmount & { readonly scale: number }) | undefined {
+  const lower = (position: number): string => words[position]?.lower ?? '';
+  if (VAGUE[lower(at)] !== undefined) return vagueAt(words, at);
+  if (/^\d{1,2}[:.]\d\d$/.test(lower(at)) && /^(?:[ap]\.?m\.?)$/.test(lower(at + 1)))
+    return { ...time(lower(at)), from: at, to: at + 2 };
+  if (/^\d{1,2}:\d\d(?:[ap]m)?$/.test(lower(at)))
+    return { ...time(lower(at)), from: at, to: at + 1 };
+  const start = CURRENCY_SIGN.test(lower(at)) ? at + 1 : at;
+  const number = numberAt(words, start);
+  if (number === undefined) return undefined;
+  const { value, to, scale } = number;
+  const made = (kind: Amount['kind'], end: number): FoundAmount & { readonly scale: number } => ({
+    amount: { low: value, high: value, kind, bound: boundBefore(words, at) },
+    from: at,
+    to: end,
+    scale,
+  });
+  if (start > at) return made('money', CURRENCY.test(lower(to)) ? to + 1 : to);
+  if (CURRENCY.test(lower(to)) || CURRENCY_SIGN.test(lower(to))) return made('money', to + 1);
+  if (/^(?:%|percent|pct)$/.test(lower(to))) return made('percent', to + 1);
+  if (lower(to) === 'per' && lower(to + 1) === 'cent') return made('percent', to + 2);
+  if (/^(?:19|20)\d\d$/.test(lower(at)) && to === at + 1) return made('year', to);
+  return made('count', to);
+}
+
+function time(text: string): { readonly amount: Amount; readonly scale: number } {
+  const [hours = 0, minutes = 0] = text.split(/[:.]/).map((part) => Number.parseInt(part, 10));
+  const value = hours * 60 + minutes;
+  return { amount: { low: value, high: value, kind: 'time', bound: 'plain' }, scale: 1 };
+}
+
+/** "thousands of hackers": any number of thousands. */
+function vagueAt(
+  words: readonly Written[],
+  at: number,
+): (FoundAmount & { readonly scale: number }) | undefined {
+  const range = VAGUE[words[at]?.lower ?? ''];
+  if (range === undefined) return undefined;
+  const [low, high] = range;
+  const kind = CURRENCY.test(words[at + 2]?.lower ?? '') ? 'money' : 'count';
+  return { amount: { low, high, kind, bound: 'plain' }, from: at, to: at + 1, scale: 1 };
+}
+
+function numberAt(
+  words: readonly Written[],
+  at: number,
+): { readonly value: number; readonly to: number; readonly scale: number } | undefined {
+  const lower = words[at]?.lower ?? '';
+  const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|bn|mil|b)?$/.exec(lower);
+  const word = WORD_VALUES[lower] ?? hyphenated(words, at)?.value;
+  let value =
+    digits === null
+      ? word
+      : Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`) *
+        (MAGNITUDES[digits[3] ?? ''] ?? 1);
+  if (value === undefined) return undefined;
+  let to = hyphenated(words, at)?.to ?? at + 1;
+  let scale = 1;
+  for (let magnitude = MAGNITUDES[words[to]?.lower ?? '']; magnitude !== undefined; ) {
+    value *= magnitude;
+    scale *= magnitude;
+    to += 1;
+    magnitude = MAGNITUDES[words[to]?.lower ?? ''];
+  }
+  return { value, to, scale };
+}
+
+/** "twenty-five" as the tagger parts it. */
+function hyphenated(
+  words: readonly Written[],
+  at: number,
+): { readonly value: number; readonly to: number } | undefined {
+  const tens = WORD_VALUES[words[at]?.lower ?? ''];
+  const ones = WORD_VALUES[words[at + 2]?.lower ?? ''];
+  if (tens === undefined || ones === undefined || words[at + 1]?.lower !== '-') return undefined;
+  return tens >= 20 && ones < 10 ? { value: tens + ones, to: at + 3 } : undefined;
+}
+
+function boundBefore(words: readonly Written[], at: number): Amount['bound'] {
+  const before = (steps: number): string => words[at - steps]?.lower ?? '';
+  const two = `${before(2)} ${before(1)}`;
+  if (/^(?:more than|at least|no less|no fewer|upwards of|north of)$/.test(two)) return 'over';
+  if (/^(?:less than|fewer than|at most|up to|no more|not even)$/.test(two)) return 'under';
+  if (/^(?:over|above|exceeding)$/.test(before(1))) return 'over';
+  if (/^(?:under|below)$/.test(before(1))) return 'under';
+  if (/^(?:exactly|precisely)$/.test(before(1))) return 'exactly';
+  return ABOUT.test(before(1)) ? 'about' : 'plain';
+}
+
+const ABOUT =
+  /^(?:about|around|roughly|approximately|approx|nearly|almost|some|like|circa|~|maybe|perhaps)$/;
+const CURRENCY_SIGN = /^(?:(?:us|a|c)?\$|[£€¥])$/;
+const CURRENCY =
+  /^(?:dollars?|bucks|pounds?|euros?|yuan|yen|won|rupees?|usd|eur|gbp|kr|kroner|bitcoins?)$/;
+
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1_000,
+  thousand: 1_000,
+  m: 1_000_000,
+  mil: 1_000_000,
+  million: 1_000_000,
+  b: 1_000_000_000,
+  bn: 1_000_000_000,
+  billion: 1_000_000_000,
+  hundred: 100,
+  dozen: 12,
+};
+
+const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+  dozens: [24, 99],
+  hundreds: [200, 999],
+  thousands: [2_000, 999_999],
+  millions: [2_000_000, 999_999_999],
+  billions: [2_000_000_000, 999_999_999_999],
+};
+
+const WORD_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+      .split(' ')
+      .map((word, value): [string, number] => [word, value]),
+    ...'twenty thirty forty fifty sixty seventy eighty ninety'
+      .split(' ')
+      .map((word, tens): [string, number] => [word, 10 * (tens + 2)]),
+  ].filter(([word]) => word !== 'zero' && word !== 'one'),
+);

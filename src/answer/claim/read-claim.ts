@@ -1,0 +1,72 @@
+import type { ClaimReading } from './evidence.ts';
+import { type ProperNames, readText } from './read-text.ts';
+import type { Reading } from './reading.ts';
+import { readStance } from './stance.ts';
+import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
+
+/** A claim read: its ideas, who it says to say them, and how strongly it says them. */
+export function readClaim(text: string, names: ProperNames): ClaimReading {
+  const reading = readText(text, names);
+  const stance = readStance(reading);
+  const boosters = readBoosters(reading);
+  const boosterWords = new Set(boosters.flatMap(({ positions }) => positions));
+  const needed = reading.units
+    .filter(
+      ({ index, isLight, from, to }) =>
+        !isLight &&
+        !stance.holder.has(index) &&
+        !stance.saying.has(index) &&
+        !allIn(from, to, boosterWords) &&
+        !isHedge(reading, from, to),
+    )
+    .map(({ index }) => index);
+  const certainty = Math.min(3, ...reading.units.map((unit) => unit.certainty)) as 1 | 2 | 3;
+  return { ...reading, stance, needed, boosters, certainty };
+}
+
+function allIn(from: number, to: number, positions: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at += 1) if (!positions.has(at)) return false;
+  return true;
+}
+
+function isHedge({ words }: Reading, from: number, to: number): boolean {
+  return to === from + 1 && HEDGE_WORDS.has(words[from]?.lower ?? '');
+}
+
+const HEDGE_WORDS = new Set(
+  'possible possibly perhaps maybe potentially likely probable probably presumably apparently seems seem seemed appears appear appeared suspected alleged allegedly reportedly supposedly unlikely'.split(
+    ' ',
+  ),
+);
+
+function readBoosters({
+  words,
+  units,
+}: Reading): readonly {
+  readonly kind: string;
+  readonly word: string;
+  readonly positions: readonly number[];
+}[] {
+  const found: { kind: string; word: string; positions: readonly number[] }[] = [];
+  const lower = words.map((word) => word.lower);
+  const taken = new Set<number>();
+  for (const [phrase, kind] of BOOSTER_PHRASES) {
+    const parts = phrase.split(' ');
+    for (let at = 0; at + parts.length <= lower.length; at += 1) {
+      if (!parts.every((part, offset) => lower[at + offset] === part)) continue;
+      const positions = parts.map((_, offset) => at + offset);
+      if (positions.some((position) => taken.has(position))) continue;
+      found.push({ kind, word: phrase, positions });
+      for (const position of positions) taken.add(position);
+    }
+  }
+  for (const [at, word] of lower.entries()) {
+    const kind = BOOSTERS.get(word);
+    if (kind === undefined || taken.has(at)) continue;
+    const unit = units[words[at]?.unit ?? -1];
+    if (unit !== undefined && unit.to - unit.from > 1) continue; // "all the time" is one idea
+    if (word === 'first' && !/^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? '')) continue;
+    found.push({ kind, word, positions: [at] });
+  }
+  return found;
+}

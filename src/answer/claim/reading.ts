@@ -1,0 +1,69 @@
+import type { PartOfSpeech } from '../../text/tag-words.ts';
+
+/** What a proper name stands for, as far as two of a kind exclude each other. */
+export type ProperKind =
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'outlet'
+  | 'site'
+  | 'weekday'
+  | 'month'
+  | 'thing';
+
+/** An amount as written. `low` and `high` differ for ranges and vague words ("thousands"). */
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly kind: 'count' | 'year' | 'money' | 'percent' | 'time';
+  /** How the text qualifies it: "about", "more than", "less than", "exactly". */
+  readonly bound: 'plain' | 'about' | 'over' | 'under' | 'exactly';
+}
+
+/** One idea of a text: a name, an amount or a word or phrase with content. */
+export interface Unit {
+  readonly index: number;
+  /** As written. */
+  readonly surface: string;
+  /** Half-open range in the reading's words. */
+  readonly from: number;
+  readonly to: number;
+  /** Exact keys: a stem, or `@Name`. */
+  readonly keys: ReadonlySet<string>;
+  /** Concepts that it belongs to, 1 for the meaning itself and -1 for its opposite. */
+  readonly concepts: ReadonlyMap<string, 1 | -1>;
+  readonly proper?: ProperKind;
+  readonly amount?: Amount;
+  readonly tag: PartOfSpeech;
+  /** Which clause it stands in; hedges and negations do not reach beyond. */
+  readonly segment: number;
+  /** Within the reach of a negation. */
+  readonly isNegated: boolean;
+  /** What a negation turns round first: `mask` of "did not mask their location". */
+  readonly isNegationHead: boolean;
+  /** 1 possible, 2 likely, 3 plain. */
+  readonly certainty: 1 | 2 | 3;
+  /** It says nothing that could be wrong; a source need not have it. */
+  readonly isLight: boolean;
+  /** Part of "according to …": it says who reports, not what. */
+  readonly isAccording: boolean;
+}
+
+/** One word or mark of a text. A proper name of several words is one. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly stem: string;
+  readonly tag: PartOfSpeech;
+  readonly start: number;
+  readonly end: number;
+  /** Position in `units`; -1 for a word that is none. */
+  readonly unit: number;
+}
+
+/** A text as the claim check reads it. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly units: readonly Unit[];
+}

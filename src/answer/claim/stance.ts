@@ -1,0 +1,76 @@
+import type { Reading } from './reading.ts';
+
+/** A claim taken apart into who is said to say it and what it says. */
+export interface Stance {
+  /** Units of who says it; empty: nobody. */
+  readonly holder: ReadonlySet<number>;
+  /** Units that only say that it is said; they need no word of the source. */
+  readonly saying: ReadonlySet<number>;
+  /** Whether the holder reports it (an outlet) or says it. */
+  readonly isOutlet: boolean;
+}
+
+/**
+ * Who a text says it is from: "the FBI says …", "… according to the Washington Post", "it was the Journal that
+ * reported …", "the Post is the source for …".
+ */
+export function readStance(reading: Reading): Stance {
+  const { words, units } = reading;
+  const holder = new Set<number>();
+  const saying = new Set<number>();
+  const take = (from: number, to: number, into: Set<number>): void => {
+    for (let at = from; at < to; at += 1) {
+      const unit = words[at]?.unit ?? -1;
+      if (unit >= 0) into.add(unit);
+    }
+  };
+  for (const unit of units) if (unit.isAccording) holder.add(unit.index);
+  const lower = words.map((word) => word.lower);
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      at <= MAX_HOLDER_WORDS &&
+      SAYS.has(word.lower) &&
+      word.tag !== 'PUNCT' &&
+      !isNounHere(reading, at),
+  );
+  if (verb > 0) {
+    const isCleft = /^(?:who|that|which)$/.test(lower[verb - 1] ?? '');
+    const start = lower[0] === 'it' && /^(?:was|is|'s)$/.test(lower[1] ?? '') ? 2 : 0;
+    const before = words.slice(start, verb);
+    const hasOtherVerb = before.some(({ tag }, at) => tag === 'VERB' && !isCleft && at >= 0);
+    if (!hasOtherVerb && before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN')) {
+      take(start, verb, holder);
+      take(verb, verb + 1, saying);
+    }
+  }
+  const source = lower.indexOf('source');
+  if (source > 0 && /^(?:for|of|on)$/.test(lower[source + 1] ?? '') && holder.size === 0) {
+    take(0, source, holder);
+    take(source, source + 1, saying);
+  }
+  const isOutlet = [...holder].some((index) => units[index]?.proper === 'outlet');
+  return { holder, saying, isOutlet };
+}
+
+/** "the head of a group of hacking experts at South Korea's ministry says": longer holders are not read. */
+const MAX_HOLDER_WORDS = 12;
+
+function isNounHere({ words }: Reading, at: number): boolean {
+  return (
+    words[at]?.tag === 'NOUN' &&
+    /^(?:report|reports|claim|claims|state|states)$/.test(words[at]?.lower ?? '') &&
+    words[at - 1]?.tag === 'DET'
+  );
+}
+
+/** Verbs that say no more than that something is said or thought. */
+const SAYS: ReadonlySet<string> = new Set(
+  `say says said saying tell tells told state states stated report reports reported claim claims claimed announce
+  announces announced think thinks thought believe believes believed reckon reckons reckoned argue argues argued write
+  writes wrote writing mention mentions mentioned note notes noted reveal reveals revealed add added suggest suggests
+  suggested confirm confirms confirmed insist insists insisted estimate estimates estimated suspect suspects suspected
+  speak speaks spoke warn warns warned declare declared conclude concludes concluded saw sees`
+    .trim()
+    .split(/\s+/),
+);
