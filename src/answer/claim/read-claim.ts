@@ -39,10 +39,7 @@ const HEDGE_WORDS = new Set(
   ),
 );
 
-function readBoosters({
-  words,
-  units,
-}: Reading): readonly {
+function readBoosters({ words, units }: Reading): readonly {
   readonly kind: string;
   readonly word: string;
   readonly positions: readonly number[];
