@@ -10,6 +10,7 @@ import {
 import { createCast } from './attribution/cast.ts';
 import { createSpeakerNamer } from './attribution/name-speaker.ts';
 import { createOutletTest } from './attribution/outlets.ts';
+import { rememberLast } from './attribution/remember-last.ts';
 import type { PlainSentence } from './number-sentences.ts';
 
 /**
@@ -25,7 +26,7 @@ export function attributeSentences(
   names: readonly Name[],
   match: NameMatcher = createNameMatcher(names),
 ): readonly AttributedSentence[] {
-  const cast = createCast(names, match);
+  const cast = createCast(names, rememberLast(match));
   const reading: Reading = {
     cast,
     nameSpeaker: createSpeakerNamer(cast),

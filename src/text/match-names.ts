@@ -24,7 +24,7 @@ export function createNameMatcher(names: readonly Name[]): NameMatcher {
   for (const name of names) {
     for (const form of [name.name, ...name.aliases]) addForm(root, name, form);
   }
-  return (text) => findNames(root, text);
+  return root.children.size === 0 ? () => [] : (text) => findNames(root, text);
 }
 
 /** A form as the matcher compares it: two forms with one key cannot be told apart. */
@@ -71,6 +71,7 @@ function tokenise(text: string): readonly Token[] {
 
 /** "Korea’s" and "Koreas’" are "korea" and "koreas", "Jürgen" is "jurgen", "U.S." is "us". */
 function fold(word: string): string {
+  if (/^[a-zA-Z0-9]+$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

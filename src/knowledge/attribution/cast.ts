@@ -2,6 +2,7 @@ import type { Name } from '../../domain/knowledge.ts';
 import { createNameMatcher, type NameMatcher } from '../../text/match-names.ts';
 import { findBodies } from './bodies.ts';
 import { findFullNames, findPeople, surnameOf } from './people.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** What a document has called the people and bodies in it so far. */
 export interface Cast {
@@ -19,7 +20,7 @@ export interface Cast {
   peopleIn(text: string): readonly string[];
 }
 
-export interface Called {
+interface Called {
   readonly name: string;
   /** False for "the company": the words do not say whom they mean. */
   readonly isNamed: boolean;
@@ -38,6 +39,7 @@ export function createCast(
 ): Cast {
   const kinds = new Map(names.map(({ name, kind }) => [name, kind]));
   const roles = new Map(names.map(({ name, role }) => [name, nounOfRole(role)]));
+  const fullNames = rememberLast(findFullNames);
   const people = new Set<string>();
   const surnames: Forms = new Map();
   const acronyms: Forms = new Map();
@@ -60,7 +62,7 @@ export function createCast(
 
   return {
     meet(text) {
-      for (const { name } of findPeople(text)) {
+      for (const { name } of findPeople(text, fullNames(text))) {
         const full = listed(name) ?? name;
         people.add(full);
         add(surnames, surnameOf(name), full);
@@ -109,7 +111,7 @@ export function createCast(
       const found = new Set(
         match(text).flatMap(({ name }) => (kinds.get(name) === 'person' ? [name] : [])),
       );
-      for (const { name } of findFullNames(text)) {
+      for (const { name } of fullNames(text)) {
         const full = listed(name) ?? name;
         if (!kinds.has(full) || kinds.get(full) === 'person') found.add(full);
       }

@@ -19,7 +19,9 @@ export function followsClaim(words: readonly Word[], verb: number): boolean {
     );
   }
   if (OPENS_CLAIM.test(next.lower) || CLAIM_NOUN.test(next.lower)) return true;
-  if (next.tag === 'ADP') return words.slice(at).some((word) => word.lower === 'that');
+  if (/^(?:maintain|stress|add)/.test(words[verb]?.lower ?? ''))
+    return next.tag === 'ADP' && hasThat(words, at);
+  if (next.tag === 'ADP') return hasThat(words, at);
   if (next.tag === 'PART' || words[verb]?.lower.startsWith('den')) return false;
   // "noted the bank had closed": a verb of its own before the next mark, in no relative clause.
   for (; !isBoundary(words, at); at++) {
@@ -35,6 +37,10 @@ export function followsClaim(words: readonly Word[], verb: number): boolean {
       return true;
   }
   return false;
+}
+
+function hasThat(words: readonly Word[], from: number): boolean {
+  return words.slice(from).some((word) => word.lower === 'that');
 }
 
 /** True where a quotation ends before the subject, or begins after the verb: "“Why?” Lee asked". */

@@ -27,21 +27,32 @@ export interface Person {
  * The people whom a text names in full, by what stands beside the name: a role, a title, an age, a
  * verb of speech, or an initial within. Names without any are left out: they may be places. Linear.
  */
-export function findPeople(text: string): readonly Person[] {
-  return findFullNames(text).filter(
+export function findPeople(
+  text: string,
+  fullNames: readonly FullName[] = findFullNames(text),
+): readonly Person[] {
+  return fullNames.filter(
     ({ name, start, end, hasTitle }) =>
       hasTitle || / \p{Lu}\. /u.test(name) || isBeside(text, start, end),
   );
 }
 
+/** A name, and whether a title stood before it in the same run. */
+interface FullName extends Person {
+  /** "Mayor", "Dr." */
+  readonly hasTitle: boolean;
+}
+
 /** Every run of capitals that may name a person in full, and may name a place or a ship as well. */
-export function findFullNames(text: string): readonly (Person & { readonly hasTitle: boolean })[] {
+export function findFullNames(text: string): readonly FullName[] {
   return Array.from(text.matchAll(NAMES)).flatMap(({ 0: run, index }) => {
     const name = withoutTitle(run);
     const start = index + run.length - name.length;
     const words = name.split(' ');
     if (words.length < 2 || NO_PERSON.test(words[0] ?? '') || NO_SURNAME.test(words.at(-1) ?? ''))
       return [];
+    // "Vice Minister of Health Gao Qiang": where the name begins is unsure.
+    if (/\b(?:of|for) $/.test(text.slice(Math.max(0, start - 5), start))) return [];
     return [{ name, start, end: index + run.length, hasTitle: name.length < run.length }];
   });
 }

@@ -44,6 +44,8 @@ function isModifier(words: readonly Word[], at: number): boolean {
   if (word === undefined || word.tag === 'AUX') return false;
   if (isSourceNoun(word.lower) && words[at - 1]?.tag !== 'NOUN') return true;
   if (word.lower.endsWith('ing') || isCapitalised(word)) return true;
+  // "official counts," and "state-run" are tagged as verbs.
+  if (isBoundary(words, at + 1) || words[at - 1]?.text === '-') return true;
   if (!/(?:ed|en|wn|ught)$/.test(word.lower)) return false;
   const before = words[at - 1]?.tag;
   if (
@@ -84,7 +86,7 @@ function withoutOccasion(words: readonly Word[], from: number, end: number): num
 }
 
 /** The role after a name: ", the mayor of Bonn," but not ", the driver fled". */
-export function readApposition(
+function readApposition(
   words: readonly Word[],
   comma: number,
 ): { readonly from: number; readonly to: number } | undefined {

@@ -25,9 +25,18 @@ const OUTLET_REPORT = new RegExp(
 );
 const CITED_BY =
   /,? (?:who (?:was|were) )?(?:cited|quoted|interviewed|obtained|seen|reviewed) by .*$/;
+/** "the state-run Xinhua news agency", "the English newspaper The Standard" */
+const DESCRIBED = new RegExp(
+  `^(?:[^,]{1,60} )?(?:newspaper|magazine|tabloid|broadcaster|news (?:agency|site|outlet|service|magazine)) (${OUTLET_RUN})$|^(?:[^,]{1,60}? )?(${OUTLET_RUN}) (?:newspaper|magazine|news (?:agency|site|outlet|service))$`,
+  'u',
+);
 /** An outlet that speaks of itself: "The Times said its servers were down". */
 const OF_ITSELF =
   /\b(?:said|says|confirmed|announced|acknowledged)(?: that)? (?:its|it (?:had|has|was|is|would|will))\b/;
+
+/** What an outlet does in its own name, and not as a reporter: "ABC announced a new channel". */
+const OWN_ACTS =
+  /^(?:announce|acknowledge|admit|den(?:y|ied)|declare|pledge|promise|vow|blame|accuse|believe)/;
 
 /** The speaker and the outlet that a sentence names. `quoted`: the quotations' spans in it. */
 export function readReport(
@@ -44,8 +53,9 @@ export function readReport(
   for (const finding of findings) {
     const text = textOf(sentence, words, finding.phrase);
     const outlet = outletIn(text, isOutlet);
-    if (outlet !== undefined && !(finding.place === 'main' && OF_ITSELF.test(unquoted)))
-      via ??= outlet;
+    const isItself =
+      OWN_ACTS.test(finding.verb ?? '') || (finding.place === 'main' && OF_ITSELF.test(unquoted));
+    if (outlet !== undefined && !isItself) via ??= outlet;
     else speakers.push({ finding, text: text.replace(CITED_BY, '') });
   }
   const chosen = speakers.find(({ finding }) => finding.place === 'outer') ?? speakers[0];
@@ -61,6 +71,8 @@ export function readReport(
 
 /** The outlet of "the Times", "a report in the Times", "a Times report". */
 function outletIn(text: string, isOutlet: OutletTest): string | undefined {
+  const described = DESCRIBED.exec(text);
+  if (described !== null) return described[1] ?? described[2];
   const inner = REPORT_OF.exec(text)?.[1] ?? OUTLET_REPORT.exec(text)?.[1] ?? text;
   return isOutlet(inner) ? inner : undefined;
 }

@@ -12,7 +12,9 @@ const NOBODY =
 export function readSubject(words: readonly Word[], verb: number): Phrase | undefined {
   const last = beforeVerbGroup(words, verb);
   if (last === undefined) return undefined;
-  return words[last]?.text === ',' ? readWithApposition(words, last) : readPlain(words, last + 1);
+  if (words[last]?.text === ',') return readWithApposition(words, last);
+  const subject = readPlain(words, last + 1);
+  return subject === undefined ? undefined : withNameBefore(words, subject);
 }
 
 function readPlain(words: readonly Word[], to: number): Phrase | undefined {
@@ -82,6 +84,18 @@ function canFollowName(words: readonly Word[], from: number, to: number): boolea
     head !== undefined &&
     (isRoleNoun(head.lower) || first.tag === 'DET' || isFullName(words, from, to))
   );
+}
+
+/** "Ann Lee, professor of law at the college said": the second comma was left out. */
+function withNameBefore(words: readonly Word[], subject: Phrase): Phrase {
+  const comma = subject.from - 1;
+  const head = headOf(words, subject.from, subject.to);
+  if (words[comma]?.text !== ',' || head === undefined || !isRoleNoun(head.lower)) return subject;
+  const from = chunkStart(words, comma);
+  const isSingular = !head.lower.endsWith('s') && !isCapitalised(head);
+  return isSingular && from === 0 && isFullName(words, from, comma)
+    ? { from, to: comma, role: subject }
+    : subject;
 }
 
 function withRole(
