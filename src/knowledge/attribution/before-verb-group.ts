@@ -33,7 +33,8 @@ function canEndSubject(word: Word): boolean {
 
 /** "Lee on Monday said", "Lee in a statement said": where the words between begin. */
 function beginOfOccasion(words: readonly Word[], last: number): number | undefined {
-  if (!isTime(words[last]) && !isOccasion(words[last])) return undefined;
+  const isYear = /^\d{4}$/.test(words[last]?.text ?? '');
+  if (!isYear && !isTime(words[last]) && !isOccasion(words[last])) return undefined;
   for (let at = last - 1; at > 0 && at >= last - 4; at--) {
     const word = words[at];
     if (word?.tag === 'ADP') return /^(?:on|in|at|during)$/.test(word.lower) ? at : undefined;

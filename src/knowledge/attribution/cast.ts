@@ -40,6 +40,7 @@ export function createCast(
   const kinds = new Map(names.map(({ name, kind }) => [name, kind]));
   const roles = new Map(names.map(({ name, role }) => [name, nounOfRole(role)]));
   const fullNames = rememberLast(findFullNames);
+  const loneNames = rememberLast(findLoneNames);
   const people = new Set<string>();
   const surnames: Forms = new Map();
   const acronyms: Forms = new Map();
@@ -58,15 +59,19 @@ export function createCast(
       /^(?:the )?$/i.test(form.slice(0, first.start));
     return isWhole ? first.name : undefined;
   };
-  const surname = (word: string) => only(surnames, word.replace(/[’']s?$/, ''));
+  const surname = (word: string) => {
+    const full = only(surnames, word.replace(/[’']s?$/, ''));
+    return full !== undefined && people.has(full) ? full : undefined;
+  };
 
   return {
     meet(text) {
-      for (const { name } of findPeople(text, fullNames(text))) {
+      // Every full name lays claim to its surname, so that "Luther" is not Cajetan where a Martin is.
+      for (const { name } of fullNames(text)) {
         const full = listed(name) ?? name;
-        people.add(full);
-        add(surnames, surnameOf(name), full);
+        if (!kinds.has(full) || kinds.get(full) === 'person') add(surnames, surnameOf(name), full);
       }
+      for (const { name } of findPeople(text, fullNames(text))) people.add(listed(name) ?? name);
       for (const { name, acronym, noun } of findBodies(text)) {
         const full = listed(name) ?? name;
         if (acronym.length >= 3) add(acronyms, acronym, full);
@@ -96,9 +101,8 @@ export function createCast(
     isPerson: (name) => people.has(name) || kinds.get(name) === 'person',
     partialMentions(text) {
       const found = new Set<string>();
-      for (const { 0: word, index } of text.matchAll(WORD)) {
-        const full = isAlone(text, index, index + word.length) ? surname(word) : undefined;
-        const name = full ?? only(acronyms, word);
+      for (const { word, isAlone } of loneNames(text)) {
+        const name = (isAlone ? surname(word) : undefined) ?? only(acronyms, word);
         if (name !== undefined) found.add(name);
       }
       for (const [, noun = ''] of text.matchAll(BY_NOUN)) {
@@ -115,8 +119,8 @@ export function createCast(
         const full = listed(name) ?? name;
         if (!kinds.has(full) || kinds.get(full) === 'person') found.add(full);
       }
-      for (const { 0: word, index } of text.matchAll(WORD)) {
-        const full = isAlone(text, index, index + word.length) ? surname(word) : undefined;
+      for (const { word, isAlone } of loneNames(text)) {
+        const full = isAlone ? surname(word) : undefined;
         if (full !== undefined) found.add(full);
       }
       return [...found];
@@ -129,8 +133,18 @@ function add(forms: Forms, form: string, full: string): void {
   forms.set(form, names.add(full));
 }
 
+/** The capitalised words of a text, and whether each stands alone as a surname would. */
+function findLoneNames(
+  text: string,
+): readonly { readonly word: string; readonly isAlone: boolean }[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word,
+    isAlone: standsAlone(text, index, index + word.length),
+  }));
+}
+
 /** "Lee said", "Mr. Lee said"; not within "Lee County" or "Robert Lee". */
-function isAlone(text: string, start: number, end: number): boolean {
+function standsAlone(text: string, start: number, end: number): boolean {
   if (/^(?:[ -]\p{Lu})/u.test(text.slice(end, end + 2))) return false;
   const before = /(?:^|\s)(\S+) $/.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return (

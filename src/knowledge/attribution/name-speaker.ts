@@ -33,7 +33,7 @@ export function createSpeakerNamer(cast: Cast): SpeakerNamer {
     const isPerson = cast.isPerson(name) || isShort;
     if (given !== undefined && !roles.has(name)) roles.set(name, withoutArticle(given));
     const known = given === undefined ? roles.get(name) : withoutArticle(given);
-    const isGroup = called === undefined && isPlural(rest);
+    const isGroup = called === undefined && namesSeveral(rest);
     return {
       name,
       label: formatSpeaker(name, isPerson ? known : undefined),
@@ -55,7 +55,8 @@ function splitTitle(text: string): { readonly title?: string; readonly rest: str
   }
   const rest = words.slice(last + 1);
   const isName = rest.length > 0 && rest.length <= 4 && rest.every((word) => /^\p{Lu}/u.test(word));
-  if (last < 0 || !isName) return { rest: text };
+  const isPlural = /[^s]s$/.test(words[last] ?? '') && !/^m(?:r|is)?s$/i.test(words[last] ?? '');
+  if (last < 0 || !isName || isPlural) return { rest: text };
   if (/^(?:the|an?|its|one|two)$/i.test(words[0] ?? '') && rest.length < 2) return { rest: text };
   return { title: words.slice(0, last + 1).join(' '), rest: rest.join(' ') };
 }
@@ -88,7 +89,7 @@ function withoutArticle(role: string): string {
     .replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
 }
 
-function isPlural(text: string): boolean {
+function namesSeveral(text: string): boolean {
   const head =
     /^(?:\S+ )*?(\S+?)(?: (?:of|in|at|for|from|with|who|that|familiar|close)\b.*)?$/.exec(
       text,

@@ -46,14 +46,14 @@ interface FullName extends Person {
 /** Every run of capitals that may name a person in full, and may name a place or a ship as well. */
 export function findFullNames(text: string): readonly FullName[] {
   return Array.from(text.matchAll(NAMES)).flatMap(({ 0: run, index }) => {
-    const name = withoutTitle(run);
-    const start = index + run.length - name.length;
+    const name = withoutTitle(run).replace(/[’']s$/, '');
+    const start = index + run.lastIndexOf(name);
     const words = name.split(' ');
     if (words.length < 2 || NO_PERSON.test(words[0] ?? '') || NO_SURNAME.test(words.at(-1) ?? ''))
       return [];
     // "Vice Minister of Health Gao Qiang": where the name begins is unsure.
     if (/\b(?:of|for) $/.test(text.slice(Math.max(0, start - 5), start))) return [];
-    return [{ name, start, end: index + run.length, hasTitle: name.length < run.length }];
+    return [{ name, start, end: start + name.length, hasTitle: start > index }];
   });
 }
 

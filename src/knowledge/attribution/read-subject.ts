@@ -21,7 +21,11 @@ function readPlain(words: readonly Word[], to: number): Phrase | undefined {
   const from = trimSubject(words, chunkStart(words, to), to);
   if (from === undefined) return undefined;
   const [first, head] = [words[from], headOf(words, from, to)];
-  if (first === undefined || NOBODY.test(first.lower)) return undefined;
+  if (first === undefined || NOBODY.test(first.lower) || head?.lower === 'jr.') return undefined;
+  // "Writing in 1998 Ann Lee said", "In the journal an article said": no telling where the name begins.
+  const second = words[from + 1]?.tag;
+  if (first.tag === 'ADP' && second !== 'NUM') return undefined;
+  if (first.tag === 'VERB' && (second === 'ADP' || second === 'DET')) return undefined;
   if (first.tag === 'PRON' && to - from === 1) return { from, to };
   return head === undefined || isTime(head) ? undefined : { from, to };
 }

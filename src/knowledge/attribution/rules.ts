@@ -25,7 +25,9 @@ const accordingTo: Rule = (words) =>
       const phrase = readPhrase(words, at + 2);
       const head = phrase && headOf(words, phrase.from, phrase.to);
       if (phrase === undefined || head === undefined) return [];
-      return NO_SOURCES.has(head.lower) && !isCapitalised(head) ? [] : [{ phrase, place: 'outer' }];
+      const isSource =
+        isCapitalised(head) || (isSourceNoun(head.lower) && !NO_SOURCES.has(head.lower));
+      return isSource ? [{ phrase, place: 'outer' }] : [];
     },
   );
 
@@ -121,10 +123,11 @@ function places(words: readonly Word[], isOne: (at: number) => boolean): readonl
   return words.flatMap((_, at) => (isOne(at) ? [at] : []));
 }
 
-/** A verb of speech, and not "a say", "two claims", "said to be". */
+/** A verb of speech, and not "a say", "two claims", "said to be", "a name believed by most". */
 function isSpeech(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || speechKind(word.lower) === undefined) return false;
+  if (words[at + 1]?.lower === 'by') return false;
   if (
     words[at + 1]?.lower === 'to' &&
     /^(?:said|told|believed|suspected|alleged|found|reported|estimated|feared|claimed)$/.test(
