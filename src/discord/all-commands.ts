@@ -4,7 +4,9 @@ import { evidence } from './commands/evidence.ts';
 import { createHelp } from './commands/help.ts';
 import { privacy } from './commands/privacy.ts';
 import { sentence } from './commands/sentence.ts';
+import { settings } from './commands/settings.ts';
 import { sources } from './commands/sources.ts';
+import { stats } from './commands/stats.ts';
 import { timeline } from './commands/timeline.ts';
 import { verify } from './commands/verify.ts';
 import { who } from './commands/who.ts';
@@ -19,6 +21,8 @@ const commands: readonly Command[] = [
   sentence,
   verify,
   privacy,
+  settings,
+  stats,
 ];
 
 /** Every command, in the order in which they are registered. */

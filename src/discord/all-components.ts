@@ -1,5 +1,6 @@
 import type { Component } from './component.ts';
 import { page } from './components/page.ts';
+import { setting } from './components/setting.ts';
 
 /** Every button, select and form. */
-export const allComponents: readonly Component[] = [page];
+export const allComponents: readonly Component[] = [page, setting];

@@ -21,6 +21,8 @@ export interface LogLine {
 export interface OpenBotOptions {
   readonly engine?: Engine;
   readonly fake?: FakeDiscordOptions;
+  /** One that is there already, instead of a new one: for a restart. */
+  readonly discord?: FakeDiscord;
   readonly record?: CommandRecord;
   /** What it keeps; default: nothing yet. */
   readonly store?: Store;
@@ -46,11 +48,14 @@ export interface OpenBot {
 export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
   const { engine = someEngine(), record = someRecord(), now = () => performance.now() } = options;
   const { readsChannels = false } = options;
-  const discord = await startFakeDiscord({
-    strictMentions: true,
-    ...(readsChannels ? { privilegedIntents: ['MessageContent'] } : {}),
-    ...options.fake,
-  });
+  const discord =
+    options.discord ??
+    (await startFakeDiscord({
+      strictMentions: true,
+      ...(readsChannels ? { privilegedIntents: ['MessageContent'] } : {}),
+      ...options.fake,
+    }));
+  const registrations = discord.requestsTo('bulkOverwriteGlobalCommands').length;
   onTestFinished(() => discord.close());
   const { store = createMemoryStore(), defaults } = options;
   const state = await createState(store, { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults });
@@ -81,7 +86,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     },
   });
   onTestFinished(() => bot.stop());
-  await discord.request('bulkOverwriteGlobalCommands');
+  await discord.request('bulkOverwriteGlobalCommands', registrations + 1);
   const complaints = () => log.filter(({ level }) => level === 'warn' || level === 'error');
   return { discord, bot, state, log, complaints };
 }

@@ -58,6 +58,21 @@ export class People {
     return user;
   }
 
+  /** From now on the person has these permissions besides everyone's. */
+  permit(user: APIUser, permissions: bigint): void {
+    this.#world.permissionsOf.set(user.id, permissions);
+  }
+
+  /** The servers let everybody use a command, whatever permissions it asks for by default. */
+  offerToEverybody(command: string): void {
+    for (const [scope, commands] of this.#world.commands) {
+      const offered = commands.map((each) =>
+        each.name === command ? { ...each, default_member_permissions: null } : each,
+      );
+      this.#world.commands.set(scope, offered);
+    }
+  }
+
   /** Another bot, whose messages should leave ours cold. */
   otherBot(name = 'other bot'): APIUser {
     return this.#world.addUser(name, { bot: true });

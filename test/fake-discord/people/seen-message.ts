@@ -1,5 +1,6 @@
 import {
   type APIButtonComponentWithCustomId,
+  type APIChannelSelectComponent,
   type APIMessage,
   type APIStringSelectComponent,
   ButtonStyle,
@@ -21,8 +22,8 @@ export interface SeenMessage {
   /** How often it was edited; filling a deferred response is no edit. */
   readonly edits: number;
   readonly buttons: readonly SeenButton[];
-  /** String selects by custom id. */
   readonly selects: readonly APIStringSelectComponent[];
+  readonly channelSelects: readonly APIChannelSelectComponent[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** The id of the message that it replies to. */
   readonly repliesTo: string | undefined;
@@ -67,6 +68,9 @@ export function seeMessage({ api, pings, edits }: StoredMessage): SeenMessage {
     selects: components.filter(
       ({ type }) => type === ComponentType.StringSelect,
     ) as unknown as readonly APIStringSelectComponent[],
+    channelSelects: components.filter(
+      ({ type }) => type === ComponentType.ChannelSelect,
+    ) as unknown as readonly APIChannelSelectComponent[],
     links: buttons.flatMap((button) =>
       button.style === ButtonStyle.Link ? [{ label: button.label ?? '', url: button.url }] : [],
     ),

@@ -1,6 +1,7 @@
 import {
   type APIModalInteractionResponseCallbackData,
   type APIUser,
+  type ChannelType,
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
@@ -22,7 +23,7 @@ export function clickInteraction(
   return fromComponent(world, source, user, data);
 }
 
-/** The interaction of choosing in a string select; throws what Discord's client would not allow. */
+/** The interaction of choosing in a string or channel select; throws what Discord's client would not allow. */
 export function selectInteraction(
   world: World,
   messageId: string,
@@ -31,27 +32,48 @@ export function selectInteraction(
   user: APIUser,
 ): InteractionToSend {
   const source = visibleMessage(world, messageId, user);
-  const { component } = findComponent(source, customId, ComponentType.StringSelect);
-  const {
-    options = [],
-    min_values: min,
-    max_values: max,
-  } = component as AnyComponent & {
-    readonly options?: readonly { readonly value: string }[];
-    readonly min_values?: number | null;
-    readonly max_values?: number | null;
-  };
-  const foreign = values.filter((value) => !options.some((option) => option.value === value));
+  const { component } = findComponent(source, customId, ...SELECTS);
+  const { type, min_values: min, max_values: max } = component as AnyComponent & Select;
+  const foreign = values.filter((value) => !isOffered(world, source, component, value));
   if (foreign.length > 0) throw new Error(`"${customId}" has no option ${foreign.join(', ')}`);
   if (values.length < (min ?? 1) || values.length > (max ?? 1)) {
     throw new Error(`"${customId}" takes ${min ?? 1} to ${max ?? 1} values, not ${values.length}`);
   }
+  const channels = values.map((id) => [id, { id, type: world.channels.get(id)?.type }]);
   return fromComponent(world, source, user, {
-    component_type: ComponentType.StringSelect,
+    component_type: type,
     custom_id: customId,
     id: component.id ?? 1,
     values,
+    ...(type === ComponentType.ChannelSelect
+      ? { resolved: { channels: Object.fromEntries(channels) } }
+      : {}),
   });
+}
+
+const SELECTS = [ComponentType.StringSelect, ComponentType.ChannelSelect] as const;
+
+interface Select {
+  readonly options?: readonly { readonly value: string }[];
+  readonly channel_types?: readonly ChannelType[];
+  readonly min_values?: number | null;
+  readonly max_values?: number | null;
+}
+
+function isOffered(
+  world: World,
+  source: StoredMessage,
+  component: AnyComponent,
+  value: string,
+): boolean {
+  const { type, options = [], channel_types: types } = component as AnyComponent & Select;
+  if (type === ComponentType.StringSelect) return options.some((option) => option.value === value);
+  const channel = world.channels.get(value);
+  return (
+    channel !== undefined &&
+    channel.guildId === source.channel.guildId &&
+    (types === undefined || types.includes(channel.type))
+  );
 }
 
 /** A component interaction with any custom id, as a forged or an old one would arrive. */
@@ -137,14 +159,20 @@ function visibleMessage(world: World, id: string, user: APIUser): StoredMessage 
   return message;
 }
 
-function findComponent(message: StoredMessage, customId: string, type: ComponentType) {
+function findComponent(
+  message: StoredMessage,
+  customId: string,
+  ...types: readonly ComponentType[]
+) {
   const all = [...walk(message.api.components ?? [])];
   const found = all.find(
-    ({ component }) => component.type === type && component.custom_id === customId,
+    ({ component }) => types.includes(component.type) && component.custom_id === customId,
   );
   if (found === undefined) {
     const there = all.map(({ component }) => component.custom_id).filter((id) => id !== undefined);
-    throw new Error(`the message has no "${customId}" of type ${type}, only: ${there.join(', ')}`);
+    throw new Error(
+      `the message has no "${customId}" of type ${types.join(' or ')}, only: ${there.join(', ')}`,
+    );
   }
   if ((found.component as { disabled?: boolean }).disabled) {
     throw new Error(`"${customId}" is disabled`);
