@@ -1,0 +1,22 @@
+import { readKnowledgeFiles } from '../eval/article.ts';
+import { readQuestions } from '../eval/read-questions.ts';
+import type { WrittenText } from './write-text.ts';
+
+const KNOWLEDGE = new URL('../../knowledge', import.meta.url).pathname;
+const QUESTIONS = new URL('../sets/sony/questions.jsonl', import.meta.url).pathname;
+
+/** The default article, with the questions of its evaluation set in turn. */
+export function defaultArticle(): WrittenText {
+  const questions = readQuestions(QUESTIONS).map((trial) => trial.question);
+  let asked = 0;
+  const question = () => questions[asked++ % questions.length] ?? '';
+  return {
+    files: readKnowledgeFiles(KNOWLEDGE),
+    question,
+    longQuestion(chars) {
+      let text = question();
+      while (text.length < chars) text += ` ${question()}`;
+      return text.slice(0, chars);
+    },
+  };
+}
