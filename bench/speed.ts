@@ -96,7 +96,7 @@ function toRows(all: readonly SizeResult[]): readonly (readonly string[])[] {
 }
 
 function howMeasured(): string {
-  return `Of each question the median of three rounds counts; the engine and plain MiniSearch take turns, and the percentiles are over ${questions} questions. Each size runs in a process of its own.`;
+  return `Times are processor time. Of each question the median of three rounds counts; the engine and plain MiniSearch take turns, and the percentiles are over ${questions} questions. Each size runs in a process of its own.`;
 }
 
 function ms(value: number): string {
