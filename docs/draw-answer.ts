@@ -32,4 +32,7 @@ const terminal: Terminal = {
 };
 
 await runChat(await openEngine({ knowledge: 'knowledge' }), terminal);
-writeFileSync(new URL('answer.svg', import.meta.url), terminalSvg(shown, COLUMNS));
+writeFileSync(
+  new URL('answer.svg', import.meta.url),
+  terminalSvg(shown, { columns: COLUMNS, title: 'The chat answers two questions' }),
+);

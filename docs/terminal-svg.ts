@@ -1,16 +1,23 @@
 import stringWidth from 'string-width';
 
+/** How wide the terminal is, and what the picture is called where it cannot be seen. */
+export interface Picture {
+  readonly columns: number;
+  readonly title: string;
+}
+
 /**
  * What a terminal shows of a text with SGR colour codes, as an SVG: one run of equal style a `<text>`, each as wide as
  * its columns whatever the font. Knows the codes that picocolors writes; any other is dropped.
  */
-export function terminalSvg(text: string, columns: number): string {
+export function terminalSvg(text: string, { columns, title }: Picture): string {
   const lines = text.replace(/\n+$/, '').split('\n');
   const width = columns * COLUMN_PX + 2 * PADDING_PX;
   const height = lines.length * LINE_PX + 2 * PADDING_PX;
   const runs = lines.flatMap((line, row) => lineRuns(line, row));
   return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">`,
+    `<title id="title">${escapeXml(title)}</title>`,
     `<rect width="100%" height="100%" rx="10" fill="${BACKGROUND}"/>`,
     `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${FOREGROUND}">`,
     ...runs,

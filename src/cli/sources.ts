@@ -39,7 +39,7 @@ export async function runSources(
 }
 
 /** Says what there is instead: `There is no sentence "S99". There are S1 to S13.` */
-export function noSuchSentence({ knowledge }: Engine, reference: string): string {
+function noSuchSentence({ knowledge }: Engine, reference: string): string {
   const { documents, sentences } = knowledge;
   const [only, ...others] = documents;
   const range =
