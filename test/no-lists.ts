@@ -8,4 +8,6 @@ export const NO_LISTS: Lists = {
   describe: () => undefined,
   names: () => [],
   timeline: () => ({ dated: [], named: [], undated: [], gaps: [] }),
+  otherSide: () => [],
+  related: () => [],
 };

@@ -3,6 +3,8 @@ import type { Entry, Lists, Timeline } from '../domain/lists.ts';
 import { shortHash } from '../text/fnv1a.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { createNameDescriber, listNames } from './describe-name.ts';
+import { findOtherSide } from './find-other-side.ts';
+import { findRelated } from './find-related.ts';
 import { createLedgerMaker, listEvidenceTopics } from './list-evidence.ts';
 import { listTimeline } from './list-timeline.ts';
 import type { QuoteMaker } from './to-quote.ts';
@@ -32,5 +34,10 @@ export function createLists(
       timeline ??= listTimeline(knowledge, toQuote);
       return timeline;
     },
+    otherSide: (quote) =>
+      findOtherSide(quote.id, knowledge).flatMap((id) =>
+        knowledge.sentences.filter((each) => each.id === id).map((each) => toQuote(each)),
+      ),
+    related: (quotes, leading, limit) => findRelated(quotes, leading, knowledge, limit),
   };
 }

@@ -3,6 +3,7 @@ import type { SentenceId } from '../domain/ids.ts';
 import type { Fact, Knowledge } from '../domain/knowledge.ts';
 import type { Entry, Ledger, LedgerItem } from '../domain/lists.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { findOtherSide } from './find-other-side.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
 /**
@@ -28,7 +29,7 @@ export function createLedgerMaker(
     const words = topic !== undefined && facts.length === 0 ? topic : undefined;
     const used = words === undefined ? facts : evidence;
     const items = quotes(new Set(used.flatMap(({ cites }) => cites)))
-      .map((quote) => toItem(quote, used, quotes, knowledge.facts))
+      .map((quote) => toItem(quote, used, quotes, knowledge))
       .filter((item) => words === undefined || hasWords(item, words));
     const others = items.flatMap(({ quote }) => incidents.get(quote.id) ?? []);
     return [undefined, ...new Set(others)]
@@ -73,17 +74,14 @@ function toItem(
   quote: Quote,
   facts: readonly Fact[],
   quotes: (ids: ReadonlySet<SentenceId>) => readonly Quote[],
-  all: readonly Fact[],
+  knowledge: Knowledge,
 ): LedgerItem {
-  // A fact's first sentence is the one that says it; the others stand beside it.
   const own = facts.filter(({ cites }) => cites[0] === quote.id);
-  const others = new Set(own.flatMap(({ disagrees }) => disagrees));
-  const disputing = all.filter(({ id }) => others.has(id)).flatMap(({ cites }) => cites);
   const topics = own.flatMap((fact) => fact.topics).filter((topic) => !isSame(topic, EVIDENCE));
   return {
     quote,
     topics: [...new Set(topics)],
-    disputedBy: quotes(new Set(disputing)).filter(({ id }) => id !== quote.id),
+    disputedBy: quotes(new Set(findOtherSide(quote.id, knowledge))),
   };
 }
 

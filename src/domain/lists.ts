@@ -78,4 +78,8 @@ export interface Lists {
   /** Names and speakers of the sources, most sentences first. */
   names(): readonly Entry[];
   timeline(): Timeline;
+  /** The sentences that say otherwise than the quote does, in the order of the facts. */
+  otherSide(quote: Quote): readonly Quote[];
+  /** Questions close to what was answered, closest first. `leading`: the fact or gap that led. */
+  related(quotes: readonly Quote[], leading: string | undefined, limit: number): readonly string[];
 }
