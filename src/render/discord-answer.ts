@@ -1,7 +1,7 @@
 import type { APIComponentInContainer, APIContainerComponent } from 'discord.js';
 import type { Abstained, Answer, Answered, Quote } from '../domain/answer.ts';
 import { container, separator, type Tone, text } from './discord-container.ts';
-import { escapeLine } from './discord-escape.ts';
+import { escapeLine, unescapeLine } from './discord-escape.ts';
 import { type FittedQuote, fitQuotes } from './discord-fit.ts';
 import { MAX_MESSAGE_CHARS } from './discord-limits.ts';
 import { sourceName } from './discord-quote.ts';
@@ -11,6 +11,8 @@ import { abstentionHeading, nearestHeading, sideHeading } from './quote-words.ts
 export interface AnswerOptions {
   /** Show the question: where the message that asked it is not there to be read. */
   readonly showQuestion?: boolean;
+  /** Earlier questions that it leans on, oldest first; shown before it. */
+  readonly context?: readonly string[];
   /** How many quotes earlier pages showed; 0 on the first page. */
   readonly from?: number;
   /** Rows of buttons and selects for the foot of the container, which counts at most 20 components with them. */
@@ -68,6 +70,29 @@ const RESERVED_CHARS = 200;
 const MAX_HEAD_CHARS = 600;
 
 const MAX_QUESTION_SHOWN_CHARS = 200;
+
+const ASKED = '-# Asked: ';
+
+/** Between a question and the one that followed it. */
+const QUESTION_SEPARATOR = ' → ';
+
+/** The small line that shows a question and those it leans on, oldest first; empty where nothing was asked. */
+export function askedLine(questions: readonly string[]): string {
+  const shown = questions
+    .map((each) => escapeLine(each, MAX_QUESTION_SHOWN_CHARS))
+    .filter((each) => each !== '');
+  return shown.length === 0 ? '' : `${ASKED}${shown.join(QUESTION_SEPARATOR)}`;
+}
+
+/**
+ * The questions that a text of {@link renderAnswer} shows, oldest first: none where it shows none. A question that was
+ * clipped comes back clipped, so what is answered to it must be compared with what the message says.
+ */
+export function readShownQuestions(markdown: string): readonly string[] {
+  const line = markdown.split('\n').find((each) => each.startsWith(ASKED));
+  if (line === undefined) return [];
+  return line.slice(ASKED.length).split(QUESTION_SEPARATOR).map(unescapeLine);
+}
 
 interface Layout {
   readonly tone: Tone;
@@ -156,12 +181,11 @@ function continuedHead({ head }: Layout): string {
 function footLines(
   answer: Answer,
   quotes: readonly Quote[],
-  { showQuestion, isTitled }: AnswerOptions & { readonly isTitled: boolean },
+  { showQuestion, context = [], isTitled }: AnswerOptions & { readonly isTitled: boolean },
 ): string {
-  const question = escapeLine(answer.question, MAX_QUESTION_SHOWN_CHARS);
   const source = quotes[0]?.source;
   return [
-    showQuestion && question !== '' ? `-# Asked: ${question}` : '',
+    showQuestion ? askedLine([...context, answer.question]) : '',
     source !== undefined && !isTitled ? `-# From ${sourceName(source)}` : '',
   ]
     .filter((line) => line !== '')

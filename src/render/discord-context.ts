@@ -13,7 +13,9 @@ export interface QuoteInContext {
 export function contextList(contexts: readonly QuoteInContext[]): QuoteList {
   const wanted = new Set(contexts.map(({ quote }) => quote.id));
   const all = contexts.flatMap(({ before, quote, after }) => [...before, quote, ...after]);
-  const items = [...new Map(all.map((quote) => [quote.id, quote])).values()];
+  const items = [...new Map(all.map((quote) => [quote.id, quote])).values()].sort(
+    (a, b) => compare(a.source.slug, b.source.slug) || a.number - b.number,
+  );
   return {
     tone: 'notice',
     head: `## ${contexts.map(({ quote }) => quoteLabel(quote)).join(', ')} in context`,
@@ -22,4 +24,9 @@ export function contextList(contexts: readonly QuoteInContext[]): QuoteList {
         wanted.has(quote.id) ? { quote, lead: '**↓ the sentence itself**' } : { quote },
     ),
   };
+}
+
+/** By code units, as the sources are ordered everywhere. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

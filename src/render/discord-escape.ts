@@ -28,6 +28,11 @@ export function escapeLine(text: string, maxChars: number): string {
   return backslash(isWhole ? line : `${line.slice(0, maxChars - 1).replace(/\p{Cs}$/u, '')}…`);
 }
 
+/** The line that {@link escapeLine} escaped; of a clipped one what is left. */
+export function unescapeLine(escaped: string): string {
+  return escaped.replace(/\\(.)/gu, '$1');
+}
+
 /** Discord shows a backslash before anything but letters, digits and spaces as that character alone. */
 function backslash(text: string): string {
   return text.replace(SPECIAL, (character) =>
