@@ -4,6 +4,7 @@ import { articleList, sourcesList } from './commands/sources.ts';
 import { timeList } from './commands/timeline.ts';
 import { whoList } from './commands/who.ts';
 import type { PagedList } from './paged-list.ts';
+import { contextOf, otherSideOf } from './position-lists.ts';
 
 /** Every list that has pages. */
 export const allLists: readonly PagedList[] = [
@@ -13,4 +14,6 @@ export const allLists: readonly PagedList[] = [
   sourcesList,
   articleList,
   sentenceList,
+  contextOf,
+  otherSideOf,
 ];

@@ -23,6 +23,7 @@ export function answerMessage(
         userId: message.author.id,
         previous,
         showQuestion: false,
+        isPrivate: false,
       },
       services,
     );

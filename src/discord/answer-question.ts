@@ -1,8 +1,7 @@
-import { renderAnswer } from '../render/discord-answer.ts';
-import { plainAnswer } from '../render/discord-plain.ts';
 import { answerKey, personKey } from './conversations.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
+import { showAnswer } from './show-answer.ts';
 
 /** A question and where it comes from. */
 export interface Asked {
@@ -15,26 +14,42 @@ export interface Asked {
   readonly previous: readonly string[];
   /** Show the question with its answer: where it cannot be read beside it. */
   readonly showQuestion: boolean;
+  /** True when the asker alone sees the answer; they may share it. */
+  readonly isPrivate: boolean;
 }
 
 /**
  * The answer as a reply. The question belongs to the person's conversation at once, and to the
  * answer's as soon as that is sent.
  */
-export function answerQuestion(
-  asked: Asked,
-  { engine, conversations, usage, log }: Services,
-): Reply {
-  const { question, previous, showQuestion, guildId, channelId, userId } = asked;
-  const answer = engine.ask(question, { previous });
-  usage.count(guildId, answer.kind).catch((error: unknown) => {
+export function answerQuestion(asked: Asked, services: Services): Reply {
+  const { engine, conversations, usage, log } = services;
+  const { question, previous, showQuestion, guildId, channelId, userId, isPrivate } = asked;
+  const explanation = engine.explain(question, { previous });
+  usage.count(guildId, explanation.answer.kind).catch((error: unknown) => {
     log.warn({ error, guild: guildId }, 'a question could not be counted');
   });
   const questions = [...previous, question];
   conversations.remember(personKey(channelId, userId), questions);
+  const shown = {
+    explanation,
+    context: leanedOn(previous, explanation.understood),
+    showQuestion,
+    guildId,
+    askerId: userId,
+    isShareable: isPrivate,
+    from: 0,
+  };
   return {
-    container: renderAnswer(answer, { showQuestion }),
-    plain: plainAnswer(answer),
+    ...showAnswer(shown, services),
     sent: (messageId) => conversations.remember(answerKey(messageId), questions),
   };
 }
+
+/** The earlier questions that are part of how the question was understood. */
+function leanedOn(previous: readonly string[], understood: string): readonly string[] {
+  return previous.filter((earlier) => understood.includes(earlier.slice(0, MAX_LENT_CHARS)));
+}
+
+/** As much as an earlier question lends (`src/question/resolve-follow-up.ts`). */
+const MAX_LENT_CHARS = 500;

@@ -10,6 +10,7 @@ import type { Command } from './command.ts';
 import type { Component } from './component.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { errorCode } from './error-code.ts';
+import { findObstacle } from './find-obstacle.ts';
 import type { InteractionApi } from './interaction-api.ts';
 import { apology, notice } from './notice.ts';
 import type { Plan } from './plan.ts';
@@ -37,7 +38,7 @@ export function createDispatch(
   return async (interaction) => {
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
-      else await meet(interaction, planOrApology(interaction));
+      else await meet(interaction, await unlessHindered(interaction, planOrApology(interaction)));
     } catch (error) {
       log.error({ error, ...describe(interaction) }, 'an interaction could not be answered');
     }
@@ -71,6 +72,16 @@ export function createDispatch(
     }
   }
 
+  /** What is in the way of a question is said in private, in place of the answer. */
+  async function unlessHindered(
+    interaction: Exclude<Interaction, AutocompleteInteraction>,
+    plan: Plan,
+  ): Promise<Plan> {
+    if (plan.kind !== 'reply' || plan.isQuestion !== true) return plan;
+    const obstacle = await findObstacle(interaction, services);
+    return obstacle === undefined ? plan : privately(obstacle.reply);
+  }
+
   async function meet(interaction: Interaction, plan: Plan): Promise<void> {
     if (!(await api.acknowledge(interaction, acknowledgement(plan)))) {
       log.warn(describe(interaction), 'an interaction came too late to be answered');
@@ -83,6 +94,10 @@ export function createDispatch(
     } catch (error) {
       log.error({ error, ...describe(interaction) }, 'an interaction failed');
       await apologise(interaction, plan);
+      return;
+    }
+    if (plan.kind === 'update' && reply.isAside === true) {
+      await api.tell(interaction, componentsBody(reply));
       return;
     }
     const messageId = await show(interaction, reply);

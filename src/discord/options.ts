@@ -2,6 +2,8 @@ import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
+  type Message,
+  MessageFlags,
 } from 'discord.js';
 import type { Services } from './services.ts';
 
@@ -18,4 +20,14 @@ export function isPrivate(
   { settings }: Services,
 ): boolean {
   return options.getBoolean(PRIVATE.name) ?? settings.of(guildId).privateByDefault;
+}
+
+/** Whether what follows a message is for the asker alone: as the message is, else as their server has decided. */
+export function isPrivateAfter(
+  message: Message | null,
+  guildId: string | null,
+  { settings }: Services,
+): boolean {
+  const isEphemeral = message?.flags.has(MessageFlags.Ephemeral) ?? false;
+  return isEphemeral || settings.of(guildId).privateByDefault;
 }

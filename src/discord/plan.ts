@@ -10,9 +10,11 @@ export type Plan =
   | {
       readonly kind: 'reply';
       readonly isPrivate: boolean;
+      /** Asks something, so that the server's channels and the person's cooldown count. */
+      readonly isQuestion?: boolean;
       readonly answer: () => Reply | Promise<Reply>;
     }
-  /** The message that the component stands on shows something else. */
+  /** The message that the component stands on shows something else, or stays where the reply is an aside. */
   | { readonly kind: 'update'; readonly answer: () => Reply | Promise<Reply> }
   /** A form; its submission is an interaction of its own. */
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };

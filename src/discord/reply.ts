@@ -5,6 +5,8 @@ export interface Reply {
   readonly container: APIContainerComponent;
   /** Said instead where Discord refuses the components. */
   readonly plain: string;
+  /** Said to the user alone, where it would take the place of a message that had better stay. */
+  readonly isAside?: boolean;
   /** Called once with the id of the message that shows it. */
   readonly sent?: (messageId: string) => void;
 }

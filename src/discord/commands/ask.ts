@@ -27,6 +27,7 @@ export const ask: SlashCommand = {
   plan: (interaction, services) => ({
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
+    isQuestion: true,
     answer: () =>
       answerQuestion(
         {
@@ -36,6 +37,7 @@ export const ask: SlashCommand = {
           userId: interaction.user.id,
           previous: [],
           showQuestion: true,
+          isPrivate: isPrivate(interaction, services),
         },
         services,
       ),

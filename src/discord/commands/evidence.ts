@@ -35,6 +35,7 @@ export const evidence: SlashCommand = {
   plan: (interaction, services) => ({
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
+    isQuestion: true,
     answer: () => {
       const topic = interaction.options.getString('topic')?.trim() ?? '';
       const call = { subject: topic, from: 0, askerId: interaction.user.id };
@@ -49,6 +50,7 @@ export const evidence: SlashCommand = {
           userId: interaction.user.id,
           previous: [],
           showQuestion: true,
+          isPrivate: isPrivate(interaction, services),
         },
         services,
       );

@@ -46,6 +46,7 @@ export const sentence: SlashCommand = {
   plan: (interaction, services) => ({
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
+    isQuestion: true,
     answer: () => {
       const number = interaction.options.getString('number', true);
       const call = { subject: number, from: 0, askerId: interaction.user.id };

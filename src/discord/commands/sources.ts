@@ -47,6 +47,7 @@ export const sources: SlashCommand = {
   plan: (interaction, services) => ({
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
+    isQuestion: true,
     answer: () => {
       const { engine } = services;
       const article = interaction.options.getString('article');

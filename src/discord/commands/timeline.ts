@@ -22,6 +22,7 @@ export const timeline: SlashCommand = {
   plan: (interaction, services) => ({
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
+    isQuestion: true,
     answer: () =>
       listReply(
         timeList,

@@ -27,6 +27,7 @@ export const verify: SlashCommand = {
   plan: (interaction, services) => ({
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
+    isQuestion: true,
     answer: () => {
       const claim = interaction.options.getString('claim', true);
       const container = renderCheck(services.engine.check(claim));

@@ -37,6 +37,7 @@ export const who: SlashCommand = {
   plan: (interaction, services) => ({
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
+    isQuestion: true,
     answer: () => {
       const name = interaction.options.getString('name', true);
       const call = { subject: name, from: 0, askerId: interaction.user.id };

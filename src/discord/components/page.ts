@@ -1,6 +1,6 @@
 import { allLists } from '../all-lists.ts';
 import type { Component } from '../component.ts';
-import { notice } from '../notice.ts';
+import { SOURCES_CHANGED } from '../outdated.ts';
 import { listReply, PAGE, readPageCall } from '../paged-list.ts';
 
 /** Turns the pages of a list: in place for whoever asked, on a private copy for everybody else. */
@@ -20,8 +20,3 @@ export const page: Component = {
     return isAsker ? { kind: 'update', answer } : { kind: 'reply', isPrivate: true, answer };
   },
 };
-
-/** Where a component stands on sentences that are no longer there, or no longer in that place. */
-export const SOURCES_CHANGED = notice(
-  'The sources have changed since this was shown. Please ask again, and you get the new ones.',
-);

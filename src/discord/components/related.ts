@@ -1,0 +1,32 @@
+import { ACTION } from '../answer-controls.ts';
+import { answerQuestion } from '../answer-question.ts';
+import type { Component } from '../component.ts';
+
+/** The select of related questions: answers the one chosen, for whoever chose it. */
+export const related: Component = {
+  action: ACTION.related,
+  plan(interaction, args, services) {
+    if (args.length > 0 || !interaction.isStringSelectMenu()) return undefined;
+    const [question] = interaction.values;
+    if (question === undefined) return undefined;
+    const { guildId, channelId, user } = interaction;
+    return {
+      kind: 'reply',
+      isPrivate: true,
+      isQuestion: true,
+      answer: () =>
+        answerQuestion(
+          {
+            question,
+            previous: [],
+            guildId,
+            channelId,
+            userId: user.id,
+            showQuestion: true,
+            isPrivate: true,
+          },
+          services,
+        ),
+    };
+  },
+};
