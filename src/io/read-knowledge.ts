@@ -5,8 +5,12 @@ import type { Knowledge } from '../domain/knowledge.ts';
 import { buildKnowledge, type KnowledgeFile } from '../knowledge/build-knowledge.ts';
 import { decodeText } from './decode-text.ts';
 
-/** Far above any article; a file beyond it was put there by mistake. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/**
+ * Far above any article (a novel has 1 MiB); a file beyond it was put there by mistake. Reading takes
+ * about 1 s a MiB of articles and of YAML, and YAML 90 MiB of memory a MiB.
+ */
+const MAX_ARTICLE_MIB = 16;
+const MAX_YAML_MIB = 4;
 
 const SOURCES = 'sources';
 const EDITORIAL_FILES = ['names.yaml', 'facts.yaml'] as const;
@@ -113,10 +117,11 @@ async function readOne(root: string, path: string): Promise<KnowledgeFile | Prob
       isFile: stats.isFile(),
     }));
     if (!status.isFile) return refuse('expected a file, found something else; remove or rename it');
-    if (size > MAX_FILE_BYTES) {
-      const mib = Math.ceil(size / 1024 / 1024);
+    const mib = size / 1024 / 1024;
+    const maxMib = path.endsWith('.yaml') ? MAX_YAML_MIB : MAX_ARTICLE_MIB;
+    if (mib > maxMib) {
       return refuse(
-        `expected at most ${MAX_FILE_BYTES / 1024 / 1024} MiB, found ${mib} MiB; split the file`,
+        `expected at most ${maxMib} MiB, found ${Math.ceil(mib)} MiB; shorten or split the file`,
       );
     }
     const decoded = decodeText(await readFile(real));

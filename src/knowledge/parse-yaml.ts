@@ -12,6 +12,13 @@ export type YamlResult<T> =
 /** A file of this kind needs a handful of aliases at most; more is an attack or a mistake. */
 const MAX_ALIASES = 50;
 
+/** One mistake in YAML makes many errors; the first ones tell where it is. */
+const MAX_ERRORS = 5;
+
+/** Each anchor makes the parser look at all before it: without a bound 200 KB of them take 20 s. */
+const MAX_ANCHORS = 200;
+const ANCHOR = /(?<![^\s,[{])&[^\s,[\]{}]/g;
+
 /** YAML says it over several lines with a picture of the place; the file and line say that already. */
 const FIRST_LINE_OF_MESSAGE = /^[^\n]*?(?=(?: at line \d+, column \d+:?)?(?:\n|$))/;
 
@@ -27,6 +34,10 @@ export function parseYaml<T>(
   file: string,
   firstLine = 1,
 ): YamlResult<T> {
+  if ((text.match(ANCHOR)?.length ?? 0) > MAX_ANCHORS) {
+    const message = `expected at most ${MAX_ANCHORS} YAML anchors; write the repeated parts out`;
+    return { kind: 'refused', problems: [{ file, line: firstLine, message }] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -35,11 +46,13 @@ export function parseYaml<T>(
   });
   const lineAt = (offset: number) => Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
   if (document.errors.length > 0 || document.warnings.length > 0) {
-    const problems = [...document.errors, ...document.warnings].map((error) => ({
-      file,
-      line: lineAt(error.pos[0]),
-      message: `broken YAML: ${FIRST_LINE_OF_MESSAGE.exec(error.message)?.[0] ?? error.message}`,
-    }));
+    const problems = [...document.errors, ...document.warnings]
+      .slice(0, MAX_ERRORS)
+      .map((error) => ({
+        file,
+        line: lineAt(error.pos[0]),
+        message: `broken YAML: ${describeError(error.message)}`,
+      }));
     return { kind: 'refused', problems };
   }
 
@@ -72,6 +85,11 @@ export function parseYaml<T>(
     }));
   });
   return { kind: 'refused', problems };
+}
+
+function describeError(message: string): string {
+  if (message.includes('call stack')) return 'nested too deeply';
+  return FIRST_LINE_OF_MESSAGE.exec(message)?.[0] ?? message;
 }
 
 /** A schema for an object with these keys and no others; a refusal names the keys that are known. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -174,6 +174,28 @@ describe('readKnowledge', () => {
     expect(await problemsOf(dir)).toEqual([
       '…/knowledge/sources/c.txt: expected a Markdown file; give it front matter and a name that ends in .md',
       '…/knowledge/sources/b.md: expected a file, found something else; remove or rename it',
+    ]);
+  });
+
+  it('refuses files that are far too big, unread', async () => {
+    await write('sources/a.md', ARTICLE);
+    await write('sources/b.md', '');
+    await write('facts.yaml', '');
+    await truncate(join(dir, 'sources/b.md'), 17 * 1024 * 1024);
+    await truncate(join(dir, 'facts.yaml'), 5 * 1024 * 1024);
+
+    expect(await problemsOf(dir)).toEqual([
+      '…/knowledge/sources/b.md: expected at most 16 MiB, found 17 MiB; shorten or split the file',
+      '…/knowledge/facts.yaml: expected at most 4 MiB, found 5 MiB; shorten or split the file',
+    ]);
+  });
+
+  it('reports a fact that cites a sentence that does not exist, with file and line', async () => {
+    await write('sources/a.md', ARTICLE);
+    await write('facts.yaml', 'facts:\n  - { id: one, says: One., cites: [S9] }\n');
+
+    expect(await problemsOf(dir)).toEqual([
+      '…/knowledge/facts.yaml:2: fact "one" cites "S9", but the source has 2 sentences',
     ]);
   });
 

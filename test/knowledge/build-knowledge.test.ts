@@ -195,6 +195,71 @@ gaps:
       'sources/a.md:3: broken YAML: Missing closing "quote',
     ],
     [
+      'front matter in JavaScript',
+      [{ path: 'sources/a.md', text: '---js\nprocess.exit()\n---\nA bank closed.' }],
+      'sources/a.md:1: no front matter; begin the file with a line "---", a line "title: …", a line "---", then the text',
+    ],
+    [
+      'YAML of anchors alone',
+      [source('a', 'A bank closed.'), { path: 'names.yaml', text: '&a '.repeat(20_000) }],
+      'names.yaml:1: expected at most 200 YAML anchors; write the repeated parts out',
+    ],
+    [
+      'a name with a key that would reach the prototype',
+      [
+        source('a', 'A bank closed.'),
+        {
+          path: 'names.yaml',
+          text: 'names:\n  - name: Lee\n    kind: person\n    __proto__: { role: x }\n',
+        },
+      ],
+      'names.yaml:4: unknown key "__proto__"; the known keys are name, kind, aliases, role',
+    ],
+    [
+      'a fact with a key that would reach the prototype',
+      [
+        source('a', 'A bank closed.'),
+        {
+          path: 'facts.yaml',
+          text: 'facts:\n  - id: one\n    says: One.\n    cites: [S1]\n    constructor: x\n',
+        },
+      ],
+      'facts.yaml:5: unknown key "constructor"; the known keys are id, says, cites, topics, asks, disagrees, incident',
+    ],
+    [
+      'a correction of a sentence that does not exist',
+      [
+        source('a', 'A bank closed.'),
+        {
+          path: 'facts.yaml',
+          text: 'attributions:\n  - sentence: S9\n    speaker: The bank\n',
+        },
+      ],
+      'facts.yaml:2: an attribution cites "S9", but the source has 1 sentence',
+    ],
+    [
+      'two corrections of one sentence',
+      [
+        source('a', 'A bank closed.'),
+        {
+          path: 'facts.yaml',
+          text: 'attributions:\n  - sentence: S1\n  - sentence: a S1\n    via: Herald\n',
+        },
+      ],
+      'facts.yaml:3: "a S1" has two attributions; keep one of them',
+    ],
+    [
+      'a correction with an unknown key',
+      [
+        source('a', 'A bank closed.'),
+        {
+          path: 'facts.yaml',
+          text: 'attributions:\n  - sentence: S1\n    outlet: Herald\n',
+        },
+      ],
+      'facts.yaml:3: unknown key "outlet"; the known keys are sentence, speaker, via',
+    ],
+    [
       'a tag',
       [{ path: 'sources/a.md', text: '---\ntitle: !!js/function "x"\n---\nA bank closed.' }],
       'sources/a.md:2: broken YAML: Unresolved tag: tag:yaml.org,2002:js/function',
@@ -249,20 +314,35 @@ gaps:
     );
   });
 
-  it('refuses YAML that grows when it is read', () => {
-    const levels = Array.from({ length: 9 }, (_, n) =>
-      n === 0
-        ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]'
-        : `a${n}: &a${n} [${Array(9)
-            .fill(`*a${n - 1}`)
-            .join(', ')}]`,
-    );
-    const [problem] = problemsOf([
-      source('a', 'A bank closed.'),
-      { path: 'names.yaml', text: levels.join('\n') },
+  it.each(['names.yaml', 'facts.yaml', 'sources/b.md'])(
+    'refuses YAML that grows when it is read, in %s',
+    (path) => {
+      const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]']
+        .concat(Array.from({ length: 30 }, () => 'd: [*c, *c, *c]'))
+        .map((line, index) => line.replace('d:', `d${index}:`))
+        .join('\n');
+      const text = path.startsWith('sources/') ? `---\n${bomb}\n---\nA bank closed.` : bomb;
+
+      expect(problemsOf([source('a', 'A bank closed.'), { path, text }])).toContainEqual(
+        expect.stringContaining('expected at most 50 YAML aliases'),
+      );
+    },
+  );
+
+  it('refuses YAML that is nested beyond reason, in a few words', () => {
+    const text = `names: ${'['.repeat(200_000)}`;
+    const problems = problemsOf([source('a', 'A bank closed.'), { path: 'names.yaml', text }]);
+
+    expect(problems.length).toBeLessThanOrEqual(5);
+    expect(problems).toContain('names.yaml:1: broken YAML: nested too deeply');
+  });
+
+  it('gives no object a prototype of a file', () => {
+    problemsOf([
+      { path: 'sources/a.md', text: '---\ntitle: A\n__proto__: { polluted: x }\n---\nA.' },
     ]);
 
-    expect(problem).toContain('names.yaml:1: expected at most 50 YAML aliases');
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
   it('reads a file with Windows line ends and a byte-order mark', () => {

@@ -5,6 +5,7 @@ import { carryReports, type Voiced } from './carry-reports.ts';
 import type { Cast } from './cast.ts';
 import type { Speaker, SpeakerNamer } from './name-speaker.ts';
 import type { OutletTest } from './outlets.ts';
+import { placeQuotations } from './place-quotations.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { readReport } from './read-report.ts';
 import { createPronounResolver } from './resolve-pronoun.ts';
@@ -44,17 +45,17 @@ export function attributeParagraph(
   { cast, nameSpeaker, isOutlet }: Reading,
   before: Trail,
 ): { readonly sentences: readonly AttributedSentence[]; readonly trail: Trail } {
-  const quoted = quotedSpans(blockText);
+  const quotations = placeQuotations(members, quotedSpans(blockText));
   const pronouns = createPronounResolver(cast, kind === 'paragraph' ? before.person : undefined);
   const pulled = blockSpeaker === undefined ? undefined : nameOfPulled(blockSpeaker, cast);
   const voiced: Voiced[] = [];
   const meant: string[][] = [];
   let last: Speaker | undefined;
-  for (const { text, start, end } of members) {
+  for (const [index, { text }] of members.entries()) {
     cast.meet(text);
-    const within = spansWithin(quoted, start, end);
-    const unquoted = within.reduce(blank, text);
-    const report = blockSpeaker === undefined ? readReport(text, within, isOutlet) : {};
+    const quoted = quotations[index] ?? { parts: [] };
+    const unquoted = blank(text, quoted.parts);
+    const report = blockSpeaker === undefined ? readReport(text, quoted.parts, isOutlet) : {};
     const isContinued = report.speaker?.isPronoun === true;
     const speaker = isContinued
       ? pronouns.speaker(report.speaker?.text ?? '', last)
@@ -66,17 +67,16 @@ export function attributeParagraph(
     meant.push([...cast.partialMentions(text), ...(she === undefined ? [] : [she])]);
     voiced.push({
       text,
-      start,
-      end,
+      quoted,
       ...(speaker && { speaker }),
       ...(report.via && { via: cast.fullName(report.via)?.name ?? withoutThe(report.via) }),
       isContinued: isContinued && speaker !== undefined,
     });
   }
-  const attributions = attributionsOf(kind, blockSpeaker, carryReports(voiced, quoted), before);
+  const attributions = attributionsOf(kind, blockSpeaker, carryReports(voiced), before);
   const sentences = attributions.map((attribution, index): AttributedSentence => {
-    const { text = '', start = 0, end = 0, speaker } = voiced[index] ?? {};
-    const said = pulled === undefined ? quotedText(text, spansWithin(quoted, start, end)) : text;
+    const { text = '', quoted, speaker } = voiced[index] ?? {};
+    const said = pulled === undefined ? quotedText(text, quoted?.parts ?? []) : text;
     const self = pulled ?? (speaker?.kind === 'person' ? speaker.name : undefined);
     const isSelf = self !== undefined && FIRST_PERSON.test(said);
     return { attribution, meantNames: [...(meant[index] ?? []), ...(isSelf ? [self] : [])] };
@@ -110,17 +110,14 @@ function nameOfPulled(speaker: string, cast: Cast): string | undefined {
   return cast.isPerson(full) ? full : undefined;
 }
 
-/** The parts of the spans within a sentence, relative to it. */
-function spansWithin(spans: readonly Span[], from: number, to: number): readonly Span[] {
-  return spans.flatMap(({ start, end }) =>
-    start < to && end > from
-      ? [{ start: Math.max(start, from) - from, end: Math.min(end, to) - from }]
-      : [],
-  );
-}
-
-function blank(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+function blank(text: string, parts: readonly Span[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of parts) {
+    kept += text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return kept + text.slice(from);
 }
 
 function quotedText(text: string, spans: readonly Span[]): string {

@@ -29,9 +29,9 @@ const CALLED = new Map(
     library: 'Library',
   }).flatMap(([noun, words]) => words.split(' ').map((word): [string, string] => [word, noun])),
 );
-const PART = "\\p{Lu}[\\p{L}\\p{N}&’'-]*";
+const PART = "\\p{Lu}[\\p{L}\\p{N}&’'-]{0,60}";
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])${PART}(?: (?:of the |of |for the |for |and |the |& )?${PART}){1,6}`,
+  `(?<![\\p{L}\\p{N}&’'-])${PART}(?: (?:of the |of |for the |for |and |the |& )?${PART}){1,6}`,
   'gu',
 );
 const ACRONYM_AFTER = /^ \((?:the )?“?"?(\p{Lu}[\p{Lu}\p{N}&]{1,7})["”]?\)/u;

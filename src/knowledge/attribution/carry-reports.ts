@@ -1,12 +1,11 @@
 import type { Attribution } from '../../domain/sentence.ts';
-import type { Span } from '../split-sentences.ts';
 import type { Speaker } from './name-speaker.ts';
+import type { QuotedParts } from './place-quotations.ts';
 
-/** A sentence of a paragraph with what it says of its own source; places are within the paragraph. */
+/** A sentence of a paragraph with what it says of its own source. */
 export interface Voiced {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  readonly quoted: QuotedParts;
   readonly speaker?: Speaker;
   readonly via?: string;
   /** True where a pronoun goes on with the speaker of the sentence before. */
@@ -17,14 +16,11 @@ export interface Voiced {
 const POINTS_BACK = /^(?:That|This|Those|These|The same|Such)\b/;
 
 /**
- * The attributions of a paragraph's sentences, with what a neighbour tells of them. `quoted`: the
- * paragraph's quotations. Nothing is carried over more than the sentences that one quotation holds,
- * or to a sentence that names a source of its own.
+ * The attributions of a paragraph's sentences, with what a neighbour tells of them. Nothing is
+ * carried over more than the sentences that one quotation holds, or to a sentence that names a
+ * source of its own. Linear.
  */
-export function carryReports(
-  sentences: readonly Voiced[],
-  quoted: readonly Span[],
-): readonly Attribution[] {
+export function carryReports(sentences: readonly Voiced[]): readonly Attribution[] {
   const found: Attribution[] = sentences.map(({ speaker, via }) => ({
     ...(speaker && { speaker: speaker.label }),
     ...(via && { via }),
@@ -35,7 +31,7 @@ export function carryReports(
     const before = found[index - 1];
     if (own === undefined) continue;
     if (own.speaker === undefined && own.via === undefined) {
-      const carried = fromQuotation(sentences, quoted, found, index);
+      const carried = fromQuotation(sentences, found, index);
       if (carried !== undefined) found[index] = { ...carried, inferred: true };
     }
     // "Lee told the Herald …. She added that …": the same interview.
@@ -60,21 +56,13 @@ function isReportBack({ text, speaker, via }: Voiced): boolean {
  */
 function fromQuotation(
   sentences: readonly Voiced[],
-  quoted: readonly Span[],
   found: readonly Attribution[],
   index: number,
 ): Attribution | undefined {
-  const sentence = sentences[index];
-  if (sentence === undefined) return undefined;
-  const span = quoted.find(
-    ({ start, end }) => start <= sentence.start + 1 && end >= sentence.end - 1,
-  );
-  if (span === undefined) return undefined;
-  const later = sentences.findIndex(
-    (other, at) => at > index && other.start < span.end && other.end > span.end,
-  );
-  if (later >= 0 && sentences[later]?.speaker !== undefined) return withoutFlag(found[later]);
-  return withoutFlag(found[index - 1]);
+  const endsIn = sentences[index]?.quoted.endsIn;
+  if (endsIn === undefined) return undefined;
+  const isClosedLater = endsIn > index && sentences[endsIn]?.speaker !== undefined;
+  return withoutFlag(found[isClosedLater ? endsIn : index - 1]);
 }
 
 function withoutFlag(attribution: Attribution | undefined): Attribution | undefined {

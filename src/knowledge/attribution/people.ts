@@ -1,7 +1,8 @@
 import { TITLES } from '../abbreviations.ts';
 import { isRoleNoun } from './source-nouns.ts';
 
-const PART = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*";
+/** Bounded, and with its small letter looked for ahead, so that a word of any length costs little. */
+const PART = "\\p{Lu}(?=[\\p{L}’'-]{0,40}\\p{Ll})[\\p{L}’'-]{0,60}";
 /** "Ann Lee", "James B. Comey", "Jang Jin-sung", "Ana de la Cruz". */
 const FULL_NAME = `${PART}(?: \\p{Lu}\\.){0,3}(?: (?:de|la|le|van|von|der|den|bin|al|el|di|da|del|dos)){0,2}(?: ${PART}){1,3}`;
 const NAMES = new RegExp(`(?<![\\p{L}\\p{N}’'-])${FULL_NAME}(?![\\p{L}\\p{N}])`, 'gu');

@@ -31,6 +31,9 @@ export function quotedSpans(text: string): readonly Span[] {
 }
 
 function isSpeech(quoted: string): boolean {
-  const inner = quoted.replace(/^["“'‘]+/, '').replace(/["”'’]+$/, '');
-  return /[,.?!…—–-]$/.test(inner) || inner.split(/\s+/, 8).length > MAX_PHRASE_WORDS;
+  let [from, to] = [0, quoted.length];
+  while (from < to && /["“'‘]/.test(quoted[from] ?? '')) from++;
+  while (to > from && /["”'’]/.test(quoted[to - 1] ?? '')) to--;
+  if (/[,.?!…—–-]/.test(quoted[to - 1] ?? '')) return true;
+  return quoted.slice(from, to).split(/\s+/, MAX_PHRASE_WORDS + 2).length > MAX_PHRASE_WORDS;
 }

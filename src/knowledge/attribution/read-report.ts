@@ -38,13 +38,16 @@ const OF_ITSELF =
 const OWN_ACTS =
   /^(?:announce|acknowledge|admit|den(?:y|ied)|declare|pledge|promise|vow|blame|accuse|believe)/;
 
+/** A longer sentence is a table or a list that lost its stops; the rules look back and forth in it. */
+const MAX_SENTENCE_CHARS = 2_000;
+
 /** The speaker and the outlet that a sentence names. `quoted`: the quotations' spans in it. */
 export function readReport(
   sentence: string,
   quoted: readonly Span[],
   isOutlet: OutletTest,
 ): Report {
-  if (!SPEECH_CUE.test(sentence)) return {};
+  if (sentence.length > MAX_SENTENCE_CHARS || !SPEECH_CUE.test(sentence)) return {};
   const words = readWords(sentence, quoted);
   const findings = RULES.flatMap((rule) => rule(words));
   const unquoted = maskQuotations(sentence, quoted);
