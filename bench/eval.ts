@@ -15,11 +15,12 @@ import { missedFloors, readFloors } from './eval/floors.ts';
 import { type HeadlineFigure, headlineFigures, macroFigures } from './eval/headline.ts';
 import { MODES, type Mode, planBatches } from './eval/modes.ts';
 import { readClaims, readQuestions } from './eval/read-questions.ts';
-import { readRecords, writeRecords } from './eval/records.ts';
+import { readRecords, recordRows, writeRecords } from './eval/records.ts';
 import { renderMisses, renderRun } from './eval/report.ts';
 import { type Outcome, runTrials } from './eval/run-trials.ts';
 import { shuffle } from './metrics/seeded-random.ts';
-import { decimal, percent, textTable } from './text-table.ts';
+import { decimal, markdownTable, percent, textTable } from './text-table.ts';
+import { replaceSection } from './write-section.ts';
 
 /** The project's own sets: folders with questions, maybe claims, and knowledge unless it is the default one. */
 const SETS = new URL('./sets', import.meta.url).pathname;
@@ -68,7 +69,7 @@ const options = new Command('eval')
   .option('--misses <count>', 'how many misses to list', toCount, 10)
   .option('--floors <file>', 'fail when a figure falls under its floor')
   .option('--json <file>', 'write every figure and miss as JSON')
-  .option('--record', 'remember the run in bench/results')
+  .option('--record', 'keep the run in bench/results and in docs/evaluation.md')
   .option('--name <name>', 'the name of the run in bench/results')
   .parse()
   .opts<Options>();
@@ -107,7 +108,8 @@ function evaluate(): void {
   if (options.json !== undefined) writeJson(options.json, named);
   if (options.record) {
     const date = new Date().toISOString().slice(0, 10);
-    writeRecords({ [name]: toRecord(whole, date) });
+    const all = writeRecords({ [name]: toRecord(whole, date) });
+    replaceSection('results', [markdownTable(recordRows(all))]);
   }
   if (options.floors !== undefined) {
     const missed = missedFloors(
