@@ -56,7 +56,7 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   const language = detectOtherLanguage(text);
   if (language !== undefined) return refuseUnread(text, replyToOtherLanguage(language));
 
-  const editorial = parts.matchEditorial(question.understood);
+  const editorial = parts.matchEditorial(question);
   const candidates = parts.ranker.rank(question, MAX_CANDIDATES);
   const confidence = estimateConfidence(question, candidates, parts.ranker.index);
   const decision = decide(question, editorial, candidates, confidence, parts);
@@ -69,9 +69,9 @@ const SHOWN_OF_TOO_LONG = 200;
 const MAX_CANDIDATES = 10;
 const MAX_QUOTES = 3;
 const MAX_NEAREST = 3;
-/** From this likeness up a fact leads; chosen on the example questions. */
-const FACT_THRESHOLD = 0.6;
-const GAP_THRESHOLD = 0.6;
+/** From these scores up a fact or a gap leads; chosen with the weights in `compare-wordings.ts`. */
+const FACT_THRESHOLD = 0.5;
+const GAP_THRESHOLD = 0.35;
 
 interface Decision {
   readonly answer: Answer;
@@ -95,7 +95,7 @@ function decide(
   }
   if (fact !== undefined && fact.score >= FACT_THRESHOLD) {
     return {
-      answer: answerWithFact(question, fact.entry, fact.score, parts),
+      answer: answerWithFact(question, fact.entry, fact.score, candidates, parts),
       editorial: { id: fact.entry.id, score: fact.score },
     };
   }
@@ -123,17 +123,22 @@ function decide(
   };
 }
 
+/** The fact's sentences and, of each fact that disagrees, the one that fits the question best. */
 function answerWithFact(
   question: Question,
   fact: Fact,
   score: number,
+  candidates: readonly Candidate[],
   parts: AnswerParts,
 ): Answered {
   const own = sentencesOf(fact.cites, parts);
-  const other = fact.disagrees
-    .flatMap((id) => parts.knowledge.facts.filter((candidate) => candidate.id === id))
-    .flatMap(({ cites }) => sentencesOf(cites, parts))
-    .filter((sentence) => !own.includes(sentence));
+  const ranked = candidates.map(({ sentence }) => sentence);
+  const disagreeing = parts.knowledge.facts.filter(({ id }) => fact.disagrees.includes(id));
+  const other = disagreeing.flatMap(({ cites }) => {
+    const theirs = sentencesOf(cites, parts).filter((sentence) => !own.includes(sentence));
+    const [best] = ranked.filter((sentence) => theirs.includes(sentence));
+    return best === undefined ? theirs.slice(0, 1) : [best];
+  });
   const quotes = [...own, ...other].map((sentence) => parts.toQuote(sentence));
   return {
     schemaVersion: 1,

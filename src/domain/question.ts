@@ -49,6 +49,10 @@ export interface Question {
   readonly text: string;
   /** As understood, with what earlier questions contribute. */
   readonly understood: string;
+  /** Its own words alone, chat spellings and misspellings mended. */
+  readonly own: string;
+  /** The earlier questions that it leans on, as one text; empty: none. */
+  readonly context: string;
   readonly kind: QuestionKind;
   /** What would answer it, likeliest first. Empty: anything. */
   readonly asksFor: readonly AnswerType[];

@@ -43,6 +43,8 @@ export function analyseQuestion(
   return {
     text,
     understood: context === '' ? own.plain : `${own.plain} (${context})`,
+    own: own.plain,
+    context: earlier?.plain ?? '',
     kind,
     asksFor,
     terms: [...terms.values()],

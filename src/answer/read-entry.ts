@@ -1,0 +1,44 @@
+import type { Fact, Gap } from '../domain/knowledge.ts';
+import type { Wording } from './read-wording.ts';
+
+/** An editor's fact or gap, ready to be compared with questions. */
+export interface Entry {
+  readonly isGap: boolean;
+  /** One for each ask, and at the end the statement with the topics. */
+  readonly wordings: readonly Wording[];
+  /**
+   * Where each key stands in `wordings`; each idea as `#idea`, each question kind as `?kind`.
+   */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly keys: ReadonlySet<string>;
+  readonly ideas: ReadonlySet<string>;
+  /** The keys of the sentences that a fact cites. */
+  readonly citedKeys: ReadonlySet<string>;
+}
+
+/** The entry of a fact, with the texts of the sentences that it cites, or of a gap. */
+export function readEntry(
+  { asks, says, topics }: Fact | Gap,
+  cited: readonly string[] | 'gap',
+  read: (text: string) => Wording,
+): Entry {
+  const wordings = [...asks, [says, ...topics].join(' ')].map(read);
+  const places = new Map<string, number[]>();
+  wordings.forEach(({ keys, ideas, kind }, at) => {
+    const own = [...keys, ...Array.from(ideas, (idea) => `#${idea}`), `?${kind}`];
+    for (const key of new Set(own)) {
+      const list = places.get(key);
+      if (list === undefined) places.set(key, [at]);
+      else list.push(at);
+    }
+  });
+  const citedTexts = cited === 'gap' ? [] : cited;
+  return {
+    isGap: cited === 'gap',
+    wordings,
+    places,
+    keys: new Set(wordings.flatMap(({ keys }) => [...keys])),
+    ideas: new Set(wordings.flatMap(({ ideas }) => [...ideas])),
+    citedKeys: new Set(citedTexts.flatMap((text) => [...read(text).keys])),
+  };
+}
