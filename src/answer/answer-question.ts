@@ -95,7 +95,7 @@ function decide(
   }
   if (fact !== undefined && fact.score >= FACT_THRESHOLD) {
     return {
-      answer: answerWithFact(question, fact.entry, fact.score, candidates, parts),
+      answer: answerWithFact(question, fact.entry, fact.score, parts),
       editorial: { id: fact.entry.id, score: fact.score },
     };
   }
@@ -123,22 +123,20 @@ function decide(
   };
 }
 
-/** The fact's sentences and, of each fact that disagrees, the one that fits the question best. */
+/** The fact's sentences and, of each fact that disagrees, the one that says it best. */
 function answerWithFact(
   question: Question,
   fact: Fact,
   score: number,
-  candidates: readonly Candidate[],
   parts: AnswerParts,
 ): Answered {
   const own = sentencesOf(fact.cites, parts);
-  const ranked = candidates.map(({ sentence }) => sentence);
-  const disagreeing = parts.knowledge.facts.filter(({ id }) => fact.disagrees.includes(id));
-  const other = disagreeing.flatMap(({ cites }) => {
-    const theirs = sentencesOf(cites, parts).filter((sentence) => !own.includes(sentence));
-    const [best] = ranked.filter((sentence) => theirs.includes(sentence));
-    return best === undefined ? theirs.slice(0, 1) : [best];
-  });
+  const other = parts.knowledge.facts
+    .filter(({ id }) => fact.disagrees.includes(id))
+    .flatMap(({ cites }) => {
+      const theirs = sentencesOf(cites, parts).filter((sentence) => !own.includes(sentence));
+      return theirs.slice(0, 1);
+    });
   const quotes = [...own, ...other].map((sentence) => parts.toQuote(sentence));
   return {
     schemaVersion: 1,

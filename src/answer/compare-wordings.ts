@@ -27,6 +27,8 @@ export function likenessToEntry(
     if (wording === undefined) continue;
     // The statement stands last: it is no question, and matches in fewer words.
     const trust = at === entry.wordings.length - 1 ? STATEMENT : 1;
+    if (asked.own.plain === wording.plain && !asked.units.some(({ isContext }) => isContext))
+      return 1;
     let value = trust * likeness(asked, shares, wording, weigh);
     if (value <= second) continue;
     if (entry.isGap && lacksDecisive(wording, asked, isDecisive)) value *= INDECISIVE;

@@ -60,7 +60,7 @@ export function createEditorialMatcher(
     const chances = odds(asked);
     const scores = entries.map((entry, at) => {
       const like = likenessToEntry(asked, entry, weigh, isDecisive);
-      return like === 0 ? 0 : (1 - TYPICAL) * like + TYPICAL * (chances[at] ?? 0);
+      return like === 0 || like === 1 ? like : (1 - TYPICAL) * like + TYPICAL * (chances[at] ?? 0);
     });
     return {
       facts: order(knowledge.facts, scores),

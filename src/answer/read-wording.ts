@@ -1,7 +1,9 @@
 import type { QuestionKind } from '../domain/question.ts';
 import { isFillerWord } from '../question/filler-words.ts';
 import { findParaphrases } from '../question/find-paraphrases.ts';
+import { plainQuestion } from '../question/plain-question.ts';
 import { questionKind } from '../question/question-kind.ts';
+import { subjectRole } from '../question/subject-role.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { tokenise } from '../text/tokenise.ts';
 
@@ -22,6 +24,8 @@ export interface Wording {
   readonly keys: ReadonlySet<string>;
   readonly ideas: ReadonlySet<string>;
   readonly kind: QuestionKind;
+  /** The text as {@link plainQuestion} gives it. */
+  readonly plain: string;
 }
 
 /** The wording of a text; at most `maxUnits` units are kept, so that work is bounded whatever is typed. */
@@ -57,12 +61,16 @@ export function readWording(
     const isFiller = isFillerWord(token.normalised);
     add({ key: token.stem, isFiller, ...(idea === undefined ? {} : { idea }) });
   });
+  const plain = plainQuestion(text);
+  const role = subjectRole(plain.split(' '));
+  if (role !== undefined) add({ key: `~${role}`, isFiller: false });
   const list = [...units.values()];
   return {
     units: list,
     keys: new Set(units.keys()),
     ideas: new Set(list.flatMap(({ idea }) => (idea === undefined ? [] : [idea]))),
     kind: questionKind(text).kind,
+    plain,
   };
 }
 
