@@ -1,3 +1,4 @@
+import type { SourceReading } from './evidence.ts';
 import { readDeeds } from './frames.ts';
 import { describedUnits, isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -6,6 +7,8 @@ import type { Reading, Unit } from './reading.ts';
 export interface Relation {
   readonly agent: number;
   readonly predicate: number;
+  /** The agent is the one accused, not the accuser. */
+  readonly isAccused: boolean;
 }
 
 /** Whom the text says to do or be what, as far as its words tell. Units of `outside` (who says it) take no part. */
@@ -13,79 +16,133 @@ export function readRelations(reading: Reading, outside: ReadonlySet<number>): r
   const { words, units } = reading;
   const relations: Relation[] = [];
   const deeds = readDeeds(reading).filter(({ deed }) => !outside.has(deed));
-  for (const { agent, deed } of deeds) relations.push({ agent, predicate: deed });
+  for (const { agent, deed, isAccusation } of deeds) {
+    if (!outside.has(agent)) relations.push({ agent, predicate: deed, isAccused: isAccusation });
+  }
   const accused = new Set(deeds.filter(({ isAccusation }) => isAccusation).map(({ deed }) => deed));
   for (const [at, word] of words.entries()) {
     if (!isVerb(words, at)) continue;
     const own = units[word.unit];
     if (own !== undefined && outside.has(own.index)) continue;
-    const agent = isPassive(reading, at) ? byPhrase(reading, at) : subjectUnit(reading, at);
+    const agent = isPassive(reading, at)
+      ? byPhrase(reading, at)
+      : onlyOne(subjectUnits(reading, at));
     if (agent === undefined || outside.has(agent)) continue;
     const predicate =
       own !== undefined && !own.isLight && own.tag !== 'AUX' ? own.index : complement(reading, at);
     if (predicate === undefined || predicate === agent) continue;
     if (deeds.some((deed) => deed.deed === predicate && !accused.has(predicate))) continue;
-    relations.push({ agent, predicate });
+    relations.push({ agent, predicate, isAccused: false });
   }
   return relations;
 }
 
-/** Units that may be the agent of a predicate unit in a source, or undefined where the text does not tell. */
-export function agentsOf(reading: Reading, predicate: Unit): ReadonlySet<number> | undefined {
-  const deeds = readDeeds(reading).filter(({ deed }) => deed === predicate.index);
-  const agents = new Set<number>();
+/** Who may do or be a predicate in a source: positions of units. */
+export interface Agents {
+  /** The grammar says so. */
+  readonly certain: ReadonlySet<number>;
+  /** They stand by it ("the Sony attack", "help from a guard"). */
+  readonly possible: ReadonlySet<number>;
+  /** The text says it of its speaker: "I", "we". */
+  readonly self: readonly Unit[];
+}
+
+/** Who does or is a predicate unit in a source; with `isAccused`, who is accused by it. Empty where the text does not tell. */
+export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boolean): Agents {
+  const certain = new Set<number>();
+  const possible = new Set<number>();
   const addDescribed = (unit: number): void => {
     const head = reading.units[unit];
     if (head === undefined) return;
-    agents.add(unit);
-    for (const other of describedUnits(reading, head.to - 1)) agents.add(other);
+    certain.add(unit);
+    for (const other of describedUnits(reading, head.to - 1)) certain.add(other);
   };
-  for (const { agent, isAccusation } of deeds) if (!isAccusation) addDescribed(agent);
-  if (deeds.some(({ isAccusation }) => !isAccusation)) return agents;
+  const deeds = readDeeds(reading).filter(({ deed }) => deed === predicate.index);
+  for (const { agent, isAccusation } of deeds) if (isAccusation === isAccused) addDescribed(agent);
+  if (certain.size > 0 || isAccused) return { certain, possible, self: [] };
 
-  const isNoun =
-    isNominal(reading.words[predicate.to - 1]) && !isVerb(reading.words, predicate.from);
-  if (isNoun)
-    for (const other of describedUnits(reading, predicate.to - 1))
-      if (other !== predicate.index) agents.add(other);
+  const { words } = reading;
   const verb = predicate.from;
-  const subject =
-    isVerb(reading.words, verb) && isPassive(reading, verb)
-      ? byPhrase(reading, verb)
-      : subjectUnit(reading, verb);
-  if (subject === undefined || subject === predicate.index)
-    return agents.size > 0 && isNoun ? agents : undefined;
-  addDescribed(subject);
-  return agents;
-}
-
-/** The unit of the subject of the clause that a word stands in; a pronoun is looked up before it. */
-function subjectUnit(reading: Reading, at: number): number | undefined {
-  const subject = subjectAt(reading, at);
-  if (subject === undefined) return undefined;
-  const word = reading.words[subject];
-  if (word === undefined) return undefined;
-  if (word.unit >= 0 && word.tag !== 'PRON') return word.unit;
-  if (/^(?:they|he|she)$/.test(word.lower))
-    return antecedent(reading, subject, word.lower === 'they');
-  return undefined;
-}
-
-/** The nearest earlier noun that a pronoun may mean: a plural for "they", a person for "he". */
-function antecedent({ words, units }: Reading, at: number, isPlural: boolean): number | undefined {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const word = words[before];
-    const unit = word === undefined ? undefined : units[word.unit];
-    if (word === undefined || unit === undefined || unit.isAccording) continue;
-    if (
-      isPlural &&
-      ((word.tag === 'NOUN' && /s$/.test(word.lower) && PEOPLE.test(word.lower)) ||
-        /^\S+ \S+(?:an|ans|ese)s?$/i.test(word.text))
-    )
-      return unit.index;
-    if (!isPlural && unit.proper === 'person') return unit.index;
+  const isAction = isVerb(words, verb);
+  if (!isAction) addNeighbours(reading, predicate, certain, possible);
+  if (isAction && isPassive(reading, verb)) {
+    const agent = byPhrase(reading, verb);
+    if (agent !== undefined) addDescribed(agent);
+    // What is done to the subject may as well be said of it: "banks were targeted".
+    for (const patient of subjectUnits(reading, verb)) possible.add(patient);
+    return { certain, possible, self: [] };
   }
-  return undefined;
+  const subject = subjectAt(reading, verb);
+  const self = /^(?:i|we)$/.test(words[subject ?? -1]?.lower ?? '') ? reading.selves : [];
+  const agents = subjectUnits(reading, verb).filter((agent) => agent !== predicate.index);
+  // "wanted to be known in the Sony attack": who wanted it need not be who attacked.
+  const isAside = !isAction && words[nounPhraseAt(reading, verb).from - 1]?.tag === 'ADP';
+  for (const agent of agents) {
+    if (isAside || agents.length > 1) possible.add(agent);
+    else addDescribed(agent);
+  }
+  if (isAction && words[verb - 1]?.tag === 'CCONJ') {
+    // "denied that its staff had ignored it and blamed …": any subject before may be meant.
+    for (let at = verb - 2; at >= 0; at -= 1) {
+      for (const other of isVerb(words, at) ? subjectUnits(reading, at) : []) possible.add(other);
+    }
+  }
+  return { certain, possible, self };
+}
+
+/** Names and nouns by a noun: "North Korean attacks on Seoul", "help from a guard", "the mayor, Ruth Adeyemi". */
+function addNeighbours(
+  reading: Reading,
+  predicate: Unit,
+  certain: Set<number>,
+  possible: Set<number>,
+): void {
+  const { words, units } = reading;
+  const patients = new Set<number>();
+  for (let at = predicate.to; /^(?:on|against)$/.test(words[at]?.lower ?? ''); ) {
+    const { to } = nounPhraseAt(reading, at + 1);
+    for (let inside = at + 1; inside < to; inside += 1) patients.add(words[inside]?.unit ?? -1);
+    at = to;
+  }
+  const phrase = nounPhraseAt(reading, predicate.to - 1);
+  for (const index of describedUnits(reading, predicate.to - 1)) {
+    const unit = units[index];
+    if (unit === undefined || index === predicate.index || patients.has(index)) continue;
+    const isInPhrase = unit.from >= phrase.from && unit.to <= phrase.to;
+    const isApposed = unit.proper === 'person' && !isInPhrase;
+    // With "on …" after it, the name before an attack is whose it is.
+    if (isApposed || (isInPhrase && patients.size > 0 && unit.proper !== undefined))
+      certain.add(index);
+    else possible.add(index);
+  }
+}
+
+/** The unit of the subject of the clause that a word stands in; for a pronoun, all that it may mean. */
+function subjectUnits(reading: Reading, at: number): readonly number[] {
+  const subject = subjectAt(reading, at);
+  const word = reading.words[subject ?? -1];
+  if (subject === undefined || word === undefined) return [];
+  if (word.unit >= 0 && word.tag !== 'PRON') return [word.unit];
+  if (!/^(?:they|he|she)$/.test(word.lower)) return [];
+  return antecedents(reading, subject, word.lower === 'they');
+}
+
+function onlyOne(units: readonly number[]): number | undefined {
+  return units.length === 1 ? units[0] : undefined;
+}
+
+/** The earlier nouns that a pronoun may mean: plurals for "they", persons for "he". */
+function antecedents({ words, units }: Reading, at: number, isPlural: boolean): readonly number[] {
+  const found = words.slice(0, at).flatMap((word): readonly number[] => {
+    const unit = units[word.unit];
+    if (unit === undefined || unit.isAccording || !isNominal(word)) return [];
+    if (!isPlural) return unit.proper === 'person' ? [unit.index] : [];
+    const isPeople = (unit.proper === undefined || !unit.isNamed) && PEOPLE.test(word.lower);
+    return isPeople || (unit.proper === 'place' && /(?:ans|ese|ish)$/.test(word.lower))
+      ? [unit.index]
+      : [];
+  });
+  return [...new Set(found)];
 }
 
 /** Nouns that stand for people, by their ending. */

@@ -22,7 +22,7 @@ export function plainClaim(text: string): string {
 function stripAsking(text: string): string {
   return text
     .replace(
-      /^(?:so|ok|okay|hey|well|but|and|also|fyi|btw|tbh|imo|lol|no|yes|yeah|actually)[,:]?\s+(?=\S)/i,
+      /^(?:so|ok|okay|hey|well|but|and|also|fyi|btw|tbh|imo|lol|yes|yeah|actually)[,:]?\s+(?=\S)/i,
       '',
     )
     .replace(/^(?:is it )?(?:true|correct|right|a fact|the case|legit) that\s+/i, '')

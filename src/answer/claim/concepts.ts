@@ -74,9 +74,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'log, log in, log into, login, sign in, signed in, sign into, access, connect, get into, get in, got into, getting into, get on, enter',
   access:
     'access, get in, get into, got into, getting into, gain access, gained access, gaining access, enter, break into, broke into, breaking into, penetrate, infiltrate, got access, get access, hack into, hacked into, reach, touch',
-  send: 'send, transmit, dispatch, issue, come, route, launch, go out, direct',
-  directly:
-    'directly, direct, straight, without detour, without decoy | through decoy, indirectly, via decoy',
+  send: 'send, transmit, dispatch, issue, come, route, launch, go out',
+  directly: 'directly, direct, straight | indirectly, roundabout',
   detour:
     'detour, roundabout, reroute, indirect, go through, went through, route, bounce, pass through, run through, ran through',
   message: 'message, email, text, communication',
@@ -130,7 +129,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'senior, high-ranking, high ranking, top, leading, high-level | junior, low-ranking, low-level',
   expert: 'expert, specialist, analyst, researcher, pro, authority',
   investigator: 'investigator, detective, inspector, police, authorities, agent, analyst, fed',
-  investigation: 'investigation, inquiry, probe, case',
+  investigation: 'investigation, inquiry, probe',
   police: 'police, cop, officer',
   analyst: 'analyst, expert, researcher, specialist',
   doctor: 'doctor, physician, medic',

@@ -31,6 +31,9 @@ export function decide(findings: readonly Finding[]): Decision {
 function contradicts({ pairs, conflicts, objections }: Finding): boolean {
   if (conflicts.length === 0 || pairs.length === 0 || conflicts.length > MAX_CONFLICTS)
     return false;
+  // A name alone, beside one other, is too little to tell what is spoken of.
+  const isThin = pairs.length < 2 && !pairs.some(({ claim }) => claim.tag === 'VERB');
+  if (isThin && conflicts.some(({ kind }) => kind === 'name')) return false;
   return objections.every(({ kind }) => kind === 'overclaim' || kind === 'hedge');
 }
 

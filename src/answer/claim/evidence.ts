@@ -19,6 +19,10 @@ export interface SourceReading extends Reading {
   readonly quotes: readonly Sentence[];
   /** Who says it, read from the text and the attribution. */
   readonly speakers: readonly Unit[];
+  /** Who "I" and "we" are, where the text says so of itself. */
+  readonly selves: readonly Unit[];
+  /** Keys of the names in its article's title: what "the attack" is about. */
+  readonly topics: ReadonlySet<string>;
 }
 
 /** Two units of a claim and a source that speak of the same. */

@@ -15,8 +15,8 @@ export interface Range {
 export function nounPhraseAt({ words }: Reading, at: number): Range {
   let from = at;
   let to = at + 1;
-  while (from > 0 && isInnerPhrase(words, from - 1)) from -= 1;
-  while (to < words.length && isInnerPhrase(words, to)) to += 1;
+  while (from > 0 && words[from]?.tag !== 'DET' && isInnerPhrase(words, from - 1)) from -= 1;
+  while (to < words.length && words[to]?.tag !== 'DET' && isInnerPhrase(words, to)) to += 1;
   return { from, to };
 }
 
@@ -51,12 +51,9 @@ export function verbBefore(words: readonly Word[], at: number): number | undefin
     const word = words[position];
     if (word === undefined) return undefined;
     if (isVerb(words, position)) return position;
-    if (
-      position < at &&
-      /^(?:;|—|–|because|although|though|while|that|which|who)$/.test(word.lower)
-    ) {
-      if (word.lower !== 'that' || word.tag === 'SCONJ' || word.tag === 'PRON') return undefined;
-    }
+    if (position === at) continue;
+    if (/^(?:;|—|–|because|although|though|while|which|who)$/.test(word.lower)) return undefined;
+    if (word.lower === 'that' && word.tag !== 'DET') return undefined;
   }
   return undefined;
 }
@@ -103,7 +100,8 @@ function subjectOf(reading: Reading, verb: number, depth: number): number | unde
     }
     return undefined;
   };
-  if (isInfinitive) return governing();
+  if (word.lower === 'then') return governing();
+  if (isInfinitive) return isNominal(word) ? controlled(reading, at, depth) : governing();
   if (word.tag === 'CCONJ' || /^(?:then|,)$/.test(word.lower)) {
     const isJoined =
       word.tag === 'CCONJ' || words[at + 1]?.lower === 'then' || words[at + 1]?.tag === 'CCONJ';
@@ -121,8 +119,22 @@ function subjectOf(reading: Reading, verb: number, depth: number): number | unde
   return undefined;
 }
 
+/** "forced the town to shut": the town shuts; "had incentive to leave": whoever had it leaves. */
+function controlled(reading: Reading, at: number, depth: number): number | undefined {
+  const { words } = reading;
+  for (let verb = nounPhraseAt(reading, at).from - 1; verb >= 0 && verb > at - 10; verb -= 1) {
+    if (!isVerb(words, verb)) continue;
+    if (CONTROLS_OBJECT.test(words[verb]?.lower ?? '')) return climb(reading, at);
+    return subjectOf(reading, verb, depth + 1);
+  }
+  return undefined;
+}
+
+const CONTROLS_OBJECT =
+  /^(?:force|ask|tell|told|order|help|allow|urge|want|cause|enable|persuade|require|expect|advise|warn|invite|teach|make|let|got|get)(?:d|s|ed|ing)?$/;
+
 function isBetweenSubjectAndVerb(word: Word | undefined): boolean {
-  if (word === undefined) return false;
+  if (word === undefined || word.lower === 'then') return false;
   return (
     word.tag === 'AUX' ||
     word.tag === 'ADV' ||
@@ -140,7 +152,7 @@ function climb(reading: Reading, at: number): number | undefined {
   if (
     before?.tag === 'ADP' &&
     from >= 2 &&
-    (isNominal(words[from - 2]) || words[from - 2]?.tag === 'PRON')
+    (isNominal(words[from - 2]) || words[from - 2]?.tag === 'NUM')
   )
     return climb(reading, from - 2);
   return at;
@@ -163,20 +175,27 @@ export function isNominal(word: Word | undefined): boolean {
 /** The units of the phrase around a word, with those that stand in apposition to it ("Comey, the director of the FBI,"). */
 export function describedUnits(reading: Reading, head: number): ReadonlySet<number> {
   const units = new Set<number>();
-  const add = ({ from, to }: Range): void => {
-    for (let at = from; at < to; at += 1) {
+  const add = (range: Range | undefined): void => {
+    for (let at = range?.from ?? 0; at < (range?.to ?? 0); at += 1) {
       const unit = reading.words[at]?.unit ?? -1;
       if (unit >= 0) units.add(unit);
     }
   };
   const phrase = nounPhraseAt(reading, head);
+  const chain = chainAfter(reading, phrase.to);
   add(phrase);
-  add(chainAfter(reading, phrase.to));
-  const apposition = appositionAfter(reading, phrase.to);
-  if (apposition !== undefined) add(apposition);
-  const before = appositionBefore(reading, phrase.from);
-  if (before !== undefined) add(before);
+  add(chain);
+  add(appositionAfter(reading, chain.to));
+  add(appositionBefore(reading, phrase.from));
+  add(ownerOfApposition(reading, phrase.from));
   return units;
+}
+
+/** The name that "the director of the FBI" is in apposition to: ahead of its comma. */
+function ownerOfApposition(reading: Reading, at: number): Range | undefined {
+  const { words } = reading;
+  if (words[at]?.tag !== 'DET' || words[at - 1]?.lower !== ',') return undefined;
+  return words[at - 2]?.tag === 'PROPN' ? nounPhraseAt(reading, at - 2) : undefined;
 }
 
 /** "of a group of hacking experts" after "the head". */
@@ -192,21 +211,15 @@ function isPhraseStart(word: Word | undefined): boolean {
   return word !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(word.tag);
 }
 
-/** ", the director of the FBI," after a name. */
+/** ", the director of the FBI," after a name; not the subject of what follows (", Comey said"). */
 function appositionAfter(reading: Reading, at: number): Range | undefined {
   const { words } = reading;
-  if (words[at]?.lower !== ',') return undefined;
-  const start = words[at + 1];
-  if (
-    start === undefined ||
-    !(start.tag === 'DET' || start.tag === 'ADJ' || start.tag === 'NOUN' || start.tag === 'PROPN')
-  )
-    return undefined;
-  const end = words.findIndex((word, position) => position > at + 1 && /^[,.;]$/.test(word.lower));
-  const to = end === -1 ? words.length : end;
-  for (let position = at + 1; position < to; position += 1)
-    if (isVerb(words, position) && words[position]?.tag === 'AUX') return undefined;
-  return to - at > 14 ? undefined : { from: at + 1, to };
+  if (words[at]?.lower !== ',' || !isPhraseStart(words[at + 1])) return undefined;
+  const phrase = nounPhraseAt(reading, at + 1);
+  const to = chainAfter(reading, phrase.to).to;
+  const next = words[to];
+  if (next !== undefined && !/^[,.;)”"]$/.test(next.lower)) return undefined;
+  return { from: at + 1, to };
 }
 
 /** "The mayor of Harlow Bend," before a name. */
@@ -257,10 +270,17 @@ export function attachments(reading: Reading, unit: Unit): ReadonlySet<number> {
     for (let at = phrase.from; at < phrase.to; at += 1) addWord(at);
     from = phrase.from;
   }
-  const verb = verbBefore(words, from - 1);
-  if (verb !== undefined && verb >= from - 8) {
+  let verb = verbBefore(words, from - 1);
+  if (
+    verb !== undefined &&
+    verb >= from - 8 &&
+    words[verb]?.segment === words[unit.from]?.segment
+  ) {
     addWord(verb);
     if (words[verb]?.tag === 'AUX') addWord(subjectOf(reading, verb, 0));
+    // "was found burned out near Saltby" hangs on both verbs.
+    verb = verbBefore(words, verb - 1);
+    if (verb !== undefined && verb >= from - 5) addWord(verb);
   }
   for (let at = unit.to; at < words.length && at < unit.to + 8; at += 1) {
     if (!isVerb(words, at)) continue;

@@ -20,3 +20,21 @@ export function matchUnits(claim: Unit, source: Unit): UnitMatch | undefined {
   }
   return match;
 }
+
+/** True when two units speak of the same, in whatever words. */
+export function isSame(claim: Unit, source: Unit): boolean {
+  const match = matchUnits(claim, source);
+  return match === 'same' || match === 'alike';
+}
+
+/** True for somebody or something that can act: a person, a body, a place. */
+export function isActor({ proper, isNamed }: Unit): boolean {
+  return (
+    isNamed &&
+    (proper === 'person' ||
+      proper === 'organisation' ||
+      proper === 'place' ||
+      proper === 'outlet' ||
+      proper === 'thing')
+  );
+}

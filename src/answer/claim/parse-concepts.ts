@@ -11,8 +11,16 @@ export interface ConceptPhrase {
 
 /** The key under which the concept table knows a word: its stem, or a stop word as it stands. */
 export function conceptKey(normalised: string): string {
-  return isStopWord(normalised) ? normalised : stem(normalised);
+  return isStopWord(normalised) ? normalised : claimStem(normalised);
 }
+
+/** The stem, but for those who do something, whose stem is that of the deed: an attacker is no attack. */
+export function claimStem(normalised: string): string {
+  return DOERS.exec(normalised)?.[1] ?? stem(normalised);
+}
+
+const DOERS =
+  /^(attacker|hacker|robber|burglar|worker|driver|owner|leader|manager|user|supporter|reporter|insurer|processor)s?$/;
 
 /** The longest phrase of the concept table that begins at `at`, or undefined. */
 export function longestPhrase(keys: readonly string[], at: number): ConceptPhrase | undefined {

@@ -22,10 +22,11 @@ export function kindOfWords(surface: string): ProperKind | undefined {
   const lower = surface.toLowerCase();
   if (WEEKDAYS.has(lower)) return 'weekday';
   if (MONTHS.has(lower) && !(lower === surface && /^(?:march|may)$/.test(lower))) return 'month';
+  if (COLOURS.has(lower)) return 'colour';
   if (SITES.has(lower)) return 'site';
   if (OUTLETS.has(lower)) return 'outlet';
   if (AGENCIES.has(lower)) return 'organisation';
-  if (PLACES_LOWER.has(lower) || DEMONYMS.has(lower)) return 'place';
+  if (PLACES_LOWER.has(lower) || DEMONYMS.has(lower.replace(/s$/, ''))) return 'place';
   const last = parts.at(-1) ?? '';
   if (parts.length > 1 && OUTLET_WORDS.test(last)) return 'outlet';
   if (parts.length > 1 && PERSON_TITLES.has(parts[0] ?? '')) return 'person';
@@ -35,40 +36,75 @@ export function kindOfWords(surface: string): ProperKind | undefined {
   return undefined;
 }
 
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  ),
+const set = (text: string, separator: string): ReadonlySet<string> =>
+  new Set(text.split(separator));
+
+const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday', ' ');
+const MONTHS = set(
+  'january february march april may june july august september october november december',
+  ' ',
 );
-const SITES = new Set(
-  'twitter instagram facebook tiktok youtube reddit discord telegram whatsapp myspace linkedin snapchat gmail hotmail yahoo google skype slack twitch pastebin'.split(
-    ' ',
-  ),
+const COLOURS = set('red orange yellow green blue purple pink brown black white grey gray', ' ');
+const SITES = set(
+  'twitter instagram facebook tiktok youtube reddit discord telegram whatsapp myspace linkedin snapchat gmail hotmail yahoo google skype slack twitch pastebin',
+  ' ',
 );
-const OUTLETS = new Set(
-  'reuters bloomberg cnn bbc nbc abc cbs npr ap associated press|fox news|fox|new york times|nyt|washington post|wapo|wall street journal|wsj|guardian|the guardian|financial times|usa today|politico|axios|le monde|der spiegel|al jazeera|afp|time magazine|newsweek|wired|vice|buzzfeed|daily mail|the times|the sun|the independent|los angeles times|la times|the economist|the atlantic|sky news|cnbc|msnbc'
-    .replace(
-      'reuters bloomberg cnn bbc nbc abc cbs npr ap ',
-      'reuters|bloomberg|cnn|bbc|nbc|abc|cbs|npr|ap|',
-    )
-    .split('|'),
+const OUTLETS = set(
+  'reuters|bloomberg|cnn|bbc|nbc|abc|cbs|npr|associated press|fox news|new york times|nyt|washington post|wapo|wall street journal|wsj|the guardian|financial times|usa today|politico|axios|le monde|der spiegel|al jazeera|afp|time magazine|newsweek|buzzfeed|daily mail|the independent|los angeles times|la times|the economist|the atlantic|sky news|cnbc|msnbc|wired magazine|vice news',
+  '|',
 );
-const AGENCIES = new Set(
-  'cia nsa fbi mi5 mi6 gchq interpol europol mossad kgb fsb gru dhs nasa nato un eu microsoft apple amazon disney netflix samsung army navy air force|air force|secret service|homeland security|pentagon|white house'
-    .split(/[ |]/)
-    .concat(['air force', 'secret service', 'homeland security', 'white house']),
+const AGENCIES = set(
+  'cia|nsa|fbi|mi5|mi6|gchq|interpol|europol|mossad|kgb|fsb|gru|dhs|nasa|nato|un|united nations|eu|european union|microsoft|apple|amazon|disney|netflix|samsung|army|navy|air force|secret service|homeland security|pentagon|white house|red cross',
+  '|',
 );
 const OUTLET_WORDS =
   /^(?:Times|Post|Journal|Herald|Courier|Echo|Ledger|Tribune|Gazette|Telegraph|Guardian|News|Chronicle|Observer|Mirror|Mail|Star|Globe|Dispatch|Inquirer|Examiner|Sentinel|Register|Reader|Magazine|Weekly|Daily)$/;
+/** Places whose names are also common words or given names are known by the sources alone. */
+const AMBIGUOUS = set('us chad turkey jordan victoria florence phoenix reading', ' ');
 const PLACES_LOWER: ReadonlySet<string> = new Set(
-  [...PLACES]
-    .map((place) => place.toLowerCase())
-    .filter((place) => !/^(?:us|chad|turkey|jordan|victoria|florence|phoenix)$/.test(place)),
+  [...PLACES].map((place) => place.toLowerCase()).filter((place) => !AMBIGUOUS.has(place)),
 );
-/** Peoples, for "Russian servers". */
-const DEMONYMS = new Set(
-  'russian russians chinese iranian iranians american americans british japanese german germans french israeli israelis indian indians syrian ukrainian cuban taiwanese vietnamese turkish canadian mexican australian dutch polish spanish italian swedish norwegian danish finnish korean koreans european pakistani saudi iraqi egyptian brazilian'.split(
-    ' ',
-  ),
+/** Peoples, for "Russian servers", with the place that they are of. */
+const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    russian: 'Russia',
+    chinese: 'China',
+    iranian: 'Iran',
+    american: 'United States',
+    british: 'United Kingdom',
+    japanese: 'Japan',
+    german: 'Germany',
+    french: 'France',
+    israeli: 'Israel',
+    indian: 'India',
+    syrian: 'Syria',
+    ukrainian: 'Ukraine',
+    cuban: 'Cuba',
+    taiwanese: 'Taiwan',
+    vietnamese: 'Vietnam',
+    turkish: 'Turkey',
+    canadian: 'Canada',
+    mexican: 'Mexico',
+    australian: 'Australia',
+    dutch: 'Netherlands',
+    polish: 'Poland',
+    spanish: 'Spain',
+    italian: 'Italy',
+    swedish: 'Sweden',
+    norwegian: 'Norway',
+    danish: 'Denmark',
+    finnish: 'Finland',
+    european: 'Europe',
+    pakistani: 'Pakistan',
+    brazilian: 'Brazil',
+  }),
+);
+
+/** Well-known names of several words, which a text in lower case would hide. */
+export const WORLD_NAMES: ReadonlyMap<string, ProperKind> = new Map(
+  [
+    ...[...OUTLETS].map((name): [string, ProperKind] => [name, 'outlet']),
+    ...[...AGENCIES].map((name): [string, ProperKind] => [name, 'organisation']),
+    ...[...PLACES_LOWER].map((name): [string, ProperKind] => [name, 'place']),
+  ].filter(([name]) => name.includes(' ')),
 );

@@ -1,7 +1,8 @@
 import type { ClaimReading } from './evidence.ts';
-import { type ProperNames, readText } from './read-text.ts';
-import type { Reading } from './reading.ts';
-import { readStance } from './stance.ts';
+import type { ProperNames } from './proper-names.ts';
+import { readText } from './read-text.ts';
+import type { Reading, Unit } from './reading.ts';
+import { NOBODY, readStance } from './stance.ts';
 import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
 
 /** A claim read: its ideas, who it says to say them, and how strongly it says them. */
@@ -10,18 +11,28 @@ export function readClaim(text: string, names: ProperNames): ClaimReading {
   const stance = readStance(reading);
   const boosters = readBoosters(reading);
   const boosterWords = new Set(boosters.flatMap(({ positions }) => positions));
-  const needed = reading.units
-    .filter(
-      ({ index, isLight, from, to }) =>
-        !isLight &&
-        !stance.holder.has(index) &&
-        !stance.saying.has(index) &&
-        !allIn(from, to, boosterWords) &&
-        !isHedge(reading, from, to),
-    )
-    .map(({ index }) => index);
+  const said = reading.units.filter(
+    ({ index, isLight, from, to }) =>
+      !isLight &&
+      !stance.holder.has(index) &&
+      !stance.saying.has(index) &&
+      !allIn(from, to, boosterWords) &&
+      !isHedge(reading, from, to),
+  );
+  if (said.every(isTime)) {
+    // "Comey said it on a Friday": that he said it is the claim.
+    const needed = reading.units.filter(({ isLight }) => !isLight).map(({ index }) => index);
+    return { ...reading, stance: NOBODY, needed, boosters, certainty: 3 };
+  }
+  const needed = said.map(({ index }) => index);
   const certainty = Math.min(3, ...reading.units.map((unit) => unit.certainty)) as 1 | 2 | 3;
   return { ...reading, stance, needed, boosters, certainty };
+}
+
+function isTime({ proper, amount }: Unit): boolean {
+  return (
+    proper === 'weekday' || proper === 'month' || amount?.kind === 'year' || amount?.kind === 'time'
+  );
 }
 
 function allIn(from: number, to: number, positions: ReadonlySet<number>): boolean {

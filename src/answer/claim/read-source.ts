@@ -1,69 +1,76 @@
 import type { Sentence } from '../../domain/sentence.ts';
 import type { SourceReading } from './evidence.ts';
 import { describedUnits, subjectAt } from './grammar.ts';
-import { type ProperNames, readText } from './read-text.ts';
+import type { ProperNames } from './proper-names.ts';
+import { readText } from './read-text.ts';
 import type { Reading, Unit } from './reading.ts';
+
+/** What is to be read, and who is known to say it. */
+export interface SourceText {
+  readonly text: string;
+  readonly quotes: readonly Sentence[];
+  /** The sentence whose attribution holds for it; absent for an editor's fact, which says so itself. */
+  readonly attributed?: Sentence;
+  readonly topics: ReadonlySet<string>;
+}
 
 /** A source text read, with everyone who is said to say it. */
 export function readSource(
-  text: string,
-  quotes: readonly Sentence[],
+  { text, quotes, attributed, topics }: SourceText,
   names: ProperNames,
 ): SourceReading {
-  const reading = readText(text, names);
-  const credited = quotes.flatMap(({ attribution: { speaker, via } }) => [speaker, via]);
-  const named = credited.flatMap((credit) =>
-    credit === undefined ? [] : readText(credit, names).units,
+  const isHeadline = attributed?.blockKind === 'headline' || attributed?.blockKind === 'heading';
+  const reading = readText(text, names, isHeadline);
+  const { speaker, via } = attributed?.attribution ?? {};
+  const read = (credit: string | undefined): readonly Unit[] =>
+    credit === undefined ? [] : readText(credit, names).units;
+  const spoken = spokenBy(
+    reading,
+    attributed === undefined ? 0 : text.length - attributed.text.length,
   );
-  return { ...reading, quotes, speakers: [...spokenBy(reading), ...named] };
+  const isFirstPerson = reading.words.some(
+    ({ lower, tag }) => tag === 'PRON' && /^(?:i|we|my|our)$/.test(lower),
+  );
+  return {
+    ...reading,
+    quotes,
+    speakers: [...spoken, ...read(speaker), ...read(via)],
+    selves: isFirstPerson
+      ? [...read(speaker), ...spoken.filter(({ isAccording }) => !isAccording)]
+      : [],
+    topics,
+  };
 }
 
-/** Units of "according to …" and of the subjects of verbs of saying, with what is said of them. */
-function spokenBy(reading: Reading): readonly Unit[] {
+/** Units of "according to …" and of the subjects of verbs of saying from a place in the text on, with what is said of them. */
+function spokenBy(reading: Reading, start: number): readonly Unit[] {
   const { words, units } = reading;
-  const speakers = new Set(
-    units.filter(({ isAccording }) => isAccording).map(({ index }) => index),
-  );
+  const speakers = new Set<number>();
+  const addDescribed = (at: number): void => {
+    for (const index of describedUnits(reading, at)) speakers.add(index);
+  };
   for (const unit of units) {
+    if ((words[unit.from]?.start ?? 0) < start) continue;
+    if (unit.isAccording) speakers.add(unit.index);
     if (!isSaying(unit)) continue;
     const subject = subjectAt(reading, unit.from);
     if (subject === undefined || (words[subject]?.unit ?? -1) === unit.index) continue;
-    for (const index of describedUnits(reading, subject)) speakers.add(index);
-    const inverted = words[unit.to];
-    // "said Tomas Brandt, the museum's director"
-    if (inverted?.tag === 'PROPN')
-      for (const index of describedUnits(reading, unit.to)) speakers.add(index);
+    addDescribed(subject);
   }
-  for (const [at, { lower }] of words.entries()) {
-    if (
-      /^(?:said|says)$/.test(lower) &&
-      words[at + 1]?.tag === 'PROPN' &&
-      /^[,”"]$/.test(words[at - 1]?.lower ?? '')
-    )
-      for (const index of describedUnits(reading, at + 1)) speakers.add(index);
+  for (const [at, { lower, start: from }] of words.entries()) {
+    // "…," said Tomas Brandt, the museum's director.
+    const isInverted = /^(?:said|says)$/.test(lower) && /^[,”"]$/.test(words[at - 1]?.lower ?? '');
+    if (from >= start && isInverted && words[at + 1]?.tag === 'PROPN') addDescribed(at + 1);
   }
   return [...speakers].flatMap((index) => units[index] ?? []);
 }
 
-const SAYING = [
-  'say',
-  'think',
-  'cite',
-  'accuse',
-  'deny',
-  'refuse',
-  'criticise',
-  'apologise',
-  'demand',
-  'suggest',
-  'estimate',
-  'sure',
-  'analyse',
-];
+const SAYING =
+  'say think cite accuse deny refuse criticise apologise demand suggest estimate sure analyse'.split(
+    ' ',
+  );
 
 function isSaying({ concepts, tag }: Unit): boolean {
-  return (
-    (tag === 'VERB' || tag === 'AUX' || tag === 'NOUN') &&
-    SAYING.some((concept) => concepts.get(concept) === 1)
-  );
+  if (tag !== 'VERB' && tag !== 'AUX' && tag !== 'ADJ') return false;
+  return SAYING.some((concept) => concepts.get(concept) === 1);
 }

@@ -9,6 +9,7 @@ export type ProperKind =
   | 'site'
   | 'weekday'
   | 'month'
+  | 'colour'
   | 'thing';
 
 /** An amount as written. `low` and `high` differ for ranges and vague words ("thousands"). */
@@ -33,6 +34,8 @@ export interface Unit {
   /** Concepts that it belongs to, 1 for the meaning itself and -1 for its opposite. */
   readonly concepts: ReadonlyMap<string, 1 | -1>;
   readonly proper?: ProperKind;
+  /** It is written as a name, not described: Sony Pictures, but not the intelligence community. */
+  readonly isNamed: boolean;
   readonly amount?: Amount;
   readonly tag: PartOfSpeech;
   /** Which clause it stands in; hedges and negations do not reach beyond. */
@@ -59,6 +62,8 @@ export interface Word {
   readonly end: number;
   /** Position in `units`; -1 for a word that is none. */
   readonly unit: number;
+  /** As {@link Unit.segment}. */
+  readonly segment: number;
 }
 
 /** A text as the claim check reads it. */

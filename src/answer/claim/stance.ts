@@ -10,6 +10,9 @@ export interface Stance {
   readonly isOutlet: boolean;
 }
 
+/** Nobody is said to say it. */
+export const NOBODY: Stance = { holder: new Set(), saying: new Set(), isOutlet: false };
+
 /**
  * Who a text says it is from: "the FBI says …", "… according to the Washington Post", "it was the Journal that
  * reported …", "the Post is the source for …".
@@ -31,7 +34,8 @@ export function readStance(reading: Reading): Stance {
       at > 0 &&
       at <= MAX_HOLDER_WORDS &&
       SAYS.has(word.lower) &&
-      word.tag !== 'PUNCT' &&
+      word.tag === 'VERB' &&
+      !/^(?:not|n't|never)$/.test(lower[at - 1] ?? '') &&
       !isNounHere(reading, at),
   );
   if (verb > 0) {
@@ -70,7 +74,7 @@ const SAYS: ReadonlySet<string> = new Set(
   announces announced think thinks thought believe believes believed reckon reckons reckoned argue argues argued write
   writes wrote writing mention mentions mentioned note notes noted reveal reveals revealed add added suggest suggests
   suggested confirm confirms confirmed insist insists insisted estimate estimates estimated suspect suspects suspected
-  speak speaks spoke warn warns warned declare declared conclude concludes concluded saw sees`
+  speak speaks spoke warn warns warned declare declared conclude concludes concluded`
     .trim()
     .split(/\s+/),
 );

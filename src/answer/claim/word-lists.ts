@@ -4,8 +4,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = words(`
   sort bit way part fact case time times really actually basically literally apparently just simply even also too like
   well so then there here indeed anyway honestly kinda sorta okay ok yeah yes yea yep right true correct legit lol haha
   btw imo tbh fyi be do get go make have take use used come put give become seem turn happen let keep feel
-  both either each other another else own first later last new old whole back well out up down off away over in on
-  type story article source sources news text part question want able try manage end start call name
+  both either each other another else own first later last new old whole well out up down off away over in on
+  type story article source sources news text part question able try manage end start call name
 `);
 
 /** Light only where they are the verb of a clause whose other words are covered. */

@@ -1,0 +1,95 @@
+import type { Fact, Knowledge } from '../../domain/knowledge.ts';
+import type { Sentence } from '../../domain/sentence.ts';
+import { collectNames } from './collect-names.ts';
+import type { SourceReading } from './evidence.ts';
+import type { ProperNames } from './proper-names.ts';
+import { readSource, type SourceText } from './read-source.ts';
+
+/** Source texts that claims are held against, each read once. */
+export interface NearSources {
+  names(): ProperNames;
+  /** The sentences, those that lean on the one before together with it, and the facts that cite them. */
+  near(sentences: readonly Sentence[]): readonly SourceReading[];
+}
+
+/** The texts of a knowledge. Nothing is read before it is asked for. */
+export function createNearSources(knowledge: Knowledge): NearSources {
+  let collected: ProperNames | undefined;
+  const names = (): ProperNames => {
+    collected ??= collectNames(knowledge);
+    return collected;
+  };
+  const positions = new Map(knowledge.sentences.map(({ id }, at) => [id, at]));
+  const topics = new Map(
+    knowledge.documents.map(({ source }) => [source.slug, () => topicsOf(source.title, names())]),
+  );
+  const read = new Map<string, SourceReading>();
+  const remember = (key: string, make: () => SourceText): SourceReading => {
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const made = readSource(make(), names());
+    // Bounded, so that a large knowledge is not kept twice; dropping it only costs time.
+    if (read.size >= MAX_REMEMBERED) read.clear();
+    read.set(key, made);
+    return made;
+  };
+  const topicsFor = (sentence: Sentence | undefined): ReadonlySet<string> =>
+    (sentence === undefined ? undefined : topics.get(sentence.slug)?.()) ?? new Set();
+
+  const alone = (sentence: Sentence): SourceReading =>
+    remember(sentence.id, () => ({
+      text: sentence.text,
+      quotes: [sentence],
+      attributed: sentence,
+      topics: topicsFor(sentence),
+    }));
+  const withBefore = (sentence: Sentence): readonly SourceReading[] => {
+    const before = knowledge.sentences[(positions.get(sentence.id) ?? 0) - 1];
+    if (before?.slug !== sentence.slug || !LEANS.test(sentence.text)) return [];
+    return [
+      remember(`${before.id} ${sentence.id}`, () => ({
+        text: `${before.text} ${sentence.text}`,
+        quotes: [sentence, before],
+        attributed: sentence,
+        topics: topicsFor(sentence),
+      })),
+    ];
+  };
+  const ofFact = (fact: Fact): SourceReading => {
+    const quotes = fact.cites.flatMap((id) => knowledge.sentences[positions.get(id) ?? -1] ?? []);
+    return remember(`fact ${fact.id}`, () => ({
+      text: fact.says,
+      quotes,
+      topics: topicsFor(quotes[0]),
+    }));
+  };
+
+  return {
+    names,
+    near(sentences) {
+      const ids = new Set(sentences.map(({ id }) => id));
+      return [
+        ...sentences.map(alone),
+        ...sentences.flatMap(withBefore),
+        ...knowledge.facts
+          .filter(isPlain)
+          .filter(({ cites }) => cites.some((id) => ids.has(id)))
+          .map(ofFact),
+      ];
+    },
+  };
+}
+
+const MAX_REMEMBERED = 5_000;
+
+/** A sentence that begins by pointing back. */
+const LEANS = /^["“‘(]?(?:That|This|These|Those|It|They|He|She|Its|Their|His|Her)\b/;
+
+/** A fact that credits several speakers says no more than its sentences, and not who says which part. */
+function isPlain({ says }: Fact): boolean {
+  return (says.match(/\baccording to\b|\banother account\b/gi) ?? []).length < 2;
+}
+
+function topicsOf(title: string, names: ProperNames): ReadonlySet<string> {
+  return new Set(names.match(title).map(({ name }) => `@${name}`));
+}

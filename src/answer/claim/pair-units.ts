@@ -1,0 +1,83 @@
+import type { ClaimReading, Pair, SourceReading } from './evidence.ts';
+import { attachments } from './grammar.ts';
+import { matchUnits } from './match-units.ts';
+import type { Unit } from './reading.ts';
+import type { Comparison, Option } from './rules/comparison.ts';
+
+/** Finds what in a source stands for each unit of a claim, and chooses one for each. */
+export function pairUnits(claim: ClaimReading, source: SourceReading): Comparison {
+  const options = new Map(claim.units.map((unit) => [unit.index, optionsFor(unit, source)]));
+  const center = centerOf(claim, options);
+  const pairs = new Map<number, Pair>();
+  for (const index of claim.needed) {
+    const unit = claim.units[index];
+    const best = nearest(options.get(index) ?? [], center);
+    if (unit !== undefined && best !== undefined) pairs.set(index, { claim: unit, ...best });
+  }
+  for (const pair of topicPairs(claim, source, pairs)) pairs.set(pair.claim.index, pair);
+  return { claim, source, options, pairs };
+}
+
+function optionsFor(unit: Unit, source: SourceReading): readonly Option[] {
+  const inText = source.units.flatMap((other) => {
+    if (other.isAccording && other.proper !== 'person') return [];
+    const match = matchUnits(unit, other);
+    return match === undefined ? [] : [{ source: other, match }];
+  });
+  if (inText.length > 0 || unit.proper === undefined) return inText;
+  // "I have very high confidence": I is the speaker.
+  return source.selves.flatMap((self) =>
+    matchUnits(unit, self) === 'same' ? [{ source: self, match: 'same' as const }] : [],
+  );
+}
+
+const STRENGTH = { same: 3, alike: 2, opposite: 1 } as const;
+
+/** The best match; of equals, the one nearest to what is matched without choice. */
+function nearest(options: readonly Option[], center: number): Option | undefined {
+  return [...options].sort(
+    (a, b) =>
+      STRENGTH[b.match] - STRENGTH[a.match] ||
+      Math.abs(a.source.index - center) - Math.abs(b.source.index - center) ||
+      a.source.index - b.source.index,
+  )[0];
+}
+
+function centerOf(claim: ClaimReading, options: ReadonlyMap<number, readonly Option[]>): number {
+  const sure = claim.needed.flatMap((index) => {
+    const [only, ...more] = options.get(index) ?? [];
+    return only === undefined || more.length > 0 ? [] : [only.source.index];
+  });
+  return sure.length === 0 ? 0 : sure.reduce((sum, index) => sum + index, 0) / sure.length;
+}
+
+/**
+ * "the Sony hack" for "the cyberattack" of an article on Sony: a name of the title needs no word of its own where the
+ * source speaks of the incident itself, as "the attack", and not of another ("a 2013 attack", "the attack on Seoul").
+ */
+function topicPairs(
+  claim: ClaimReading,
+  source: SourceReading,
+  pairs: ReadonlyMap<number, Pair>,
+): readonly Pair[] {
+  return claim.needed.flatMap((index) => {
+    const unit = claim.units[index];
+    if (unit === undefined || pairs.has(index)) return [];
+    if (![...unit.keys].some((key) => source.topics.has(key))) return [];
+    const incident = [...attachments(claim, unit)]
+      .flatMap((other) => pairs.get(other) ?? [])
+      .find(({ source: event }) => isTheIncident(source, event));
+    return incident === undefined
+      ? []
+      : [{ claim: unit, source: incident.source, match: 'alike' as const }];
+  });
+}
+
+function isTheIncident({ words }: SourceReading, event: Unit): boolean {
+  if (!INCIDENTS.some((concept) => event.concepts.get(concept) === 1)) return false;
+  const before = words[event.from - 1]?.lower;
+  const after = words[event.to]?.lower ?? '';
+  return before === 'the' && !/^(?:on|against|in|at|of)$/.test(after);
+}
+
+const INCIDENTS = ['attack', 'spill', 'steal', 'fail'];

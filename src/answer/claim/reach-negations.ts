@@ -1,0 +1,99 @@
+import type { BareWord } from './tag-claim-words.ts';
+
+/** Positions of words under a negation, and of those that it turns round first. */
+export interface Negations {
+  readonly negated: ReadonlySet<number>;
+  readonly heads: ReadonlySet<number>;
+}
+
+/**
+ * What negations reach: from "not", "never", "no", "rather than", "declined to" and the like to the end of their clause.
+ * "not … until Monday" and "not … for nine hours" say when something happened: they turn nothing round.
+ */
+export function negationsOf(words: readonly BareWord[], segments: readonly number[]): Negations {
+  const negated = new Set<number>();
+  const heads = new Set<number>();
+  for (let at = 0; at < words.length; at += 1) {
+    if (!negates(words, at) || isPutOff(words, at)) continue;
+    if (isPronoun(words[at])) negated.add(at);
+    reachFrom(words, segments, at, negated, heads);
+  }
+  return { negated, heads };
+}
+
+function reachFrom(
+  words: readonly BareWord[],
+  segments: readonly number[],
+  from: number,
+  negated: Set<number>,
+  heads: Set<number>,
+): void {
+  const isNominal = /^(?:no|zero|without|little|few|nobody|none|nothing)$/.test(
+    words[from]?.lower ?? '',
+  );
+  let isHeadFound = false;
+  for (let at = from + 1; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || segments[at] !== segments[from]) return;
+    if (at > from + 1 && ENDS.test(word.lower)) return;
+    negated.add(at);
+    if (isHeadFound || !isTurned(word)) continue;
+    heads.add(at);
+    isHeadFound = !isNominal || word.tag === 'VERB';
+  }
+}
+
+const ENDS = /^(?:until|till|but|because|when|instead|rather)$/;
+
+const NEGATORS = new Set(
+  "not n't never no none nobody nothing neither nor without cannot zero hardly barely unlikely nope".split(
+    ' ',
+  ),
+);
+
+function negates(words: readonly BareWord[], at: number): boolean {
+  const { lower = '' } = words[at] ?? {};
+  const next = words[at + 1]?.lower ?? '';
+  const before = words[at - 1]?.lower ?? '';
+  if (lower === 'not' && next === 'only') return false;
+  if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
+  if (lower === 'than' && before === 'rather') return true;
+  if (lower === 'of' && before === 'instead') return true;
+  if (
+    lower === 'to' &&
+    /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/.test(before)
+  )
+    return true;
+  if (lower === 'little' || lower === 'few') return before !== 'a' && words[at + 1]?.tag === 'NOUN';
+  return NEGATORS.has(lower);
+}
+
+/** "did not report it until nine hours later", "didn't report it for nine hours". */
+function isPutOff(words: readonly BareWord[], at: number): boolean {
+  if (!/^(?:not|n't)$/.test(words[at]?.lower ?? '')) return false;
+  for (let to = at + 1; to < words.length && to < at + 12; to += 1) {
+    const { lower = '' } = words[to] ?? {};
+    if (/^[.;,]$/.test(lower)) return false;
+    if (lower === 'until' || lower === 'till') return true;
+    if (lower === 'for' && DURATION.test(words[to + 2]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const DURATION = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
+
+function isPronoun(word: BareWord | undefined): boolean {
+  return /^(?:nobody|none|nothing)$/.test(word?.lower ?? '');
+}
+
+/** What a negation turns round: a word with a meaning, not "feel" of "feel sure" or "much" of "not much". */
+function isTurned({ lower, tag, name }: BareWord): boolean {
+  if (EMPTY.test(lower)) return false;
+  return (
+    name !== undefined ||
+    /^(?:VERB|ADJ|NOUN|PROPN|X)$/.test(tag) ||
+    /^(?:direct|directly)$/.test(lower)
+  );
+}
+
+const EMPTY = /^(?:much|many|any|very|really|all|a|lot|feel|do|be|have|get|got|even|ever|yet|way)$/;

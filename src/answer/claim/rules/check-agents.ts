@@ -1,0 +1,93 @@
+import { agentsOf, readRelations } from '../agents.ts';
+import type { Conflict, Objection } from '../evidence.ts';
+import { isActor, isSame } from '../match-units.ts';
+import type { Unit } from '../reading.ts';
+import type { Comparison, RuleResult } from './comparison.ts';
+
+/**
+ * Whom the claim says to do or be something must be who does or is it in the source. Another name there is a conflict
+ * ("South Korea hacked Sony"); for a name, a source that does not tell is no support. `disputed`: agents judged here.
+ */
+export function checkAgents(
+  comparison: Comparison,
+): RuleResult & { readonly disputed: ReadonlySet<number> } {
+  const { claim, source, options, pairs } = comparison;
+  const conflicts: Conflict[] = [];
+  const objections: Objection[] = [];
+  const disputed = new Set<number>();
+  const outside = new Set([...claim.stance.holder, ...claim.stance.saying]);
+  for (const { agent, predicate, isAccused } of readRelations(claim, outside)) {
+    const unit = claim.units[agent];
+    if (unit === undefined || unit.isLight) continue;
+    const partners = (options.get(predicate) ?? []).filter(
+      ({ match }) => match !== 'opposite' || true,
+    );
+    if (partners.length === 0) continue;
+    const verdict = judge(
+      unit,
+      partners.map(({ source: partner }) => agentsOf(source, partner, isAccused)),
+      new Set((options.get(agent) ?? []).map((option) => option.source.index)),
+      source.units,
+      partners.map(({ source: partner }) => partner.index),
+    );
+    if (verdict.kind === 'fits') continue;
+    if (
+      verdict.kind === 'other' &&
+      unit.proper !== undefined &&
+      isActor(unit) &&
+      isActor(verdict.unit)
+    ) {
+      if (!disputed.has(agent))
+        conflicts.push({ kind: 'roles', claim: unit.surface, source: verdict.unit.surface });
+      disputed.add(agent);
+    } else if (verdict.kind === 'other' || (unit.proper !== undefined && pairs.has(agent))) {
+      objections.push({ kind: 'relation', word: unit.surface });
+      if (verdict.kind === 'other') disputed.add(agent);
+    }
+  }
+  return { conflicts, objections, disputed };
+}
+
+type Judgement =
+  | { readonly kind: 'fits' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'other'; readonly unit: Unit };
+
+function judge(
+  agent: Unit,
+  found: readonly ReturnType<typeof agentsOf>[],
+  same: ReadonlySet<number>,
+  units: readonly Unit[],
+  partners: readonly number[],
+): Judgement {
+  // "the detour went through servers" for "a detour through servers": the agent is the deed itself.
+  if (partners.some((index) => same.has(index))) return { kind: 'fits' };
+  const isAgent = (index: number): boolean => {
+    const unit = units[index];
+    return same.has(index) || (unit !== undefined && isSame(agent, unit));
+  };
+  let other: Unit | undefined;
+  let isUnknown = false;
+  const isNamedBody = agent.proper === 'organisation' || agent.proper === 'thing';
+  for (const { certain, possible, self } of found) {
+    if ([...certain, ...possible].some(isAgent) || self.some((unit) => isSame(agent, unit)))
+      return { kind: 'fits' };
+    // "PayNord …, but the company has not said": the company may be PayNord.
+    if (isNamedBody && same.size > 0 && [...certain].some((index) => isGenericBody(units[index])))
+      return { kind: 'fits' };
+    const named = [...certain].flatMap((index) => units[index] ?? []);
+    if (named.length === 0) isUnknown = true;
+    other ??= named.find((unit) => unit.proper !== undefined && unit.isNamed) ?? named[0];
+  }
+  if (isUnknown || other === undefined) return { kind: 'unknown' };
+  return { kind: 'other', unit: other };
+}
+
+function isGenericBody(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    /^(?:company|agency|bureau|firm|ministry|museum|bank|group|club|university)$/i.test(
+      unit.surface,
+    )
+  );
+}

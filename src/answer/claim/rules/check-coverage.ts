@@ -1,0 +1,67 @@
+import { compareAmounts } from '../compare-amounts.ts';
+import type { Conflict, Objection } from '../evidence.ts';
+import { attachments } from '../grammar.ts';
+import type { ProperKind, Unit } from '../reading.ts';
+import type { Comparison, RuleResult } from './comparison.ts';
+
+/**
+ * Every unit of the claim must stand in the source. A name or amount that does not is a conflict where another of its
+ * kind stands in its place: "Russian servers" against "Chinese servers", 600 against 6,000 hackers. Units of `disputed`
+ * are judged elsewhere.
+ */
+export function checkCoverage(comparison: Comparison, disputed: ReadonlySet<number>): RuleResult {
+  const conflicts: Conflict[] = [];
+  const objections: Objection[] = [];
+  for (const index of comparison.claim.needed) {
+    const unit = comparison.claim.units[index];
+    if (unit === undefined || comparison.pairs.has(index) || disputed.has(index)) continue;
+    const rival = rivalOf(comparison, unit);
+    if (rival === undefined) objections.push({ kind: 'missing', unit });
+    else {
+      const kind = unit.amount === undefined ? 'name' : 'number';
+      conflicts.push({ kind, claim: unit.surface, source: rival.surface });
+    }
+  }
+  return { conflicts, objections };
+}
+
+function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {
+  if (unit.amount === undefined && unit.proper === undefined) return undefined;
+  const used = new Set([...pairs.values()].map((pair) => pair.source.index));
+  const rivals = source.units.filter(
+    (other) => !used.has(other.index) && !other.isAccording && isRival(unit, other),
+  );
+  if (rivals.length === 0) return undefined;
+  const hung = [...attachments(claim, unit)];
+  const partners = new Set(hung.flatMap((index) => pairs.get(index)?.source.index ?? []));
+  const isFree = hung.every((index) => claim.units[index]?.isLight === true);
+  return rivals.find((other) => {
+    if (isTime(unit) || isFree) return true;
+    return [...attachments(source, other)].some((index) => partners.has(index));
+  });
+}
+
+function isRival(claim: Unit, source: Unit): boolean {
+  if (claim.amount !== undefined) {
+    return source.amount !== undefined && compareAmounts(claim.amount, source.amount) === 'other';
+  }
+  if (claim.proper === undefined || source.proper === undefined) return false;
+  // "the CIA" is no rival of "the intelligence community", which is described and may hold it.
+  if (claim.isNamed && !source.isNamed) return false;
+  return excludes(claim.proper, source.proper);
+}
+
+/** Kinds that fill the same place; a "thing" is a name of which no more is known. */
+function excludes(a: ProperKind, b: ProperKind): boolean {
+  if (a === b) return true;
+  if (a === 'thing' || b === 'thing') return !DISTINCT.has(a) && !DISTINCT.has(b);
+  return (a === 'person' || a === 'organisation') && (b === 'person' || b === 'organisation');
+}
+
+const DISTINCT: ReadonlySet<ProperKind> = new Set(['weekday', 'month', 'outlet', 'colour']);
+
+function isTime({ proper, amount }: Unit): boolean {
+  return (
+    proper === 'weekday' || proper === 'month' || amount?.kind === 'year' || amount?.kind === 'time'
+  );
+}
