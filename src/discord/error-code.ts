@@ -5,9 +5,14 @@ export function errorCode(error: unknown): number | string | undefined {
   return error instanceof DiscordAPIError ? error.code : undefined;
 }
 
-/** True where Discord lets the bot not do it, or there is nothing left to do it to: no fault of ours. */
+/** True where Discord does not let the bot do it. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 403;
+}
+
+/** True where Discord does not let the bot do it, or there is nothing left to do it to: no fault of ours. */
 export function isRefused(error: unknown): boolean {
   if (!(error instanceof DiscordAPIError)) return false;
-  const isGone = error.code === RESTJSONErrorCodes.InvalidActionOnArchivedThread;
-  return isGone || error.status === 403 || error.status === 404;
+  const isArchived = error.code === RESTJSONErrorCodes.InvalidActionOnArchivedThread;
+  return isForbidden(error) || error.status === 404 || isArchived;
 }

@@ -22,7 +22,7 @@ export interface InteractionApi {
   acknowledge(target: InteractionTarget, response: APIInteractionResponse): Promise<boolean>;
   /** Fills the deferred message, or changes the message a component stands on; returns its id. */
   edit(target: InteractionTarget, body: object): Promise<string>;
-  /** A further message that the user alone sees. */
+  /** A further message that the user alone sees: sent once at most. */
   tell(target: InteractionTarget, body: { readonly flags?: number }): Promise<void>;
 }
 
@@ -31,7 +31,10 @@ export interface InteractionApi {
  * Discord does not count them into the 50 requests a second that discord.js would keep them to.
  */
 export function createInteractionApi(apiUrl: string, pausesMs?: readonly number[]): InteractionApi {
-  const rest = new REST({ api: apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const options = { api: apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY };
+  const rest = new REST(options);
+  // A further message cannot be told from its repetition: rather none than two.
+  const onceOnly = new REST({ ...options, retries: 0 });
   return {
     async acknowledge({ id, token }, body) {
       try {
@@ -54,7 +57,7 @@ export function createInteractionApi(apiUrl: string, pausesMs?: readonly number[
     },
     async tell({ applicationId, token }, body) {
       const flags = (body.flags ?? 0) | MessageFlags.Ephemeral;
-      await rest.post(Routes.webhook(applicationId, token), {
+      await onceOnly.post(Routes.webhook(applicationId, token), {
         body: { ...body, flags },
         auth: false,
       });

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import { answerMessage, previousQuestions } from './answer-message.ts';
-import { isRefused } from './error-code.ts';
+import { isForbidden, isRefused } from './error-code.ts';
 import { createExpiringMap } from './expiring-map.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { isWorthSaying, surelyAnsweredBy } from './is-worth-saying.ts';
@@ -102,7 +102,7 @@ export function createMessageHandler({
       followed.set(message.id, { ...question, answerId });
       reply.sent?.(answerId);
     } catch (error) {
-      if (isRefused(error) && guildId !== null && !isOverheard) await sayAside();
+      if (isForbidden(error) && guildId !== null && !isOverheard) await sayAside();
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { CommandRecord } from '../state/command-record.ts';
 import type { Command } from './command.ts';
+import { repeatRequest } from './repeat-request.ts';
 
 /** Makes `commands` the application's commands everywhere, instead of those that were. */
 export async function registerCommands(
@@ -10,7 +11,7 @@ export async function registerCommands(
   record: CommandRecord,
 ): Promise<void> {
   const body = commands.map(({ data }) => data);
-  await rest.put(Routes.applicationCommands(applicationId), { body });
+  await repeatRequest(() => rest.put(Routes.applicationCommands(applicationId), { body }));
   await record.keep(applicationId, body);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createClient } from '../../src/discord/create-client.ts';
 import { ExhibitError } from '../../src/domain/errors.ts';
 import { openBot } from './open-bot.ts';
@@ -59,6 +59,41 @@ describe('startBot', () => {
     await discord.login('resume');
     const seen = await discord.say({ content: 'who?', in: 'dm' }).reply();
     expect(seen.text).toContain('North Korea');
+  });
+
+  it('answers once what it was sent while its connection was dead without a sign', async () => {
+    const { discord } = await openBot({ fake: { heartbeatIntervalMs: 100 } });
+    discord.cut({ kind: 'zombie' });
+    const said = discord.say({ content: 'who?', in: 'dm' });
+    await discord.login('resume');
+    expect((await said.reply()).text).toContain('North Korea');
+    await discord.settled();
+    expect(said.replies).toHaveLength(1);
+  });
+
+  it('answers a message once that it is sent twice', async () => {
+    const { discord } = await openBot();
+    const said = discord.say({ content: 'who?', mentionsBot: true });
+    const { raw } = discord.messagesIn(discord.channel('general'))[0] ?? {};
+    const { guildId } = discord.channel('general');
+    discord.dispatch('MESSAGE_CREATE', { ...raw, guild_id: guildId, channel_type: 0 }, guildId);
+    await said.reply();
+    await discord.settled();
+    expect(discord.requestsTo('createMessage')).toHaveLength(1);
+  });
+
+  it('is held to no 50 answers a second', async () => {
+    const { discord } = await openBot();
+    // In a second that does not end, a client that counts to 50 would wait for ever after that.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const asked = Array.from({ length: 60 }, () =>
+      discord.slash({ command: 'ask', options: { question: 'who?' } }),
+    );
+    const seen = await Promise.all(asked.map((each) => each.response()));
+    expect(seen.filter(({ text }) => text.includes('North Korea'))).toHaveLength(60);
   });
 
   it('stops while it is reconnecting', async () => {

@@ -117,4 +117,23 @@ describe('typing', () => {
     expect((await said.reply()).text).toContain('according to the FBI');
     expect(complaints()).toEqual([]);
   });
+
+  it.each([
+    ['not allowed', { kind: 'error', status: 403, code: 50013 }],
+    ['out of order', { kind: 'server-error', effect: 'none' }],
+    ['cut', { kind: 'cut', effect: 'none' }],
+  ] as const)('is missed by nobody where it is %s', async (_, fault) => {
+    const { discord, complaints } = await openBot();
+    let goOn = (): void => {};
+    const until = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    discord.failNext('createMessage', { kind: 'hold', until });
+    discord.failNext('triggerTyping', fault, 4);
+    const said = discord.say({ content: 'who?', mentionsBot: true });
+    await discord.requestSeen('triggerTyping');
+    goOn();
+    expect((await said.reply()).text).toContain('according to the FBI');
+    expect(complaints()).toEqual([]);
+  });
 });

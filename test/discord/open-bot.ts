@@ -1,7 +1,9 @@
+import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { createConversations } from '../../src/discord/conversations.ts';
 import type { Engine } from '../../src/domain/engine.ts';
+import { createLog } from '../../src/io/log.ts';
 import type { CommandRecord } from '../../src/state/command-record.ts';
 import { createMemoryStore } from '../../src/state/memory-store.ts';
 import { createState, type State } from '../../src/state/open-state.ts';
@@ -11,7 +13,7 @@ import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { type FakeDiscordOptions, startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { someEngine } from './some-engine.ts';
 
-/** What the bot logged. */
+/** What the bot logged, as it is written. */
 export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly message: string;
@@ -60,11 +62,10 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
   const { store = createMemoryStore(), defaults } = options;
   const state = await createState(store, { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults });
   const log: LogLine[] = [];
-  const write =
-    (level: LogLine['level']) =>
-    (fields: object, message: string): void => {
-      log.push({ level, message, fields: { ...fields } });
-    };
+  const write = (line: string): void => {
+    const { level, msg, time: _, ...fields } = JSON.parse(line);
+    log.push({ level: pino.levels.labels[level] as LogLine['level'], message: msg, fields });
+  };
   const bot = await startBot({
     token: options.token ?? discord.token,
     apiUrl: discord.restUrl,
@@ -77,12 +78,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
       engine,
       readsChannels,
       conversations: createConversations(now),
-      log: {
-        debug: write('debug'),
-        info: write('info'),
-        warn: write('warn'),
-        error: write('error'),
-      },
+      log: createLog('debug', { write }),
     },
   });
   onTestFinished(() => bot.stop());

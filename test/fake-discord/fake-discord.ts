@@ -149,6 +149,11 @@ export class FakeDiscord extends People {
     this.#parts.rest.faults.add(route, fault, times);
   }
 
+  /** From now on requests fail no more, whatever was asked for. */
+  stopFailing(): void {
+    this.#parts.rest.faults.clear();
+  }
+
   /** Breaks every open gateway connection. */
   cut(cut: Cut): void {
     cutConnections(this.#parts.gateway, cut);
