@@ -31,6 +31,14 @@ describe('say', () => {
     expect((await discord.say({ content: 'hello' }).reply()).text).toBe('heard: hello');
   });
 
+  it('says nothing to the bot in a group message, which it is not in', async () => {
+    const { discord, client } = await openPair();
+    const heard = echo(client);
+    discord.say({ content: 'hello', in: 'group' });
+    await discord.say({ content: 'hello', in: 'dm' }).reply();
+    expect(heard).toHaveLength(1);
+  });
+
   it.each([
     ['a mention', { content: 'who?', mentionsBot: true }, /heard: <@\d+> who\?/],
     ['a direct message', { content: 'who?', in: 'dm' }, /heard: who\?/],

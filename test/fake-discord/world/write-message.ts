@@ -1,11 +1,13 @@
 import {
   type APIMessage,
   type APIUser,
+  ChannelType,
   GatewayIntentBits,
   MessageFlags,
   MessageReferenceType,
   MessageType,
 } from 'discord-api-types/v10';
+import type { Dispatch } from '../gateway/session.ts';
 import { messageEventPayload } from './payloads.ts';
 import { isSilent, type Pings, pingsOf } from './pings.ts';
 import type { VisibleBody } from './visible-text.ts';
@@ -110,10 +112,8 @@ export function removeMessage(world: World, message: StoredMessage): void {
   message.deleted = true;
   if (message.visibleTo === undefined) {
     const { id, guildId, type } = message.channel;
-    world.dispatch({
+    dispatchIn(world, message.channel, {
       event: 'MESSAGE_DELETE',
-      guildId,
-      intent: messageIntent(message.channel),
       data: {
         id: message.api.id,
         channel_id: id,
@@ -130,10 +130,8 @@ export function removeMessages(world: World, messages: readonly StoredMessage[])
   const channel = messages[0]?.channel;
   if (channel === undefined) return;
   for (const message of messages) message.deleted = true;
-  world.dispatch({
+  dispatchIn(world, channel, {
     event: 'MESSAGE_DELETE_BULK',
-    guildId: channel.guildId,
-    intent: messageIntent(channel),
     data: {
       ids: messages.map(({ api }) => api.id),
       channel_id: channel.id,
@@ -144,13 +142,18 @@ export function removeMessages(world: World, messages: readonly StoredMessage[])
 }
 
 function dispatchMessage(world: World, event: string, message: StoredMessage): void {
-  world.dispatch({
-    event,
-    guildId: message.channel.guildId,
-    intent: messageIntent(message.channel),
-    data: messageEventPayload(message),
-    isMessage: true,
-  });
+  const data = messageEventPayload(message);
+  dispatchIn(world, message.channel, { event, data, isMessage: true });
+}
+
+/** Tells the gateway what happens in a channel. A bot is in no group message and hears nothing of it. */
+function dispatchIn(
+  world: World,
+  channel: FakeChannel,
+  dispatch: Pick<Dispatch, 'event' | 'data' | 'isMessage'>,
+): void {
+  if (channel.type === ChannelType.GroupDM) return;
+  world.dispatch({ ...dispatch, guildId: channel.guildId, intent: messageIntent(channel) });
 }
 
 function messageIntent(channel: FakeChannel): number {
