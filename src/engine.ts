@@ -1,5 +1,6 @@
 import { type AnswerParts, answerQuestion } from './answer/answer-question.ts';
 import { createClaimChecker } from './answer/check-claim.ts';
+import { checkMessage } from './answer/check-message.ts';
 import { createLists } from './answer/create-lists.ts';
 import { createSentenceFinder } from './answer/find-sentence.ts';
 import { createEditorialMatcher } from './answer/match-editorial.ts';
@@ -8,6 +9,7 @@ import { createSuggester } from './answer/suggest.ts';
 import { createQuoteMaker } from './answer/to-quote.ts';
 import type { Engine } from './domain/engine.ts';
 import type { Knowledge } from './domain/knowledge.ts';
+import { splitSentences } from './knowledge/split-sentences.ts';
 import { createSpellingCorrector } from './question/correct-spelling.ts';
 import { createNameMatcher } from './text/match-names.ts';
 import { tokenise } from './text/tokenise.ts';
@@ -29,11 +31,19 @@ export function createEngine(knowledge: Knowledge): Engine {
     toQuote: createQuoteMaker(knowledge),
   };
   const findSentence = createSentenceFinder(knowledge);
+  const check = createClaimChecker(parts);
+  const isOnSubject = (text: string): boolean => {
+    const words = tokenise(text).filter(({ isStop }) => !isStop);
+    const known = words.filter(({ stem }) => parts.vocabulary.documentFrequency(stem) > 0);
+    return matchNames(text).length > 0 || known.length * 2 >= words.length;
+  };
   return {
     knowledge,
     ask: (question, options = {}) => answerQuestion(question, options, parts).answer,
     explain: (question, options = {}) => answerQuestion(question, options, parts),
-    check: createClaimChecker(parts),
+    check,
+    checkMessage: (text, limit) =>
+      checkMessage(text, limit, { check, splitSentences, isOnSubject }),
     suggest: createSuggester(knowledge),
     quote(reference) {
       const sentence = findSentence(reference);

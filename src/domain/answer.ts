@@ -81,3 +81,11 @@ export interface ClaimCheck {
   /** One sentence that says what decided it: `S13 says 6,000, not 600.` */
   readonly why: string;
 }
+
+/** The judgement of a message's statements. */
+export interface MessageCheck {
+  /** In reading order. */
+  readonly checks: readonly ClaimCheck[];
+  /** How many of its sentences were not checked. */
+  readonly leftOut: number;
+}

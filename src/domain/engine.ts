@@ -1,4 +1,4 @@
-import type { Answer, ClaimCheck, Quote } from './answer.ts';
+import type { Answer, ClaimCheck, MessageCheck, Quote } from './answer.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Lists } from './lists.ts';
 
@@ -55,6 +55,8 @@ export interface Engine {
   /** As {@link Engine.ask}, with how it was found. */
   explain(question: string, options?: AskOptions): Explanation;
   check(claim: string): ClaimCheck;
+  /** Checks a message's statements, at most `limit`: those on the subject of the sources first. */
+  checkMessage(text: string, limit: number): MessageCheck;
   /** Facts' questions and names that fit what is typed so far, best first. Never body text. */
   suggest(typed: string, limit: number): readonly Suggestion[];
   /** The sentence as a quote, or undefined. `reference`: `S5`, `5`, `slug S5` or a sentence id. */

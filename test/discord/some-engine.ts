@@ -44,6 +44,7 @@ export function someEngine(change: (answer: Answer) => Answer = (answer) => answ
       ]
         .filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
         .slice(0, limit),
+    checkMessage: () => ({ checks: [], leftOut: 0 }),
     lists: NO_LISTS,
     quote: (reference) =>
       quotes.find(({ id, number }) => id === reference || `S${number}` === reference),
