@@ -1,5 +1,7 @@
 import type { Command } from './command.ts';
+import { answerMessage } from './commands/answer-message.ts';
 import { ask } from './commands/ask.ts';
+import { checkMessage } from './commands/check-message.ts';
 import { evidence } from './commands/evidence.ts';
 import { createHelp } from './commands/help.ts';
 import { privacy } from './commands/privacy.ts';
@@ -23,6 +25,8 @@ const commands: readonly Command[] = [
   privacy,
   settings,
   stats,
+  checkMessage,
+  answerMessage,
 ];
 
 /** Every command, in the order in which they are registered. */

@@ -22,7 +22,7 @@ export function readQuestion(message: Message, botId: string): Asking {
   if (author.bot || author.system || webhookId !== null || !isWritten) return NOTHING;
   const isMentioned = content.includes(`<@${botId}>`) || content.includes(`<@!${botId}>`);
   const isReply = mentions.repliedUser?.id === botId;
-  const question = content.replace(TOKENS, ' ').replace(/\s+/gu, ' ').trim();
+  const question = withoutTokens(content);
   if (isMentioned || !message.inGuild()) {
     return question === '' ? { kind: 'call' } : { kind: 'question', question };
   }
@@ -32,9 +32,14 @@ export function readQuestion(message: Message, botId: string): Asking {
     : NOTHING;
 }
 
+/** What a person wrote, on one line: without mentions, custom emoji and timestamps, which are no words of a question. */
+export function withoutTokens(content: string): string {
+  return content.replace(TOKENS, ' ').replace(/\s+/gu, ' ').trim();
+}
+
 const NOTHING: Asking = { kind: 'nothing' };
 
-/** Mentions, custom emoji and timestamps as Discord sends them: `<@1>`, `<@&1>`, `<#1>`, `<:a:1>`, `<t:1:R>`. No words of a question. */
+/** As Discord sends them: `<@1>`, `<@&1>`, `<#1>`, `<:a:1>`, `<t:1:R>`. */
 const TOKENS = /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^<>]+:\d+)>/gu;
 
 /** Who replies to somebody, mentions somebody or shows something asks them, or asks about that. */
