@@ -55,9 +55,9 @@ export function headlineFigures(
     ['auroc-right', figures.aurocRight],
     ['brier', figures.brier],
     ['calibration-error', figures.calibrationError],
-    ['span-given', span?.given],
-    ['span-exact', span?.exactMatch],
-    ['span-f1', span?.f1],
+    ['span-given', span.given],
+    ['span-exact', span.exactMatch],
+    ['span-f1', span.f1],
     ['claims-accuracy', claims?.accuracy],
     ['claims-falsely-supported', claims?.falselySupported],
   ];

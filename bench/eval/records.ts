@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { decimal, percent } from '../text-table.ts';
+import type { Run } from './run-folder.ts';
 
 /** Where recorded runs are kept, the last of each name. */
 const FILE = new URL('../results/evaluation.json', import.meta.url);
@@ -30,6 +31,20 @@ export type Records = Readonly<Record<string, RunRecord>>;
 /** The recorded runs by name; empty before the first. */
 export function readRecords(): Records {
   return existsSync(FILE) ? recordsSchema.parse(JSON.parse(readFileSync(FILE, 'utf8'))) : {};
+}
+
+/** What is remembered of a run. */
+export function toRecord({ figures, headline }: Run, date: string): RunRecord {
+  return {
+    date,
+    questions: figures.questions,
+    figures: Object.fromEntries(headline.map(({ name, value }) => [name, value])),
+    baseline: Object.fromEntries(
+      headline.flatMap(({ name, baseline }) => (baseline === undefined ? [] : [[name, baseline]])),
+    ),
+    reliability: [...figures.reliability],
+    riskCoverage: [...figures.riskCoverage],
+  };
 }
 
 /** All recorded runs, after these take the place of earlier ones of their names. Numbers are kept to four decimals. */

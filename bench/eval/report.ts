@@ -1,27 +1,58 @@
 import { decimal, percent, textTable } from '../text-table.ts';
 import { type ClaimFigures, VERDICTS } from './claims.ts';
 import type { Figures } from './figures.ts';
-import type { HeadlineFigure } from './headline.ts';
+import { type HeadlineFigure, macroFigures } from './headline.ts';
 import type { RunRecord } from './records.ts';
+import type { Run } from './run-folder.ts';
 import type { Outcome } from './run-trials.ts';
 
 /** The figures of one run as plain text. */
 export function renderRun(
   name: string,
-  figures: Figures,
-  headline: readonly HeadlineFigure[],
-  claims: ClaimFigures | undefined,
+  { figures, headline, claims }: Run,
   recorded: RunRecord | undefined,
 ): string {
   const title = `${name}: ${figures.questions} questions, ${figures.answerable} of them answerable`;
+  const note = `The answers of ${figures.outOfReach} stand in no single sentence and count as missed.`;
   return [
     `${title}\n${'='.repeat(title.length)}`,
+    ...(figures.outOfReach === 0 ? [] : [note]),
     renderHeadline(headline, recorded),
     renderConfusion(figures),
     renderKinds(figures),
     renderReliability(figures),
     ...(claims === undefined ? [] : [renderClaims(claims)]),
   ].join('\n\n');
+}
+
+/** A row for each folder, for all questions together, and for the mean of the folders. */
+export function renderFolders(runs: ReadonlyMap<string, Run>, whole: Run): string {
+  const columns = [
+    'hit1',
+    'hit3',
+    'answered',
+    'refused',
+    'auroc-answerable',
+    'span-given',
+    'span-f1',
+  ];
+  const show = (column: string, value: number | undefined) =>
+    column.startsWith('auroc') ? decimal(value) : percent(value);
+  const row = (name: string, { figures, headline }: Run) => [
+    name,
+    String(figures.questions),
+    percent(figures.baselineRanking?.hit1.mean),
+    ...columns.map((column) =>
+      show(column, headline.find((figure) => figure.name === column)?.value),
+    ),
+  ];
+  const macro = macroFigures([...runs.values()].map(({ headline }) => headline));
+  return textTable([
+    ['Folder', 'questions', 'MiniSearch hit1', ...columns],
+    ...[...runs].map(([name, run]) => row(name, run)),
+    row('all questions', whole),
+    ['mean of folders', '', '', ...columns.map((column) => show(column, macro.get(column)))],
+  ]);
 }
 
 /** The misses as plain text, at most `limit`. */
@@ -72,9 +103,12 @@ function show(name: string, value: number): string {
   return DECIMALS.test(name) ? decimal(value) : percent(value);
 }
 
+/** With its sign; an equals sign for what is less than is shown. */
 function change(name: string, difference: number): string {
-  const sign = difference < 0 ? '' : '+';
-  return `${sign}${DECIMALS.test(name) || name === 'claims-falsely-supported' ? difference.toFixed(3) : (100 * difference).toFixed(1)}`;
+  const isPlain = DECIMALS.test(name) || name === 'claims-falsely-supported';
+  const shown = isPlain ? difference.toFixed(3) : (100 * difference).toFixed(1);
+  if (Number(shown) === 0) return '=';
+  return difference < 0 ? shown : `+${shown}`;
 }
 
 function renderConfusion({ expectations }: Figures): string {
@@ -94,11 +128,23 @@ function renderKinds({ kinds }: Figures): string {
     percent(each.hit1),
     percent(each.hit3),
     percent(each.answered),
+    percent(each.span.given),
+    percent(each.span.f1),
     String(each.unanswerable),
     percent(each.refused),
   ]);
   return textTable([
-    ['Kind', 'answerable', 'hit1', 'hit3', 'answered', 'unanswerable', 'refused'],
+    [
+      'Kind',
+      'answerable',
+      'hit1',
+      'hit3',
+      'answered',
+      'span-given',
+      'span-f1',
+      'unanswerable',
+      'refused',
+    ],
     ...rows,
   ]);
 }

@@ -1,12 +1,11 @@
 import picocolors from 'picocolors';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Engine, Explanation } from '../../src/domain/engine.ts';
-import type { Sentence } from '../../src/domain/sentence.ts';
 import { createEngine } from '../../src/engine.ts';
 import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
 import { renderExplanation } from '../../src/render/terminal-explanation.ts';
 import { type SpanScore, scoreSpan } from '../metrics/span-score.ts';
-import { takeApart } from './article.ts';
+import { createJudge } from './judge.ts';
 import type { Batch } from './modes.ts';
 import { createBaseline } from './plain-minisearch.ts';
 import type { Trial } from './trial.ts';
@@ -20,6 +19,8 @@ export interface Outcome {
   readonly confidence: number;
   /** Where the first right sentence stands in the ranking, 1-based, whether or not it is shown; 0 for nowhere. */
   readonly rank: number;
+  /** No sentence is right, though the question is answerable: its answer stands across two. */
+  readonly isOutOfReach: boolean;
   /** For each quote of an answer, whether it is right or acceptable; empty for an abstention. */
   readonly shown: readonly { readonly isRight: boolean; readonly isAcceptable: boolean }[];
   /** Of the answering words, where an answer gives them. */
@@ -62,6 +63,7 @@ export function runTrials(batch: Batch): readonly Outcome[] {
       answered: answer.kind === 'answered',
       confidence: answer.confidence,
       rank,
+      isOutOfReach: trial.answerable && right.size === 0,
       shown,
       ...(span === undefined ? {} : { span }),
       asExpected,
@@ -106,61 +108,6 @@ function isAsExpected(trial: Trial, answer: Answer, shown: Outcome['shown']): bo
     case 'refuse_or_graceful':
       return answer.kind === 'abstained' || (shown[0]?.isAcceptable ?? false);
   }
-}
-
-interface Judged {
-  readonly right: ReadonlySet<string>;
-  readonly acceptable: ReadonlySet<string>;
-}
-
-function createJudge(engine: Engine, { files }: Batch): (trial: Trial) => Judged {
-  const paragraphs = groupByParagraph(engine, files);
-  return ({ target, answers, answerable }) => {
-    if (target.kind === 'references') {
-      const ids = (references: readonly string[]) =>
-        new Set(
-          references.map((reference) => {
-            const quote = engine.quote(reference);
-            if (quote === undefined) throw new RangeError(`no sentence is called ${reference}`);
-            return quote.id as string;
-          }),
-        );
-      return { right: ids(target.gold), acceptable: ids(target.also) };
-    }
-    const inside = answerable ? (paragraphs[target.paragraph] ?? []) : [];
-    const wanted = answers.map(plain);
-    const right = inside.filter(({ text }) =>
-      wanted.some((answer) => plain(text).includes(answer)),
-    );
-    return { right: new Set(right.map(({ id }) => id)), acceptable: new Set() };
-  };
-}
-
-/** The sentences by paragraph of the only source, told by the line on which their block begins. */
-function groupByParagraph(engine: Engine, files: Batch['files']): readonly (readonly Sentence[])[] {
-  const sources = files.filter(({ path }) => path.startsWith('sources/'));
-  const [document] = engine.knowledge.documents;
-  const [source] = sources;
-  if (source === undefined || document === undefined || sources.length > 1) return [];
-  const { paragraphs } = takeApart(source);
-  const groups: Sentence[][] = paragraphs.map(() => []);
-  for (const sentence of engine.knowledge.sentences) {
-    const line = document.blocks[sentence.block]?.line ?? 0;
-    const at = paragraphs.findLastIndex((paragraph) => paragraph.line <= line);
-    groups[at]?.push(sentence);
-  }
-  return groups;
-}
-
-/** Cleaning an article changes spaces and kinds of quotation marks and dashes: they are no difference. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑‒–—―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 const PAGE = { width: 100, colours: picocolors.createColors(false) };

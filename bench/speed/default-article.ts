@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { readKnowledgeFiles } from '../eval/article.ts';
 import { readQuestions } from '../eval/read-questions.ts';
 import type { WrittenText } from './write-text.ts';
 
-const KNOWLEDGE = new URL('../../knowledge', import.meta.url).pathname;
-const QUESTIONS = new URL('../sets/sony/questions.jsonl', import.meta.url).pathname;
+const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+const QUESTIONS = fileURLToPath(new URL('../sets/sony/questions.jsonl', import.meta.url));
 
 /** The default article, with the questions of its evaluation set in turn. */
 export function defaultArticle(): WrittenText {
