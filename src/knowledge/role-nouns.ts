@@ -1,10 +1,11 @@
 /** Nouns for what a person is: they head a speaker ("a former official in …") and make up titles. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  `academic activist adviser advisor agent aide ambassador analyst anchor archbishop assistant
-  associate attorney auditor author banker bishop boss broker captain cardinal chair chairman
+  `aunt brother cousin daughter father friend grandfather grandmother husband mother sister son uncle
+  widow widower wife academic activist adviser advisor agent aide ambassador analyst anchor archbishop assistant
+  associate attorney auditor author banker bishop boss broker captain cardinal ceo cfo chair chairman
   chairperson chairwoman chancellor chief clerk co-author co-founder coach colleague colonel columnist
-  commander commentator commissioner comptroller consultant contractor coordinator coroner
-  correspondent councillor councilman councilwoman counsel counselor counsellor creator critic curator
+  commander commentator commissioner comptroller consultant contractor coo coordinator coroner
+  correspondent councillor councilman councilwoman counsel counselor counsellor creator critic cto curator
   customer dean defector delegate deputy designer detective developer diplomat director
   doctor driver economist editor educator employee engineer envoy executive expert eyewitness
   fellow fighter firefighter founder general geologist governor guard guide hacker head

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Name } from '../../src/domain/knowledge.ts';
 import type { Sentence } from '../../src/domain/sentence.ts';
 import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
+import { ARTICLES } from './fixtures/attributed-articles.ts';
 
 const source = (text: string) => ({
   path: 'sources/a.md',
@@ -159,6 +160,15 @@ describe('attributeSentences', () => {
     ['no body that comes later', 'The company sold it. Acme Oil owns it.', [[], []]],
   ])('finds %s for search, without a list of names', (_, text, expected) => {
     expect(read(text).map((sentence) => sentence.names)).toEqual(expected);
+  });
+
+  it.each(ARTICLES)('attributes a whole article: $title', ({ title, paragraphs }) => {
+    const body = paragraphs.map((paragraph) => paragraph.map(([text]) => text).join(' '));
+    const [, ...sentences] = read([`# ${title}`, ...body].join('\n\n'));
+
+    expect(sentences.map((sentence) => [sentence.text, shown(sentence)])).toEqual(
+      paragraphs.flat(),
+    );
   });
 
   it('prefers the names of names.yaml', () => {

@@ -51,21 +51,25 @@ export function findBodies(text: string): readonly Body[] {
     const end = index + run.length;
     const acronym = ACRONYM_AFTER.exec(text.slice(end, end + 16))?.[1];
     const parts = partsOf(run);
-    return parts.flatMap((part, nth) =>
-      bodyOf(part, nth === parts.length - 1 ? acronym : undefined),
-    );
+    return parts.flatMap((part, nth) => {
+      const isLast = nth === parts.length - 1;
+      return bodyOf(part, isLast ? acronym : undefined, isLast && text[end] === '.');
+    });
   });
 }
 
-function bodyOf(run: string, acronym: string | undefined): readonly Body[] {
-  const name = run.replace(/^The /, '').replace(/[’']s?$/, '');
-  const words = name.split(' ');
+function bodyOf(run: string, acronym: string | undefined, hasStop: boolean): readonly Body[] {
+  const bare = run.replace(/^The /, '').replace(/[’']s?$/, '');
+  const words = bare.split(' ');
   const noun = words.map((word) => CALLED.get(word)).findLast((called) => called !== undefined);
   if (words.length < 2 || (acronym === undefined && noun === undefined)) return [];
   const initials = words
     .filter((word) => !SMALL.test(word))
     .map((word) => word[0])
     .join('');
+  // "Acme Inc.": the stop is the name's, though the run of letters ends before it.
+  const isShortened = hasStop && /^(?:Inc|Corp|Co|Ltd|Bros)$/.test(words.at(-1) ?? '');
+  const name = isShortened ? `${bare}.` : bare;
   return [{ name, acronym: acronym ?? initials, ...(noun && { noun }) }];
 }
 

@@ -32,6 +32,16 @@ type Forms = Map<string, Set<string>>;
 const WORD = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]*/gu;
 const BY_NOUN = /\b[Tt]he (\p{Ll}+)\b/gu;
 
+/** Bodies that texts name by their acronym alone, and what they call them later. */
+const KNOWN: readonly (readonly [acronym: string, noun: string])[] = [
+  ['FBI', 'bureau'],
+  ['CIA', 'agency'],
+  ['NSA', 'agency'],
+  ['NASA', 'agency'],
+  ['EPA', 'agency'],
+  ['FEMA', 'agency'],
+];
+
 /** An empty cast; `names` are the listed ones, which take precedence. */
 export function createCast(
   names: readonly Name[],
@@ -77,6 +87,8 @@ export function createCast(
         if (acronym.length >= 3) add(acronyms, acronym, full);
         if (noun !== undefined) add(nouns, noun, full);
       }
+      for (const [acronym = '', noun = ''] of KNOWN)
+        if (text.includes(acronym)) add(nouns, noun, listed(acronym) ?? acronym);
       for (const { name } of match(text)) {
         const kind = kinds.get(name);
         if (kind === 'person') {

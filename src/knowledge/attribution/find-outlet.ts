@@ -19,12 +19,20 @@ const PLACES: readonly RegExp[] = [
   pattern('(?:report|article|story|column) (?:of|from|on)'),
 ];
 
+/** "Bleeping Computer first reported the breach": whoever does so is an outlet. */
+const FIRST_REPORTED = new RegExp(
+  `(?:^|, )(${OUTLET_RUN}) (?:had |was the )?first (?:reported|to report)\\b`,
+  'u',
+);
+
 function pattern(before: string): RegExp {
   return new RegExp(`\\b(?:${before}) (${OUTLET_RUN})`, 'u');
 }
 
 /** The outlet that a sentence came through, as worded there, or undefined. */
 export function findOutlet(sentence: string, isOutlet: OutletTest): string | undefined {
+  const first = FIRST_REPORTED.exec(sentence)?.[1];
+  if (first !== undefined) return first;
   for (const place of PLACES) {
     const run = place.exec(sentence)?.[1];
     const outlet = run === undefined ? undefined : longestOutlet(run, isOutlet);

@@ -83,11 +83,20 @@ function withoutThe(text: string): string {
   return text.replace(/^[Tt]he (?=\p{Lu})/u, '');
 }
 
+/** "mayor" of "the mayor", "Its mayor"; the capital of "Union leader" is the sentence's. */
 function withoutArticle(role: string): string {
-  return role
-    .replace(/^(?:the|an?) /i, '')
-    .replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
+  const bare = role.replace(/^(?:the|an?|its|his|her|their|our) /i, '');
+  const first = /^\p{Lu}\p{Ll}+/u.exec(bare)?.[0] ?? '';
+  const isCommon = isSourceNoun(first.toLowerCase()) || COMMON.has(first);
+  return isCommon ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }
+
+/** What often begins a title and is no name. */
+const COMMON: ReadonlySet<string> = new Set(
+  'Security Trade Fire Transport Labour Labor Chief Former Senior Deputy Vice Acting Lead Assistant'.split(
+    ' ',
+  ),
+);
 
 function namesSeveral(text: string): boolean {
   const head =

@@ -30,6 +30,9 @@ function endOfPhrase(words: readonly Word[], from: number): number {
     if (at > from && RELATIVES.has(word.lower)) relative = true;
     else if (word.tag === 'SCONJ' || word.lower === 'whether') break;
     else if (word.tag === 'PRON' && at > from) break;
+    // "According to Reuters the bank had closed": no comma parts them.
+    else if (word.tag === 'DET' && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.tag ?? '') && at > from)
+      break;
     else if (isVerb(word) && !isModifier(words, at)) {
       if (!relative || verbs > 1) return cutClause(words, from, at);
       verbs++;

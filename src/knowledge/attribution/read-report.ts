@@ -59,6 +59,7 @@ export function readReport(
     const isItself =
       OWN_ACTS.test(finding.verb ?? '') || (finding.place === 'main' && OF_ITSELF.test(unquoted));
     if (outlet !== undefined && !isItself) via ??= outlet;
+    else if (via === text) continue;
     else speakers.push({ finding, text: text.replace(CITED_BY, '') });
   }
   const chosen = speakers.find(({ finding }) => finding.place === 'outer') ?? speakers[0];

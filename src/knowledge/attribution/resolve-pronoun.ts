@@ -19,7 +19,8 @@ export interface PronounResolver {
 
 const SINGULAR = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 /** Someone without a name: "a fisherman", "the driver"; not the role after a name, ", a former official". */
-const SOMEONE = /(?<!, )\b(?:an?|the|another|one) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)\b/giu;
+const SOMEONE =
+  /(?<!, )\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (?:[\p{L}’'-]+ ){0,3}?(\p{Ll}+)\b(?!,? \p{Lu})/gu;
 
 const PERSON_NOUN =
   /(?:man|woman|person|boy|girl|child|mother|father|sister|brother|wife|husband|teenager)$/;

@@ -3,7 +3,7 @@ import { headOf, isCapitalised, type Phrase } from './phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { isBoundary, isVerb, type Word } from './read-words.ts';
-import { isSourceNoun, NO_SOURCES } from './source-nouns.ts';
+import { isRoleNoun, isSourceNoun, NO_SOURCES } from './source-nouns.ts';
 import { speechKind } from './speech-verbs.ts';
 
 /** A speaker that a rule found, not yet told apart from an outlet. */
@@ -128,6 +128,8 @@ function isSpeech(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || speechKind(word.lower) === undefined) return false;
   if (words[at + 1]?.lower === 'by') return false;
+  // "insisted on leaving" is a deed.
+  if (word.lower.startsWith('insist') && words[at + 1]?.lower === 'on') return false;
   if (
     words[at + 1]?.lower === 'to' &&
     /^(?:said|told|believed|suspected|alleged|found|reported|estimated|feared|claimed)$/.test(
@@ -157,6 +159,9 @@ function canSay(words: readonly Word[], verb: number, phrase: Phrase): boolean {
     case 'finds':
       return isSource && followsClaim(words, verb);
     case 'quotes':
+      // "the note read “Pay.”", and nobody who read a book
+      if (words[verb]?.lower.startsWith('read'))
+        return isSource && !isRoleNoun(head.lower) && isBesideQuotation(words, verb);
       return isPerson && isBesideQuotation(words, verb);
     case 'acts':
       return isPerson && !isFine(words, verb);

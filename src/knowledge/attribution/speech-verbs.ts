@@ -33,7 +33,7 @@ const FORMS = {
   finds: `find finds found show shows showed reveal reveals revealed suggest suggests suggested indicate
     indicates indicated conclude concludes concluded`,
   quotes: `ask asks asked reply replies replied respond responded recall recalls recalled continue continued
-    counter countered observe observed remark remarked cried shouted joked quipped`,
+    counter countered read reads observe observed remark remarked cried shouted joked quipped`,
   acts: 'attribute attributes attributed blame blames blamed accuse accuses accused cite cites cited',
   believes: 'believe believes believed suspect suspects suspected fear feared',
 } as const satisfies Record<SpeechKind, string>;

@@ -1,5 +1,5 @@
 import { isCapitalised, isTime, RELATIVES } from './phrase.ts';
-import { isVerb, type Word } from './read-words.ts';
+import { isBoundary, isVerb, type Word } from './read-words.ts';
 import { isRoleNoun, isSourceNoun } from './source-nouns.ts';
 
 /** Where the noun phrase begins that is the subject and ends at `to`, or undefined when unsure. */
@@ -98,4 +98,20 @@ function isNounLike(words: readonly Word[], at: number): boolean {
   if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'PART')
     return true;
   return /^(?:by|of|as|for|with)$/.test(after?.lower ?? '');
+}
+
+/** Where the run without commas begins whose end is `to`. */
+export function chunkStart(words: readonly Word[], to: number): number {
+  let from = to;
+  while (from > 0 && !isBoundary(words, from - 1)) {
+    const before = words[from - 1];
+    if (
+      before?.tag === 'SCONJ' ||
+      /^(?:because|although|though|while|since|if|when|unless)$/.test(before?.lower ?? '')
+    )
+      break;
+    if (before?.lower === 'as' && isBoundary(words, from - 2)) break;
+    from--;
+  }
+  return from;
 }
