@@ -12,7 +12,7 @@ export interface Reply {
 }
 
 /** Nobody is ever pinged, whoever's words a message repeats. */
-export const NO_PINGS = { parse: [], replied_user: false } as const;
+const NO_PINGS = { parse: [], replied_user: false } as const;
 
 /** The body of a message that shows the reply. */
 export function componentsBody({ container }: Reply): object {

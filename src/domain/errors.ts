@@ -23,7 +23,7 @@ export class ExhibitError extends Error {
 }
 
 /** `file:line: message`. */
-export function formatProblem(problem: Problem): string {
+function formatProblem(problem: Problem): string {
   const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
   return place === '' ? problem.message : `${place}: ${problem.message}`;
 }

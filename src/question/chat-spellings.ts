@@ -2,7 +2,7 @@
  * Chat spellings and what they stand for, lower-case, apostrophes left out. A row is here because people
  * type it in chats, not because one article needs it.
  */
-export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
+const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['thru', 'through'],
   ['tho', 'though'],
   ['u', 'you'],

@@ -30,7 +30,7 @@ const BY_EDITOR = 'an editor’s note on this question, which names the sentence
 const BY_WORDS = 'the sentences that share most with the question';
 
 /** A chance in words. The bounds are those of the intelligence community's own scale (ICD 203, 2015), made coarser. */
-export function confidenceInWords(confidence: number): string {
+function confidenceInWords(confidence: number): string {
   if (confidence >= 0.8) return 'high: it very likely answers the question';
   if (confidence >= 0.55) return 'fair: it likely answers the question';
   if (confidence >= 0.45) return 'even: it may or may not answer the question';

@@ -1,8 +1,5 @@
 /** Characters over all text displays of one message, https://discord.com/developers/docs/components/reference#text-display. */
 export const MAX_MESSAGE_CHARS = 4_000;
 
-/** Components of one message, nested ones included. */
-export const MAX_COMPONENTS = 40;
-
 /** Characters of a message's plain `content`. */
 export const MAX_CONTENT_CHARS = 2_000;

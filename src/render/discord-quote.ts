@@ -28,7 +28,7 @@ export function renderTooLong(quote: Quote, style: QuoteStyle): string {
 }
 
 /** `S5 · FBI analysts · via New York Times · read in place`, escaped; `style.titled` adds the source's title. */
-export function attributionLine(quote: Quote, style: QuoteStyle): string {
+function attributionLine(quote: Quote, style: QuoteStyle): string {
   const label = quoteLabel(quote);
   const link = sourceLink(quote);
   return [

@@ -88,6 +88,6 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
 }
 
 /** A record that knows of no registration. */
-export function someRecord(): CommandRecord {
+function someRecord(): CommandRecord {
   return { isCurrent: async () => false, keep: async () => {} };
 }
