@@ -18,17 +18,25 @@ import { tokenise } from './text/tokenise.ts';
 export function createEngine(knowledge: Knowledge): Engine {
   const ranker = createRanker(knowledge);
   const matchNames = createNameMatcher(knowledge.names);
+  const kinds = new Map(knowledge.names.map(({ name, kind }) => [name, kind]));
+  const named = stemsOf(knowledge.names.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const answered = stemsOf(knowledge.facts.flatMap(({ asks }) => asks));
   const parts: AnswerParts = {
     knowledge,
     ranker,
     vocabulary: {
       matchNames,
+      kindOfName: (name) => kinds.get(name),
       documentFrequency: ranker.index.documentFrequency,
       inverseDocumentFrequency: ranker.index.inverseDocumentFrequency,
       correctSpelling: createSpellingCorrector(knownWords(knowledge)),
     },
     matchEditorial: createEditorialMatcher(knowledge, matchNames),
     toQuote: createQuoteMaker(knowledge),
+    words: {
+      isInSources: ({ stem }) => named.has(stem) || ranker.index.documentFrequency(stem) > 0,
+      isAnswered: ({ stem }) => answered.has(stem),
+    },
   };
   const findSentence = createSentenceFinder(knowledge);
   const check = createClaimChecker(parts);
@@ -51,6 +59,10 @@ export function createEngine(knowledge: Knowledge): Engine {
     },
     lists: createLists(knowledge, matchNames, parts.toQuote),
   };
+}
+
+function stemsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => tokenise(text).map(({ stem }) => stem)));
 }
 
 /** Every word that a source, an editor's question or a name has. */

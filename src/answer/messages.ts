@@ -103,6 +103,34 @@ export function replyToUnanswered(missing: {
   };
 }
 
+/**
+ * What to say to a question about a name that no source has. Where it takes for granted what somebody of that name did
+ * ("why did Japan attack"), and the sources say something related, that is a false premise.
+ */
+export function replyToAbsentName(
+  names: readonly string[],
+  kind: QuestionKind,
+  hasRelated: boolean,
+): Refusal {
+  const named = joinWithOr(names.slice(0, 3).map((name) => `“${name}”`));
+  const mentions = `No source mentions ${named}.`;
+  if (!hasRelated || !PRESUPPOSING.has(kind)) {
+    return { reason: 'unknown-term', message: `The sources don't say. ${mentions}` };
+  }
+  return { reason: 'false-premise', message: `${mentions} What the sources do say is below.` };
+}
+
+/** Kinds of question that take for granted that the thing happened. */
+const PRESUPPOSING: ReadonlySet<QuestionKind> = new Set([
+  'why',
+  'when',
+  'how',
+  'where',
+  'how-many',
+  'how-much',
+  'how-long',
+]);
+
 const SOUGHT: Partial<Record<QuestionKind, string>> = {
   who: 'a name',
   when: 'a date or time',

@@ -31,9 +31,10 @@ export function readAsked(
     weight: weigh(unit),
     isContext: false,
   }));
+  const share = own.units.every(({ isFiller }) => isFiller) ? ELLIPTIC_CONTEXT : CONTEXT;
   for (const unit of context?.units ?? []) {
     if (own.keys.has(unit.key)) continue;
-    units.push({ ...unit, weight: CONTEXT * weigh(unit), isContext: true });
+    units.push({ ...unit, weight: share * weigh(unit), isContext: true });
   }
   return {
     units,
@@ -46,3 +47,5 @@ export function readAsked(
 
 /** Earlier questions say what the talk is about, not what is asked now. Chosen with `compare-wordings.ts`. */
 const CONTEXT = 0.27;
+/** … but where the question has no word of its own ("who says so?") they say nearly all. */
+const ELLIPTIC_CONTEXT = 0.8;

@@ -1,3 +1,4 @@
+import type { NameKind } from '../domain/knowledge.ts';
 import type { Question, QuestionTerm } from '../domain/question.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
@@ -5,10 +6,12 @@ import { expandChatSpellings } from './chat-spellings.ts';
 import { findParaphrases } from './find-paraphrases.ts';
 import { questionKind } from './question-kind.ts';
 import { resolveFollowUp } from './resolve-follow-up.ts';
+import { resolvePronouns, withoutReplacedNames } from './resolve-pronouns.ts';
 
 /** What the analysis needs to know of the knowledge. */
 export interface Vocabulary {
   matchNames(text: string): readonly NameMatch[];
+  kindOfName(name: string): NameKind | undefined;
   /** In how many sentences the stem stands. */
   documentFrequency(term: string): number;
   inverseDocumentFrequency(term: string): number;
@@ -29,8 +32,7 @@ export function analyseQuestion(
   vocabulary: Vocabulary,
 ): Question {
   const { context, inheritsKind } = resolveFollowUp(text, previous);
-  const own = readWords(text, vocabulary);
-  const earlier = context === '' ? undefined : readWords(context, vocabulary);
+  const { own, earlier } = readInContext(text, context, inheritsKind, vocabulary);
   const { kind, asksFor } = questionKind(inheritsKind ? context : own.plain);
 
   const terms = new Map<string, QuestionTerm>();
@@ -49,6 +51,32 @@ export function analyseQuestion(
     asksFor,
     terms: [...terms.values()],
     names: [...new Set([...own.names, ...(earlier?.names ?? [])])],
+  };
+}
+
+/** The question's words and those of the earlier ones, each as the other makes them understood. */
+function readInContext(
+  text: string,
+  context: string,
+  inheritsKind: boolean,
+  vocabulary: Vocabulary,
+): { readonly own: Words; readonly earlier?: Words } {
+  const own = readWords(text, vocabulary);
+  if (context === '') return { own };
+  const earlier = readWords(context, vocabulary);
+  const known = ({ plain }: Words) =>
+    vocabulary.matchNames(plain).flatMap((mention) => {
+      const kind = vocabulary.kindOfName(mention.name);
+      return kind === undefined ? [] : [{ ...mention, kind }];
+    });
+  const [ownNames, earlierNames] = [known(own), known(earlier)];
+  const resolved = resolvePronouns(own.plain, ownNames, earlierNames);
+  const kept = inheritsKind
+    ? withoutReplacedNames(earlier.plain, earlierNames, ownNames)
+    : earlier.plain;
+  return {
+    own: resolved === own.plain ? own : readWords(resolved, vocabulary),
+    earlier: kept === earlier.plain ? earlier : readWords(kept, vocabulary),
   };
 }
 

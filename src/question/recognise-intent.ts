@@ -87,6 +87,12 @@ const ALWAYS: readonly Rule[] = [
     kind: 'harmful',
     pattern: /\b(?:kill|hurt|harm) (?:myself|yourself)\b|\bend my life\b|\bsuicid/,
   },
+  {
+    // Advice for the asker's own affairs, even in words of the sources: "how do i delete my account".
+    kind: 'off-topic',
+    pattern:
+      /^how (?:do|can|could|should|would) (?:i|we) (?!know|tell|trust|verify|check|find out|say|see|read|be sure|believe)/,
+  },
 ];
 
 const WHEN_NOT_TOPICAL: readonly Rule[] = [

@@ -27,7 +27,7 @@ export function resolveFollowUp(question: string, previous: readonly string[]): 
   }
   return {
     context: context.join(' '),
-    inheritsKind: context.length > 0 && !OWN_QUESTION.test(question),
+    inheritsKind: context.length > 0 && (ELLIPSIS.test(question) || !OWN_QUESTION.test(question)),
   };
 }
 
@@ -45,6 +45,9 @@ const CONTINUES =
 
 const POINTS_BACK =
   /\b(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|that|those|these|this|there|then|the (?:other|first|second|last|former|latter|same)|the \d{4} one|ones?)\b/i;
+
+/** "what about the banks" asks of the banks what was asked before. */
+const ELLIPSIS = /^\W*(?:(?:and|but|or|so|ok(?:ay)?|then)\W+)*(?:what|how) about\b/i;
 
 const OWN_QUESTION =
   /\b(?:who|whom|whose|what|when|where|why|which|how|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|name|list|tell|give|show|explain|describe)\b/i;

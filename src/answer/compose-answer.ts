@@ -1,0 +1,78 @@
+import type { Abstained, Answered, Quote } from '../domain/answer.ts';
+import type { Fact, Knowledge } from '../domain/knowledge.ts';
+import type { Question } from '../domain/question.ts';
+import type { Sentence } from '../domain/sentence.ts';
+import type { Refusal } from './messages.ts';
+import type { QuoteMaker } from './to-quote.ts';
+
+/** What an answer is made from. */
+export interface ComposeParts {
+  readonly knowledge: Knowledge;
+  readonly toQuote: QuoteMaker;
+}
+
+/**
+ * An answer led by an editor's fact: its line, its sentences and, of each fact that disagrees, the sentence that says
+ * it best, as the other side.
+ */
+export function answerWithFact(
+  { text }: Question,
+  fact: Fact,
+  confidence: number,
+  parts: ComposeParts,
+): Answered {
+  const own = sentencesOf(fact.cites, parts);
+  const other = parts.knowledge.facts
+    .filter(({ id }) => fact.disagrees.includes(id))
+    .flatMap(({ cites }) =>
+      sentencesOf(cites, parts)
+        .filter((sentence) => !own.includes(sentence))
+        .slice(0, 1),
+    );
+  return {
+    schemaVersion: 1,
+    question: text,
+    kind: 'answered',
+    confidence,
+    short: fact.says,
+    quotes: [...own, ...other].map((sentence) => parts.toQuote(sentence)),
+    ...(other.length === 0
+      ? {}
+      : { sides: [own.map((_, at) => at), other.map((_, at) => own.length + at)] }),
+  };
+}
+
+/** An answer of sentences alone. */
+export function answerWithSentences(
+  { text }: Question,
+  sentences: readonly Sentence[],
+  confidence: number,
+  { toQuote }: ComposeParts,
+): Answered {
+  return {
+    schemaVersion: 1,
+    question: text,
+    kind: 'answered',
+    confidence,
+    short: 'The sources say:',
+    quotes: sentences.map((sentence) => toQuote(sentence)),
+  };
+}
+
+/** An abstention; `nearest` are shown as not an answer. */
+export function abstain(
+  question: string,
+  confidence: number,
+  nearest: readonly Quote[],
+  { reason, message }: Refusal,
+): Abstained {
+  return { schemaVersion: 1, question, kind: 'abstained', confidence, reason, message, nearest };
+}
+
+/** The sentences with these ids, in their order. */
+export function sentencesOf(
+  ids: readonly string[],
+  { knowledge }: ComposeParts,
+): readonly Sentence[] {
+  return ids.flatMap((id) => knowledge.sentences.filter((sentence) => sentence.id === id));
+}

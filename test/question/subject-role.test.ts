@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { plainQuestion } from '../../src/question/plain-question.ts';
+import { subjectRole } from '../../src/question/subject-role.ts';
+
+describe('subjectRole', () => {
+  it.each([
+    ['who hacked the port', 'does'],
+    ['which country attacked them', 'does'],
+    ['who was hacked', 'undergoes'],
+    ['which kind of firms got hit', 'undergoes'],
+    ['what was allegedly stolen', 'undergoes'],
+    ['who did the port blame', undefined],
+    ['who is the harbour master', undefined],
+    ['was the port hacked', undefined],
+    ['why was the port hacked', undefined],
+    ['', undefined],
+  ])('tells for %j: %s', (text, role) => {
+    expect(subjectRole(plainQuestion(text).split(' '))).toBe(role);
+  });
+});
