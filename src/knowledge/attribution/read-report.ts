@@ -20,7 +20,7 @@ export interface Report {
 const REPORT_OF =
   /^(?:an? |the |its )?(?:\p{Ll}+ )?(?:report|article|story|account|investigation|analysis|column|interview)s? (?:in|by|from|of|on|with) (.+)$/u;
 const OUTLET_REPORT = new RegExp(
-  `^(?:[Aa]n? |[Tt]he )?(${OUTLET_RUN})(?:['’]s)? (?:report|article|story|investigation|analysis|account|interview)s?$`,
+  `^(?:[Aa]n? |[Tt]he )?(${OUTLET_RUN})(?:['’]s)? (?:report|article|story|investigation|analysis|account|interview)s?(?: (?:of|on|into) .{1,80})?$`,
   'u',
 );
 const CITED_BY =
