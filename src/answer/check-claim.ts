@@ -31,11 +31,14 @@ export function createClaimChecker(parts: {
   const sources = createNearSources(knowledge);
   return (claim) => {
     const plain = mendClaim(plainClaim(claim.slice(0, MAX_QUESTION_CHARS)), vocabulary);
-    const reading = readClaim(plain, sources.names());
+    const readings = readClaim(plain, sources.names());
     const candidates = ranker
       .rank(analyseQuestion(plain, [], vocabulary), MAX_SENTENCES)
       .map(({ sentence }) => sentence);
-    const decision = decide(sources.near(candidates).map((source) => compare(reading, source)));
+    const near = sources.near(candidates);
+    const decision = decide(
+      readings.flatMap((reading) => near.map((source) => compare(reading, source))),
+    );
     return {
       schemaVersion: 1,
       claim,

@@ -58,7 +58,11 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
     for (const other of describedUnits(reading, head.to - 1)) certain.add(other);
   };
   const deeds = readDeeds(reading).filter(({ deed }) => deed === predicate.index);
-  for (const { agent, isAccusation } of deeds) if (isAccusation === isAccused) addDescribed(agent);
+  // "blamed X" is told by "X was responsible" as well.
+  const isTold = isAccused && predicate.concepts.get('accuse') !== 1;
+  for (const { agent, isAccusation } of deeds) {
+    if (isTold || isAccusation === isAccused) addDescribed(agent);
+  }
   if (certain.size > 0 || isAccused) return { certain, possible, self: [] };
 
   const { words } = reading;
@@ -76,11 +80,12 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
   const self = /^(?:i|we)$/.test(words[subject ?? -1]?.lower ?? '') ? reading.selves : [];
   const agents = subjectUnits(reading, verb).filter((agent) => agent !== predicate.index);
   // "wanted to be known in the Sony attack": who wanted it need not be who attacked.
-  const isAside = !isAction && words[nounPhraseAt(reading, verb).from - 1]?.tag === 'ADP';
-  for (const agent of agents) {
-    if (isAside || agents.length > 1) possible.add(agent);
+  const isAside = !isAction && isAfterPreposition(reading, verb);
+  for (const agent of isAside ? [] : agents) {
+    if (agents.length > 1) possible.add(agent);
     else addDescribed(agent);
   }
+  for (const agent of asWell(reading, verb)) possible.add(agent);
   if (isAction && words[verb - 1]?.tag === 'CCONJ') {
     // "denied that its staff had ignored it and blamed …": any subject before may be meant.
     for (let at = verb - 2; at >= 0; at -= 1) {
@@ -88,6 +93,28 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
     }
   }
   return { certain, possible, self };
+}
+
+/** "in the attack", but not "has around 6,000 hackers". */
+function isAfterPreposition(reading: Reading, at: number): boolean {
+  const { words } = reading;
+  const { from } = nounPhraseAt(reading, at);
+  return words[from - 1]?.tag === 'ADP' && words[from]?.tag !== 'NUM';
+}
+
+/** "I have confidence in it, as does the entire community": who else does. */
+function asWell(reading: Reading, predicate: number): readonly number[] {
+  const { words } = reading;
+  for (let at = predicate; at + 1 < words.length; at += 1) {
+    if (
+      words[at]?.lower !== 'as' ||
+      !/^(?:does|do|did|has|have|is|are|was|were)$/.test(words[at + 1]?.lower ?? '')
+    )
+      continue;
+    const { from, to } = nounPhraseAt(reading, at + 2);
+    return words.slice(from, to).flatMap(({ unit }) => (unit < 0 ? [] : [unit]));
+  }
+  return [];
 }
 
 /** Names and nouns by a noun: "North Korean attacks on Seoul", "help from a guard", "the mayor, Ruth Adeyemi". */
@@ -144,6 +171,16 @@ function antecedents({ words, units }: Reading, at: number, isPlural: boolean): 
   });
   return [...new Set(found)];
 }
+
+/** True for a noun for people or bodies, who do things: hackers, the agency; not an attack or a server. */
+export function isDoer({ surface, concepts }: Unit): boolean {
+  return PEOPLE.test(surface.toLowerCase()) || DOERS.some((concept) => concepts.get(concept) === 1);
+}
+
+const DOERS =
+  'hacker thief staff company agency government group investigator police insurer bank official mayor analyst expert doctor media lead'.split(
+    ' ',
+  );
 
 /** Nouns that stand for people, by their ending. */
 const PEOPLE =

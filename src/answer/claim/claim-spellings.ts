@@ -5,6 +5,8 @@ export function plainClaim(text: string): string {
   const bare = text
     .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/g, ' ')
     .replace(/\p{Cc}+/gu, ' ')
+    // Dots would make a chat spelling of it: "u".
+    .replace(/\bU\.S\.(?:A\.)?(?=\s|$|['’])/g, 'US')
     .replace(/\s+/g, ' ')
     .trim();
   const spelled = expandChatSpellings(

@@ -7,7 +7,7 @@
  */
 export const CONCEPTS: Readonly<Record<string, string>> = {
   // Who says so, and how
-  say: 'say, tell, state, mention, report, announce, declare, speak, talk, note, remark, comment, reveal, write, explain, add, describe, claim, assert, argue, warn, point out, come out',
+  say: 'say, tell, state, mention, report, announce, declare, speak, talk, note, remark, comment, reveal, write, explain, add, describe, claim, assert, argue, warn, point out, come out, statement',
   think: 'think, believe, reckon, suspect, assume, guess, figure, consider',
   cite: 'cite, mention, refer to, point to, rely on, quote, base on, bring up',
   agree:
@@ -30,7 +30,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
 
   // Who did it
   culprit:
-    'responsible, behind, culprit, did it, do it, did this, done it, done by, guilty, to blame, perpetrator, carry out, carried out, carrying out, responsibility, commit, committed, pull off, perpetrate, orchestrate, conduct, doing it, work of, launch, at fault',
+    'responsible, behind, culprit, did it, do it, did this, done it, done by, guilty, to blame, perpetrator, carry out, carried out, carrying out, responsibility, commit, committed, pull off, perpetrate, orchestrate, conduct, doing it, work of, launch, at fault, blame, attribute, attribution',
   attack:
     'attack, hack, cyberattack, cyber attack, breach, cyber crime, cybercrime, hacking, intrusion, break in, raid, assault, strike, hit, cyber, op, operation, incident',
   hacker: 'hacker, attacker, intruder, cybercriminal, cyber soldier, cyber warrior, cyber criminal',
@@ -45,14 +45,14 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   prove: 'prove, demonstrate, show, display',
   reveal:
     'reveal, show, uncover, expose, find, disclose, give away, gave away, turn up, find out, discover, out',
-  link: 'link, tie, connection, connect, similarity, relation, relate, overlap, lead back, link back, links back, trace back, to do with, related to, associate',
+  link: 'link, tie, connection, connect, similarity, relation, relate, overlap, lead back, link back, links back, trace back, to do with, related to, associate, share link, shared link, sharing link',
   hide: 'hide, mask, conceal, cover, disguise, obscure, cover up, cover tracks, cover their tracks, cloak, camouflage | expose, show, reveal',
   location:
     'location, whereabouts, where they were, position, where they are, place, where they came from, tracks, origin, where they attacked from, where it came from',
   origin: 'origin, source, location, where they came from, where it came from, identity',
   decoy: 'decoy, proxy, fake, intermediary, go-between',
   mistake:
-    'mistake, error, slip, slip-up, slip up, blunder, mess up, messed up, messing up, screw up, screwed up, goof, oops, wrong, foul up, fuck up, fucked up, slipped up, mistaken, lapse, screwup',
+    'mistake, error, slip, slip-up, slip up, blunder, mess up, messed up, messing up, screw up, screwed up, goof, oops, wrong, foul up, fuck up, fucked up, slipped up, mistaken, lapse, screwup, accidentally, by accident, by mistake',
   realise:
     'realise, realize, notice, find out, figure out, become aware, spot, recognise, recognize, catch, wise up, caught on, catch on, understand',
   backtrack: 'backtrack, reverse, go back, went back, undo, turn back, retreat',
@@ -243,8 +243,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   payment: 'payment, transaction, card payment',
   fish: 'fish, wildlife',
   river: 'river, stream, waterway',
-  cause:
-    'cause, because, due to, lead to, led to, result, thanks to, since, make, trigger, because of',
+  cause: 'cause, lead to, led to, result, make, trigger',
   swim: 'swim, swimming, bathe, bathing',
   raise: 'accept, take',
   meeting: 'meet, meeting',

@@ -28,12 +28,13 @@ export function decide(findings: readonly Finding[]): Decision {
 }
 
 /** Overclaims and hedges do not matter where the claim is wrong anyway; words that no source has do. */
-function contradicts({ pairs, conflicts, objections }: Finding): boolean {
+function contradicts({ pairs, conflicts, objections, source }: Finding): boolean {
+  if (source.isFact) return false;
   if (conflicts.length === 0 || pairs.length === 0 || conflicts.length > MAX_CONFLICTS)
     return false;
   // A name alone, beside one other, is too little to tell what is spoken of.
   const isThin = pairs.length < 2 && !pairs.some(({ claim }) => claim.tag === 'VERB');
-  if (isThin && conflicts.some(({ kind }) => kind === 'name')) return false;
+  if (isThin && conflicts.some(({ kind }) => kind === 'name' || kind === 'roles')) return false;
   return objections.every(({ kind }) => kind === 'overclaim' || kind === 'hedge');
 }
 

@@ -15,10 +15,14 @@ export interface ClaimReading extends Reading {
 
 /** Source text that may decide a claim: a sentence, two that hang together, or an editor's fact. */
 export interface SourceReading extends Reading {
+  /** An editor's fact: it may support; what contradicts is a sentence. */
+  readonly isFact: boolean;
   /** What is quoted for it, the deciding sentence first. */
   readonly quotes: readonly Sentence[];
   /** Who says it, read from the text and the attribution. */
   readonly speakers: readonly Unit[];
+  /** Those of them whom the text credits by name or verb of saying, so that another would contradict it. */
+  readonly credited: readonly Unit[];
   /** Who "I" and "we" are, where the text says so of itself. */
   readonly selves: readonly Unit[];
   /** Keys of the names in its article's title: what "the attack" is about. */

@@ -1,4 +1,4 @@
-import type { Reading, Unit, Word } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 
 /**
  * Shallow grammar over tagged words: phrases, subjects and what a word hangs on. It knows the patterns of reports, not
@@ -83,7 +83,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 
 const MAX_DEPTH = 6;
 
-function subjectOf(reading: Reading, verb: number, depth: number): number | undefined {
+/** The head word of a verb's subject, or undefined; `depth` counts the clauses that were looked through. */
+export function subjectOf(reading: Reading, verb: number, depth: number): number | undefined {
   const { words } = reading;
   if (depth > MAX_DEPTH) return undefined;
   let at = verb - 1;
@@ -240,58 +241,4 @@ function appositionBefore(reading: Reading, at: number): Range | undefined {
     )
     ? { from, to: at - 1 }
     : undefined;
-}
-
-/**
- * The units that a unit hangs on: the rest of its phrase, what its preposition hangs on, the verb that it is subject or
- * object of.
- */
-export function attachments(reading: Reading, unit: Unit): ReadonlySet<number> {
-  const { words } = reading;
-  const hung = new Set<number>();
-  const addWord = (at: number | undefined): void => {
-    const other = at === undefined ? -1 : (words[at]?.unit ?? -1);
-    if (other >= 0 && other !== unit.index) hung.add(other);
-  };
-  let phrase = nounPhraseAt(reading, unit.to - 1);
-  for (let at = unit.from + 1; at < phrase.to; at += 1) addWord(at);
-  // Over a list: "Denmark, Norway and Sweden" hang on the same.
-  let from = phrase.from;
-  for (let steps = 0; steps < 6; steps += 1) {
-    const joint = words[from - 1]?.lower;
-    if (!(joint === ',' || joint === 'and' || joint === 'or') || !isNominal(words[from - 2])) break;
-    from = nounPhraseAt(reading, from - 2).from;
-  }
-  for (let steps = 0; steps < 4 && words[from - 1]?.tag === 'ADP'; steps += 1) {
-    const governor = from - 2;
-    addWord(governor);
-    if (!isNominal(words[governor])) break;
-    phrase = nounPhraseAt(reading, governor);
-    for (let at = phrase.from; at < phrase.to; at += 1) addWord(at);
-    from = phrase.from;
-  }
-  let verb = verbBefore(words, from - 1);
-  if (
-    verb !== undefined &&
-    verb >= from - 8 &&
-    words[verb]?.segment === words[unit.from]?.segment
-  ) {
-    addWord(verb);
-    if (words[verb]?.tag === 'AUX') addWord(subjectOf(reading, verb, 0));
-    // "was found burned out near Saltby" hangs on both verbs.
-    verb = verbBefore(words, verb - 1);
-    if (verb !== undefined && verb >= from - 5) addWord(verb);
-  }
-  for (let at = unit.to; at < words.length && at < unit.to + 8; at += 1) {
-    if (!isVerb(words, at)) continue;
-    const subject = subjectOf(reading, at, 0);
-    if (subject !== undefined && words[subject]?.unit === unit.index) {
-      addWord(at);
-      // "X was responsible", "X is the director": what is said of it.
-      if (words[at]?.tag === 'AUX')
-        for (let next = at + 1; next <= at + 5; next += 1) addWord(next);
-    }
-    break;
-  }
-  return hung;
 }

@@ -61,6 +61,7 @@ export function createNearSources(knowledge: Knowledge): NearSources {
       text: fact.says,
       quotes,
       topics: topicsFor(quotes[0]),
+      isMixed: creditsSeveral(fact),
     }));
   };
 
@@ -71,10 +72,7 @@ export function createNearSources(knowledge: Knowledge): NearSources {
       return [
         ...sentences.map(alone),
         ...sentences.flatMap(withBefore),
-        ...knowledge.facts
-          .filter(isPlain)
-          .filter(({ cites }) => cites.some((id) => ids.has(id)))
-          .map(ofFact),
+        ...knowledge.facts.filter(({ cites }) => cites.some((id) => ids.has(id))).map(ofFact),
       ];
     },
   };
@@ -85,9 +83,9 @@ const MAX_REMEMBERED = 5_000;
 /** A sentence that begins by pointing back. */
 const LEANS = /^["“‘(]?(?:That|This|These|Those|It|They|He|She|Its|Their|His|Her)\b/;
 
-/** A fact that credits several speakers says no more than its sentences, and not who says which part. */
-function isPlain({ says }: Fact): boolean {
-  return (says.match(/\baccording to\b|\banother account\b/gi) ?? []).length < 2;
+/** A fact with several speakers does not tell who says which part. */
+function creditsSeveral({ says }: Fact): boolean {
+  return (says.match(/\baccording to\b|\banother account\b/gi) ?? []).length > 1;
 }
 
 function topicsOf(title: string, names: ProperNames): ReadonlySet<string> {

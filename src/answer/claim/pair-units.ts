@@ -1,5 +1,5 @@
+import { attachments } from './attachments.ts';
 import type { ClaimReading, Pair, SourceReading } from './evidence.ts';
-import { attachments } from './grammar.ts';
 import { matchUnits } from './match-units.ts';
 import type { Unit } from './reading.ts';
 import type { Comparison, Option } from './rules/comparison.ts';
@@ -11,7 +11,7 @@ export function pairUnits(claim: ClaimReading, source: SourceReading): Compariso
   const pairs = new Map<number, Pair>();
   for (const index of claim.needed) {
     const unit = claim.units[index];
-    const best = nearest(options.get(index) ?? [], center);
+    const best = nearest(unit, options.get(index) ?? [], center);
     if (unit !== undefined && best !== undefined) pairs.set(index, { claim: unit, ...best });
   }
   for (const pair of topicPairs(claim, source, pairs)) pairs.set(pair.claim.index, pair);
@@ -34,13 +34,22 @@ function optionsFor(unit: Unit, source: SourceReading): readonly Option[] {
 const STRENGTH = { same: 3, alike: 2, opposite: 1 } as const;
 
 /** The best match; of equals, the one nearest to what is matched without choice. */
-function nearest(options: readonly Option[], center: number): Option | undefined {
+function nearest(
+  unit: Unit | undefined,
+  options: readonly Option[],
+  center: number,
+): Option | undefined {
   return [...options].sort(
     (a, b) =>
       STRENGTH[b.match] - STRENGTH[a.match] ||
+      sharedKeys(unit, b.source) - sharedKeys(unit, a.source) ||
       Math.abs(a.source.index - center) - Math.abs(b.source.index - center) ||
       a.source.index - b.source.index,
   )[0];
+}
+
+function sharedKeys(claim: Unit | undefined, source: Unit): number {
+  return [...(claim?.keys ?? [])].filter((key) => source.keys.has(key)).length;
 }
 
 function centerOf(claim: ClaimReading, options: ReadonlyMap<number, readonly Option[]>): number {
@@ -64,7 +73,7 @@ function topicPairs(
     const unit = claim.units[index];
     if (unit === undefined || pairs.has(index)) return [];
     if (![...unit.keys].some((key) => source.topics.has(key))) return [];
-    const incident = [...attachments(claim, unit)]
+    const incident = [...attachments(claim, unit).keys()]
       .flatMap((other) => pairs.get(other) ?? [])
       .find(({ source: event }) => isTheIncident(source, event));
     return incident === undefined

@@ -28,19 +28,28 @@ function reachFrom(
   negated: Set<number>,
   heads: Set<number>,
 ): void {
-  const isNominal = /^(?:no|zero|without|little|few|nobody|none|nothing)$/.test(
-    words[from]?.lower ?? '',
-  );
+  const isNominal = /^(?:no|zero|without|little|few|nothing)$/.test(words[from]?.lower ?? '');
   let isHeadFound = false;
   for (let at = from + 1; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || segments[at] !== segments[from]) return;
     if (at > from + 1 && ENDS.test(word.lower)) return;
+    if (isShared(words, from, at)) continue;
     negated.add(at);
     if (isHeadFound || !isTurned(word)) continue;
+    if (isPronoun(words[from]) && word.tag !== 'VERB') continue;
     heads.add(at);
     isHeadFound = !isNominal || word.tag === 'VERB';
   }
+}
+
+/** "rather than routing attacks through decoys, hackers sent them": the attacks were sent, only not so. */
+function isShared(words: readonly BareWord[], from: number, at: number): boolean {
+  if (!/^(?:than|of)$/.test(words[from]?.lower ?? '') || at < from + 2) return false;
+  const isObject = words
+    .slice(from + 2, at + 1)
+    .every(({ tag }) => tag !== 'ADP' && tag !== 'VERB');
+  return isObject && words.slice(at).some(({ lower }) => lower === 'them' || lower === 'it');
 }
 
 const ENDS = /^(?:until|till|but|because|when|instead|rather)$/;
@@ -83,7 +92,7 @@ function isPutOff(words: readonly BareWord[], at: number): boolean {
 const DURATION = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 function isPronoun(word: BareWord | undefined): boolean {
-  return /^(?:nobody|none|nothing)$/.test(word?.lower ?? '');
+  return /^(?:nobody|none)$/.test(word?.lower ?? '');
 }
 
 /** What a negation turns round: a word with a meaning, not "feel" of "feel sure" or "much" of "not much". */

@@ -2,13 +2,22 @@ import type { ClaimReading } from './evidence.ts';
 import type { ProperNames } from './proper-names.ts';
 import { readText } from './read-text.ts';
 import type { Reading, Unit } from './reading.ts';
-import { NOBODY, readStance } from './stance.ts';
+import { NOBODY, readStance, type Stance } from './stance.ts';
 import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
 
-/** A claim read: its ideas, who it says to say them, and how strongly it says them. */
-export function readClaim(text: string, names: ProperNames): ClaimReading {
+/**
+ * A claim read: its ideas, who it says to say them, and how strongly it says them. Where it may be read in two ways
+ * ("analysts noticed logins": they say so, or they did so), both, the plainer one first.
+ */
+export function readClaim(text: string, names: ProperNames): readonly ClaimReading[] {
   const reading = readText(text, names);
-  const stance = readStance(reading);
+  const plain = readStance(reading, false);
+  const loose = readStance(reading, true);
+  const stances = loose.saying.size > plain.saying.size ? [plain, loose] : [plain];
+  return stances.map((stance) => withStance(reading, stance));
+}
+
+function withStance(reading: Reading, stance: Stance): ClaimReading {
   const boosters = readBoosters(reading);
   const boosterWords = new Set(boosters.flatMap(({ positions }) => positions));
   const said = reading.units.filter(
@@ -17,7 +26,8 @@ export function readClaim(text: string, names: ProperNames): ClaimReading {
       !stance.holder.has(index) &&
       !stance.saying.has(index) &&
       !allIn(from, to, boosterWords) &&
-      !isHedge(reading, from, to),
+      !isHedge(reading, from, to) &&
+      !isNegator(reading, from, to),
   );
   if (said.every(isTime)) {
     // "Comey said it on a Friday": that he said it is the claim.
@@ -77,4 +87,12 @@ function readBoosters({ words, units }: Reading): readonly {
     found.push({ kind, word, positions: [at] });
   }
   return found;
+}
+
+/** "failed to mask", "declined to comment": a negation of the verb that follows. */
+function isNegator({ words }: Reading, from: number, to: number): boolean {
+  return (
+    words[to]?.lower === 'to' &&
+    /^(?:fail|refus|declin)(?:e|es|ed|s|ing)?$/.test(words[from]?.lower ?? '')
+  );
 }

@@ -12,11 +12,13 @@ export interface SourceText {
   /** The sentence whose attribution holds for it; absent for an editor's fact, which says so itself. */
   readonly attributed?: Sentence;
   readonly topics: ReadonlySet<string>;
+  /** Several are credited in it, and it does not tell who says which part. */
+  readonly isMixed?: boolean;
 }
 
 /** A source text read, with everyone who is said to say it. */
 export function readSource(
-  { text, quotes, attributed, topics }: SourceText,
+  { text, quotes, attributed, topics, isMixed = false }: SourceText,
   names: ProperNames,
 ): SourceReading {
   const isHeadline = attributed?.blockKind === 'headline' || attributed?.blockKind === 'heading';
@@ -24,7 +26,7 @@ export function readSource(
   const { speaker, via } = attributed?.attribution ?? {};
   const read = (credit: string | undefined): readonly Unit[] =>
     credit === undefined ? [] : readText(credit, names).units;
-  const spoken = spokenBy(
+  const { spoken, credited } = spokenBy(
     reading,
     attributed === undefined ? 0 : text.length - attributed.text.length,
   );
@@ -34,7 +36,9 @@ export function readSource(
   return {
     ...reading,
     quotes,
-    speakers: [...spoken, ...read(speaker), ...read(via)],
+    isFact: attributed === undefined,
+    speakers: isMixed ? [] : [...spoken, ...read(speaker), ...read(via)],
+    credited: isMixed ? [] : [...credited, ...read(speaker), ...read(via)],
     selves: isFirstPerson
       ? [...read(speaker), ...spoken.filter(({ isAccording }) => !isAccording)]
       : [],
@@ -43,26 +47,38 @@ export function readSource(
 }
 
 /** Units of "according to …" and of the subjects of verbs of saying from a place in the text on, with what is said of them. */
-function spokenBy(reading: Reading, start: number): readonly Unit[] {
+function spokenBy(
+  reading: Reading,
+  start: number,
+): { readonly spoken: readonly Unit[]; readonly credited: readonly Unit[] } {
   const { words, units } = reading;
   const speakers = new Set<number>();
-  const addDescribed = (at: number): void => {
-    for (const index of describedUnits(reading, at)) speakers.add(index);
+  const credited = new Set<number>();
+  const addDescribed = (at: number, isCredit: boolean): void => {
+    for (const index of describedUnits(reading, at)) {
+      speakers.add(index);
+      if (isCredit) credited.add(index);
+    }
   };
   for (const unit of units) {
     if ((words[unit.from]?.start ?? 0) < start) continue;
-    if (unit.isAccording) speakers.add(unit.index);
+    if (unit.isAccording) {
+      speakers.add(unit.index);
+      credited.add(unit.index);
+    }
     if (!isSaying(unit)) continue;
     const subject = subjectAt(reading, unit.from);
     if (subject === undefined || (words[subject]?.unit ?? -1) === unit.index) continue;
-    addDescribed(subject);
+    addDescribed(subject, unit.concepts.get('say') === 1);
   }
   for (const [at, { lower, start: from }] of words.entries()) {
     // "…," said Tomas Brandt, the museum's director.
     const isInverted = /^(?:said|says)$/.test(lower) && /^[,”"]$/.test(words[at - 1]?.lower ?? '');
-    if (from >= start && isInverted && words[at + 1]?.tag === 'PROPN') addDescribed(at + 1);
+    if (from >= start && isInverted && words[at + 1]?.tag === 'PROPN') addDescribed(at + 1, true);
   }
-  return [...speakers].flatMap((index) => units[index] ?? []);
+  const unitsOf = (indices: ReadonlySet<number>): readonly Unit[] =>
+    [...indices].flatMap((index) => units[index] ?? []);
+  return { spoken: unitsOf(speakers), credited: unitsOf(credited) };
 }
 
 const SAYING =

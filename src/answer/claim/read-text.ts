@@ -137,7 +137,7 @@ const COMMON_BODIES = /^(?:army|navy|air force|secret service|pentagon)$/;
 function roleKind(slice: readonly BareWord[], names: ProperNames): Pick<Unit, 'proper'> {
   const role = slice.find((word) => word.role !== undefined)?.role;
   const kind = role === undefined ? undefined : names.kindOf(role);
-  return kind === undefined ? {} : { proper: kind };
+  return kind === undefined || kind === 'thing' ? {} : { proper: kind };
 }
 
 const NONE: ReadonlyMap<string, 1 | -1> = new Map();
@@ -181,7 +181,9 @@ function isFunctionWord({ normalised, lower }: BareWord): boolean {
 }
 
 const FUNCTION_WORDS = new Set(
-  "n't 's 're 've 'll 'd 'm according due rather instead zero nobody nothing none".split(' '),
+  "n't 's 're 've 'll 'd 'm according due rather instead zero nobody nothing none roughly approximately approx circa".split(
+    ' ',
+  ),
 );
 
 /** The word of a phrase that carries it: its first verb, else its last word. */

@@ -1,3 +1,4 @@
+import { nounPhraseAt } from './grammar.ts';
 import type { Reading } from './reading.ts';
 
 /** A claim taken apart into who is said to say it and what it says. */
@@ -6,18 +7,16 @@ export interface Stance {
   readonly holder: ReadonlySet<number>;
   /** Units that only say that it is said; they need no word of the source. */
   readonly saying: ReadonlySet<number>;
-  /** Whether the holder reports it (an outlet) or says it. */
-  readonly isOutlet: boolean;
 }
 
 /** Nobody is said to say it. */
-export const NOBODY: Stance = { holder: new Set(), saying: new Set(), isOutlet: false };
+export const NOBODY: Stance = { holder: new Set(), saying: new Set() };
 
 /**
  * Who a text says it is from: "the FBI says …", "… according to the Washington Post", "it was the Journal that
- * reported …", "the Post is the source for …".
+ * reported …", "the Post is the source for …". With `isLoose`, also "analysts noticed …", which may be a deed as well.
  */
-export function readStance(reading: Reading): Stance {
+export function readStance(reading: Reading, isLoose: boolean): Stance {
   const { words, units } = reading;
   const holder = new Set<number>();
   const saying = new Set<number>();
@@ -33,8 +32,9 @@ export function readStance(reading: Reading): Stance {
     (word, at) =>
       at > 0 &&
       at <= MAX_HOLDER_WORDS &&
-      SAYS.has(word.lower) &&
+      (SAYS.has(word.lower) || (isLoose && FINDS.has(word.lower))) &&
       word.tag === 'VERB' &&
+      lower[at + 1] !== 'by' &&
       !/^(?:not|n't|never)$/.test(lower[at - 1] ?? '') &&
       !isNounHere(reading, at),
   );
@@ -48,14 +48,34 @@ export function readStance(reading: Reading): Stance {
       take(verb, verb + 1, saying);
     }
   }
+  const by = reportedBy(reading);
+  if (by !== undefined && holder.size === 0) {
+    take(by.from, by.to, holder);
+    take(by.verb, by.verb + 1, saying);
+  }
   const source = lower.indexOf('source');
   if (source > 0 && /^(?:for|of|on)$/.test(lower[source + 1] ?? '') && holder.size === 0) {
     take(0, source, holder);
     take(source, source + 1, saying);
   }
-  const isOutlet = [...holder].some((index) => units[index]?.proper === 'outlet');
-  return { holder, saying, isOutlet };
+  return { holder, saying };
 }
+
+/** "the links were reported by the Post". */
+function reportedBy(
+  reading: Reading,
+): { readonly verb: number; readonly from: number; readonly to: number } | undefined {
+  const { words } = reading;
+  const by = words.findIndex(
+    ({ lower }, at) => lower === 'by' && REPORTED.test(words[at - 1]?.lower ?? ''),
+  );
+  return by < 1
+    ? undefined
+    : { verb: by - 1, ...nounPhraseAt(reading, Math.min(by + 1, words.length - 1)) };
+}
+
+const REPORTED =
+  /^(?:reported|said|stated|cited|quoted|published|covered|described|mentioned|claimed|announced)$/;
 
 /** "the head of a group of hacking experts at South Korea's ministry says": longer holders are not read. */
 const MAX_HOLDER_WORDS = 12;
@@ -73,8 +93,15 @@ const SAYS: ReadonlySet<string> = new Set(
   `say says said saying tell tells told state states stated report reports reported claim claims claimed announce
   announces announced think thinks thought believe believes believed reckon reckons reckoned argue argues argued write
   writes wrote writing mention mentions mentioned note notes noted reveal reveals revealed add added suggest suggests
-  suggested confirm confirms confirmed insist insists insisted estimate estimates estimated suspect suspects suspected
+  suggested confirm confirms confirmed insist insists insisted counts counted estimate estimates estimated suspect suspects suspected
   speak speaks spoke warn warns warned declare declared conclude concludes concluded`
     .trim()
     .split(/\s+/),
+);
+
+/** Verbs that say something by what was seen. */
+const FINDS: ReadonlySet<string> = new Set(
+  'found find finds noticed notice notices discovered discovers spotted spots observed saw traced learned learnt know knows knew showed shows'.split(
+    ' ',
+  ),
 );

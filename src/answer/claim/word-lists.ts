@@ -5,6 +5,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = words(`
   well so then there here indeed anyway honestly kinda sorta okay ok yeah yes yea yep right true correct legit lol haha
   btw imo tbh fyi be do get go make have take use used come put give become seem turn happen let keep feel
   both either each other another else own first later last new old whole well out up down off away over in on
+  because since headline title article
   type story article source sources news text part question able try manage end start call name
 `);
 

@@ -1,4 +1,4 @@
-import { agentsOf, readRelations } from '../agents.ts';
+import { agentsOf, isDoer, readRelations } from '../agents.ts';
 import type { Conflict, Objection } from '../evidence.ts';
 import { isActor, isSame } from '../match-units.ts';
 import type { Unit } from '../reading.ts';
@@ -19,6 +19,10 @@ export function checkAgents(
   for (const { agent, predicate, isAccused } of readRelations(claim, outside)) {
     const unit = claim.units[agent];
     if (unit === undefined || unit.isLight) continue;
+    if (unit.proper === undefined && !isDoer(unit)) continue;
+    // "Comey blamed North Korea" for "Comey said North Korea was responsible".
+    const isAccuser = !isAccused && claim.units[predicate]?.concepts.get('accuse') === 1;
+    if (isAccuser && source.speakers.some((speaker) => isSame(unit, speaker))) continue;
     const partners = (options.get(predicate) ?? []).filter(
       ({ match }) => match !== 'opposite' || true,
     );

@@ -1,6 +1,6 @@
+import { attachments, holdsAlike } from '../attachments.ts';
 import { compareAmounts } from '../compare-amounts.ts';
 import type { Conflict, Objection } from '../evidence.ts';
-import { attachments } from '../grammar.ts';
 import type { ProperKind, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
@@ -32,12 +32,16 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
     (other) => !used.has(other.index) && !other.isAccording && isRival(unit, other),
   );
   if (rivals.length === 0) return undefined;
-  const hung = [...attachments(claim, unit)];
-  const partners = new Set(hung.flatMap((index) => pairs.get(index)?.source.index ?? []));
-  const isFree = hung.every((index) => claim.units[index]?.isLight === true);
+  const ours = attachments(claim, unit);
+  const isFree = [...ours.keys()].every((index) => claim.units[index]?.isLight === true);
   return rivals.find((other) => {
     if (isTime(unit) || isFree) return true;
-    return [...attachments(source, other)].some((index) => partners.has(index));
+    const theirs = attachments(source, other);
+    return [...ours].some(([index, hold]) => {
+      const partner = pairs.get(index);
+      const their = partner === undefined ? undefined : theirs.get(partner.source.index);
+      return their !== undefined && holdsAlike(hold, their);
+    });
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Conflict, Objection, Pair } from '../evidence.ts';
+import { verbBefore } from '../grammar.ts';
+import type { Reading, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
 /**
@@ -27,7 +29,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
         isClaimNegated: pair.claim.isNegated,
       });
     } else if (!isHead && isLooseIn(pair)) {
-      if (saysNoMore(claim.units.map(({ tag, isLight }) => ({ tag, isLight }))))
+      if (isUnderLightVerb(claim, pair.claim))
         conflicts.push({ kind: 'polarity', word: pair.claim.surface, isClaimNegated: false });
       else objections.push({ kind: 'relation', word: pair.claim.surface });
     }
@@ -36,9 +38,9 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   return { conflicts: conflicts.slice(0, 1), objections };
 }
 
-/** No verb of the claim says more than "use", "do" or "go". */
-function saysNoMore(
-  units: readonly { readonly tag: string; readonly isLight: boolean }[],
-): boolean {
-  return units.every(({ tag, isLight }) => tag !== 'VERB' || isLight);
+/** "used decoys", "went direct": the verb adds nothing that could be what the source denies. */
+function isUnderLightVerb({ words, units }: Reading, { from }: Unit): boolean {
+  const verb = verbBefore(words, from);
+  const unit = units[words[verb ?? -1]?.unit ?? -1];
+  return unit === undefined || unit.isLight;
 }

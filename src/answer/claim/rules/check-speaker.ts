@@ -10,7 +10,12 @@ export function checkSpeaker({ claim, source }: Comparison): RuleResult {
     (holder) => !source.speakers.some((speaker) => isSame(holder, speaker)),
   );
   if (missing === undefined) return NOTHING;
-  const rival = source.speakers.find((speaker) => {
+  // "a former FBI official" against "a former North Korean official" is too near to tell.
+  const isWhollyOther = holders.every(
+    (holder) => !source.speakers.some((speaker) => isSame(holder, speaker)),
+  );
+  const rival = source.credited.find((speaker) => {
+    if (!isWhollyOther) return false;
     if (missing.proper === 'outlet' || speaker.proper === 'outlet')
       return missing.proper === speaker.proper;
     return isActor(missing) && isActor(speaker);
