@@ -10,6 +10,7 @@ import { createInFlight } from './in-flight.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import { createMessageApi } from './message-api.ts';
 import { createMessageHandler } from './on-message.ts';
+import { createOneATurn } from './one-a-turn.ts';
 import { registerChangedCommands } from './register-commands.ts';
 import type { Services } from './services.ts';
 import { watchClient } from './watch-client.ts';
@@ -40,17 +41,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, services, apiUrl, now, pausesMs } = options;
   const { log, readsChannels } = services;
   const client = createClient({ ...options, readsChannels });
-  watchClient(client, token, log);
+  watchClient(client, token, log, now);
   const inFlight = createInFlight();
+  const oneATurn = createOneATurn();
   const dispatch = createDispatch({
     commands: allCommands,
     components: allComponents,
     services,
     api: createInteractionApi(apiUrl, pausesMs),
+    oneATurn,
   });
   const messages = createMessageHandler({
     services,
     api: createMessageApi(client.rest, pausesMs),
+    oneATurn,
     now,
   });
   client.on(Events.InteractionCreate, (interaction) => inFlight.add(dispatch(interaction)));

@@ -13,6 +13,7 @@ import { errorCode } from './error-code.ts';
 import { findObstacle } from './find-obstacle.ts';
 import type { InteractionApi } from './interaction-api.ts';
 import { apology, notice } from './notice.ts';
+import type { OneATurn } from './one-a-turn.ts';
 import type { Plan } from './plan.ts';
 import { componentsBody, plainBody, type Reply } from './reply.ts';
 import type { Services } from './services.ts';
@@ -23,6 +24,8 @@ export interface DispatchOptions {
   readonly components: readonly Component[];
   readonly services: Services;
   readonly api: InteractionApi;
+  /** When answers are found: after what waits to be acknowledged. */
+  readonly oneATurn: OneATurn;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface DispatchOptions {
 export function createDispatch(
   options: DispatchOptions,
 ): (interaction: Interaction) => Promise<void> {
-  const { services, api } = options;
+  const { services, api, oneATurn } = options;
   const { log } = services;
 
   return async (interaction) => {
@@ -90,7 +93,7 @@ export function createDispatch(
     if (plan.kind === 'modal') return;
     let reply: Reply;
     try {
-      reply = await plan.answer();
+      reply = await oneATurn(() => plan.answer());
     } catch (error) {
       log.error({ error, ...describe(interaction) }, 'an interaction failed');
       await apologise(interaction, plan);

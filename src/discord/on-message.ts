@@ -6,6 +6,7 @@ import { findObstacle } from './find-obstacle.ts';
 import { isWorthSaying, surelyAnsweredBy } from './is-worth-saying.ts';
 import type { MessageApi } from './message-api.ts';
 import { notice } from './notice.ts';
+import type { OneATurn } from './one-a-turn.ts';
 import { readQuestion } from './read-question.ts';
 import { sayPrivately } from './say-privately.ts';
 import type { Services } from './services.ts';
@@ -16,6 +17,8 @@ import { createTurns } from './take-turns.ts';
 export interface MessageHandlerOptions {
   readonly services: Services;
   readonly api: MessageApi;
+  /** When answers are found: after what waits to be acknowledged. */
+  readonly oneATurn: OneATurn;
   /** Returns milliseconds. */
   readonly now: () => number;
 }
@@ -47,6 +50,7 @@ interface Followed {
 export function createMessageHandler({
   services,
   api,
+  oneATurn,
   now,
 }: MessageHandlerOptions): MessageHandler {
   const { engine, log } = services;
@@ -95,7 +99,7 @@ export function createMessageHandler({
     const previous = isOverheard ? [] : previousQuestions(message, services);
     const question = { channelId, previous, isOverheard, editedTimestamp };
     followed.set(message.id, question);
-    const reply = answerMessage(message, asking, previous, services);
+    const reply = await oneATurn(() => answerMessage(message, asking, previous, services));
     try {
       const sent = api.reply(message, reply);
       const answerId = await showTypingDuring(sent, channelId, api, log);
@@ -121,7 +125,7 @@ export function createMessageHandler({
     if (before.isOverheard && isSilent) return remove(message.id);
     if (asking.kind === 'nothing') return;
     followed.set(message.id, { ...before, editedTimestamp });
-    const reply = answerMessage(message, asking, before.previous, services);
+    const reply = await oneATurn(() => answerMessage(message, asking, before.previous, services));
     await api.edit({ channelId, id: before.answerId }, reply);
     reply.sent?.(before.answerId);
   }

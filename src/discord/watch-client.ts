@@ -1,4 +1,5 @@
 import { type Client, Events, RESTEvents } from 'discord.js';
+import { createExpiringMap } from './expiring-map.ts';
 import { isTokenRefusal } from './explain-refusal.ts';
 import type { Log } from './log.ts';
 
@@ -7,7 +8,7 @@ import type { Log } from './log.ts';
  * without an `error` listener an error in a handler would end the process. One answer of 401 makes
  * discord.js forget its token and fail every later request; it is given back.
  */
-export function watchClient(client: Client, token: string, log: Log): void {
+export function watchClient(client: Client, token: string, log: Log, now: () => number): void {
   client.on(Events.Error, (error) => log.error({ error }, 'the Discord client failed'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warns'));
   client.on(Events.ShardError, (error, shard) => {
@@ -18,9 +19,14 @@ export function watchClient(client: Client, token: string, log: Log): void {
   client.on(Events.ShardResume, (shard, replayed) =>
     log.info({ shard, replayed }, 'resumed the session with Discord'),
   );
-  client.rest.on(RESTEvents.RateLimited, ({ global, scope, method, timeToReset, route }) =>
-    log.warn({ global, scope, method, timeToReset, route: withoutIds(route) }, 'rate limited'),
-  );
+  const told = createExpiringMap<true>({ now, lifetimeMs: QUIET_MS, maxEntries: 1_000 });
+  client.rest.on(RESTEvents.RateLimited, ({ global, scope, method, timeToReset, route }) => {
+    const limited = { global, scope, method, route: withoutIds(route) };
+    const key = JSON.stringify(limited);
+    if (told.get(key) !== undefined) return;
+    told.set(key, true);
+    log.warn({ ...limited, timeToReset }, 'rate limited');
+  });
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     log.warn({ count, remainingTime }, 'Discord refuses many requests'),
   );
@@ -29,6 +35,9 @@ export function watchClient(client: Client, token: string, log: Log): void {
     if (status === 401) setImmediate(() => client.rest.setToken(token));
   });
 }
+
+/** A limit that is met by every request of a busy minute is told once. */
+const QUIET_MS = 60_000;
 
 /** A route's ids say nothing to an operator, and an interaction's path holds its token. */
 function withoutIds(route: string): string {

@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { z } from 'zod';
+import { startBot } from '../../src/discord/bot.ts';
+import { createConversations } from '../../src/discord/conversations.ts';
+import { createLog } from '../../src/io/log.ts';
+import { openEngine } from '../../src/open-engine.ts';
+import { openLevelStore } from '../../src/state/level-store.ts';
+import { createState } from '../../src/state/open-state.ts';
+import { DEFAULT_SETTINGS } from '../../src/state/settings.ts';
+
+// A bot in a process of its own, until it is told to end by its parent.
+const { kind, apiUrl, token } = z
+  .object({ kind: z.enum(['bare', 'exhibit']), apiUrl: z.string(), token: z.string() })
+  .parse(JSON.parse(process.argv[2] ?? ''));
+const stop = await (kind === 'bare' ? startBare() : startExhibit());
+process.on('message', async () => {
+  await stop();
+  process.exit(0);
+});
+
+/** As little as a bot can do: every interaction gets the same word. */
+async function startBare(): Promise<() => Promise<void>> {
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: apiUrl } });
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.isChatInputCommand()) void interaction.reply('North Korea.');
+  });
+  await client.login(token);
+  return () => client.destroy();
+}
+
+/** The whole bot with the default article, keeping its counts on the disk. No cooldown: it would refuse the load. */
+async function startExhibit(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'exhibit-load-'));
+  const state = await createState(await openLevelStore(folder), {
+    ...DEFAULT_SETTINGS,
+    cooldownSeconds: 0,
+  });
+  const now = () => performance.now();
+  const bot = await startBot({
+    token,
+    apiUrl,
+    now,
+    record: state.record,
+    services: {
+      ...state,
+      engine: await openEngine({ knowledge: 'knowledge' }),
+      conversations: createConversations(now),
+      readsChannels: false,
+      log: createLog('warn'),
+    },
+  });
+  return async () => {
+    await bot.stop();
+    await state.close();
+    await rm(folder, { recursive: true });
+  };
+}
