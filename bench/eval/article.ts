@@ -1,16 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ExhibitError } from '../../src/domain/errors.ts';
 import type { KnowledgeFile } from '../../src/knowledge/build-knowledge.ts';
+import { readText } from './read-text.ts';
 
-/** The files of a knowledge folder, as `buildKnowledge` takes them. */
+/**
+ * The files of a knowledge folder, as `buildKnowledge` takes them. Throws an {@link ExhibitError} for a folder without
+ * sources.
+ */
 export function readKnowledgeFiles(folder: string): readonly KnowledgeFile[] {
+  if (!existsSync(join(folder, 'sources'))) {
+    const message = 'expected a knowledge folder, found no folder "sources" in it';
+    throw new ExhibitError('usage', [{ file: folder, message }]);
+  }
   const articles = readdirSync(join(folder, 'sources'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `sources/${name}`);
   const editorial = readdirSync(folder).filter((name) => /^(?:names|facts)\.yaml$/.test(name));
   return [...articles, ...editorial].map((path) => ({
     path,
-    text: readFileSync(join(folder, path), 'utf8'),
+    text: readText(join(folder, path)),
   }));
 }
 

@@ -18,6 +18,7 @@ export interface Folder {
   readonly claims?: string;
 }
 
+const QUESTIONS = 'questions.jsonl';
 /** The project's own sets: folders with questions, maybe claims, and knowledge unless it is the default one. */
 const SETS = fileURLToPath(new URL('../sets', import.meta.url));
 const DEFAULT_KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
@@ -25,35 +26,37 @@ const DEFAULT_KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.u
 /** The folders that are named, or those below them that have questions. Throws an {@link ExhibitError} for none. */
 export function findFolders(options: FolderOptions): readonly Folder[] {
   const named = options.knowledge ?? [SETS];
+  const isMeant = (path: string) =>
+    options.questions !== undefined || existsSync(join(path, QUESTIONS));
   const paths = named.flatMap((path) =>
-    options.questions !== undefined || existsSync(join(path, 'questions.jsonl'))
-      ? [path]
-      : readdirSync(path, { withFileTypes: true })
-          .filter((entry) => entry.isDirectory())
-          .map((entry) => join(path, entry.name))
-          .sort(),
+    isMeant(path) ? [path] : foldersBelow(path).filter(isMeant),
   );
-  if (options.questions !== undefined && paths.length > 1) {
-    throw new ExhibitError('usage', [
-      { file: '', message: `--questions goes with one --knowledge, found ${paths.length}` },
-    ]);
-  }
-  const folders = paths.filter(
-    (path) => options.questions !== undefined || existsSync(join(path, 'questions.jsonl')),
-  );
-  if (folders.length === 0) {
-    const message = `expected questions.jsonl in ${named.join(', ')} or its folders, found none; name a file with --questions`;
-    throw new ExhibitError('usage', [{ file: '', message }]);
-  }
-  return folders.map((path) => {
+  const message =
+    paths.length === 0
+      ? `expected ${QUESTIONS} in ${named.join(', ')} or its folders, found none; name a file with --questions`
+      : options.questions !== undefined && paths.length > 1
+        ? `--questions goes with one --knowledge, found ${paths.length}`
+        : undefined;
+  if (message !== undefined) throw new ExhibitError('usage', [{ file: '', message }]);
+  return paths.map((path) => {
     const claims = options.claims ?? join(path, 'claims.jsonl');
+    // Questions without sources of their own are about the default article.
+    const isAboutDefault = existsSync(join(path, QUESTIONS)) && !existsSync(join(path, 'sources'));
     return {
       name: basename(resolve(path)),
-      knowledge: existsSync(join(path, 'sources')) ? path : DEFAULT_KNOWLEDGE,
-      questions: options.questions ?? join(path, 'questions.jsonl'),
-      ...(existsSync(claims) ? { claims } : {}),
+      knowledge: isAboutDefault ? DEFAULT_KNOWLEDGE : path,
+      questions: options.questions ?? join(path, QUESTIONS),
+      ...(existsSync(claims) || options.claims !== undefined ? { claims } : {}),
     };
   });
+}
+
+function foldersBelow(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(path, entry.name))
+    .sort();
 }
 
 /** `questions.dev`, `validation`: what is asked, without a path of this machine. */

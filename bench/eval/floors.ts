@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type HeadlineFigure, LOWER_IS_BETTER } from './headline.ts';
+import { readText } from './read-text.ts';
 
 /** For every run by name, the least (or, of errors, the greatest) value allowed of each figure. */
 export type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -9,7 +9,7 @@ const schema = z.record(z.string(), z.record(z.string(), z.number()));
 
 /** The floors of a JSON file. Throws when it is anything else. */
 export function readFloors(file: string): Floors {
-  return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return schema.parse(JSON.parse(readText(file)));
 }
 
 /** One line for each floor that is missed, a figure or a run that is missing included; empty when all hold. */

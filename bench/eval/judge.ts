@@ -1,4 +1,5 @@
 import type { Engine } from '../../src/domain/engine.ts';
+import { ExhibitError } from '../../src/domain/errors.ts';
 import type { Sentence } from '../../src/domain/sentence.ts';
 import { takeApart } from './article.ts';
 import type { Batch } from './modes.ts';
@@ -13,25 +14,26 @@ export interface Judged {
 /** What tells for each question which sentences of the engine's knowledge are right. */
 export function createJudge(engine: Engine, { files }: Batch): (trial: Trial) => Judged {
   const paragraphs = groupByParagraph(engine, files);
-  return ({ target, answers, answerable }) => {
+  const idsOf = (references: readonly string[], trial: string) =>
+    new Set<string>(references.map((reference) => idOf(engine, reference, trial)));
+  return ({ id, target, answers, answerable }) => {
     if (target.kind === 'references') {
-      const ids = (references: readonly string[]) =>
-        new Set(
-          references.map((reference) => {
-            const quote = engine.quote(reference);
-            if (quote === undefined) throw new RangeError(`no sentence is called ${reference}`);
-            return quote.id as string;
-          }),
-        );
-      return { right: ids(target.gold), acceptable: ids(target.also) };
+      return { right: idsOf(target.gold, id), acceptable: idsOf(target.also, id) };
     }
     const inside = answerable ? (paragraphs[target.paragraph] ?? []) : [];
     const wanted = answers.map(plain);
     const right = inside.filter(({ text }) =>
       wanted.some((answer) => plain(text).includes(answer)),
     );
-    return { right: new Set(right.map(({ id }) => id)), acceptable: new Set() };
+    return { right: new Set(right.map((sentence) => sentence.id)), acceptable: new Set() };
   };
+}
+
+function idOf(engine: Engine, reference: string, trial: string): string {
+  const quote = engine.quote(reference);
+  if (quote !== undefined) return quote.id;
+  const message = `question ${trial}: expected the name of a sentence, found "${reference}"`;
+  throw new ExhibitError('usage', [{ file: '', message }]);
 }
 
 /** The sentences by paragraph of the only source, told by the line on which their block begins. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ExhibitError, type Problem } from '../../src/domain/errors.ts';
+import { readText } from './read-text.ts';
 import { EXPECTATIONS, type Trial } from './trial.ts';
 
 /** A claim and the verdict that it deserves. */
@@ -87,7 +87,7 @@ function readJsonLines<Row>(
 ): readonly Row[] {
   const rows: Row[] = [];
   const problems: Problem[] = [];
-  for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+  for (const [at, line] of readText(file).split('\n').entries()) {
     if (line.trim() === '') continue;
     const refuse = (message: string) => problems.push({ file, line: at + 1, message });
     let value: unknown;
