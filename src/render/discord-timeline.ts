@@ -20,7 +20,7 @@ export function timelineList({ dated, named, undated, gaps }: Timeline): QuoteLi
 }
 
 function listItem({ when, quote, isOfStatement, from }: TimelineEntry): ListItem {
-  const words = escapeLine(when, MAX_WHEN_CHARS);
+  const words = escapeLine(when, MAX_WHEN_CHARS) || '?';
   const origin = from === undefined ? '' : ` · from context: ${quoteLabel(from)}`;
   const statement = isOfStatement ? ' · when it was said, not when it happened' : '';
   return { quote, lead: `**${words}**${origin}${statement}` };
