@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createConversations } from '../../src/discord/conversations.ts';
+import { componentsBody, plainBody } from '../../src/discord/reply.ts';
+import type { Services } from '../../src/discord/services.ts';
+import { showAnswer } from '../../src/discord/show-answer.ts';
+import type { Quote } from '../../src/domain/answer.ts';
+import type { Explanation } from '../../src/domain/engine.ts';
+import { readShownQuestions } from '../../src/render/discord-answer.ts';
+import { createMemoryStore } from '../../src/state/memory-store.ts';
+import { createState } from '../../src/state/open-state.ts';
+import { FLAGS, messageLimits } from '../fake-discord/limits/message-limits.ts';
+import { anyQuote, anyText } from '../render/any-answer.ts';
+import { anyExplanation } from '../render/any-list.ts';
+import { someEngine } from './some-engine.ts';
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Services over sources in which every quote of the answer stands, with these on the other side and related. */
+async function servicesFor(
+  { answer, candidates }: Explanation,
+  others: readonly Quote[],
+  related: readonly string[],
+): Promise<Services> {
+  const engine = someEngine();
+  const quotes = [
+    ...(answer.kind === 'answered' ? answer.quotes : answer.nearest),
+    ...candidates.map(({ quote }) => quote),
+    ...others,
+  ];
+  const knowledge = { ...engine.knowledge, sentences: quotes as never };
+  const lists = { ...engine.lists, otherSide: () => others, related: () => related };
+  return {
+    ...(await createState(createMemoryStore())),
+    engine: { ...engine, knowledge, lists },
+    readsChannels: false,
+    conversations: createConversations(() => 0),
+    log: silent,
+  };
+}
+
+const anyShowing = fc.record({
+  explanation: anyExplanation,
+  others: fc.array(anyQuote, { maxLength: 12 }),
+  related: fc.array(anyText, { maxLength: 9 }),
+  context: fc.array(anyText, { maxLength: 5 }),
+  isShareable: fc.boolean(),
+  showQuestion: fc.boolean(),
+  from: fc.nat(45),
+});
+
+describe('showAnswer', () => {
+  it('keeps any page of any answer with its controls within every limit', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyShowing, async ({ explanation, others, related, ...how }) => {
+        const services = await servicesFor(explanation, others, related);
+        const shown = {
+          ...how,
+          explanation,
+          guildId: '123456789012345678',
+          askerId: '18446744073709551615',
+        };
+        const reply = showAnswer(shown, services);
+        for (const body of [componentsBody(reply), plainBody(reply)]) {
+          expect(messageLimits(body, { allowedFlags: FLAGS.interaction })).toEqual([]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('readShownQuestions', () => {
+  it.each([
+    ['nothing where none is shown', '### North Korea\n-# From “A”', []],
+    ['a question', '-# Asked: who hacked sony?\n-# From “A”', ['who hacked sony?']],
+    ['those before it', '-# Asked: who? → and why?', ['who?', 'and why?']],
+    ['what was escaped', String.raw`-# Asked: \*who\* \@here\\`, ['*who* @here\\']],
+  ])('reads %s', (_, markdown, questions) => {
+    expect(readShownQuestions(markdown)).toEqual(questions);
+  });
+});
