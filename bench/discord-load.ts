@@ -1,7 +1,7 @@
 /**
  * Times interactions over the fake Discord, from their dispatch to their acknowledgement: Exhibit beside a bare discord.js
  * handler that only replies, in the same run. Ends with 1 when one is lost or answered twice.
- * `npx tsx bench/discord-load.ts --help` lists the options; docs/reliability.md has the last recorded table.
+ * `npm run bench:discord -- --help` lists the options; docs/reliability.md has the last recorded table.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';

@@ -95,6 +95,20 @@ describe('a channel whose history the bot may not read', () => {
   });
 });
 
+describe('an interaction whose token has expired', () => {
+  it('is given up, with one line in the log', async () => {
+    const { discord, log, complaints } = await openBot();
+    const asked = discord.slash({ command: 'ask', options: { question: 'who?' } });
+    asked.expireToken();
+    const { path } = await discord.request('editOriginalInteractionResponse');
+    await discord.settled();
+    expect(complaints()).toMatchObject([
+      { message: 'an interaction could not be answered', fields: { error: { code: 50027 } } },
+    ]);
+    expect(JSON.stringify(log)).not.toContain(path.split('/')[3]);
+  });
+});
+
 describe('typing', () => {
   it('is not shown where an answer takes no time', async () => {
     const { discord } = await openBot();

@@ -45,10 +45,11 @@ async function countFor(guildId: string, { usage, votes, engine }: Services): Pr
   return { ...counts, helpful: tally.helpful, notHelpful: tally.notHelpful, mostHelpful };
 }
 
-/** Undefined for what the knowledge no longer has. */
+/** Undefined for what the knowledge no longer has, and for what nothing was found for. */
 function titleOf(id: string, engine: Engine): string | undefined {
-  const fact = engine.knowledge.facts.find((each) => each.id === id);
-  if (fact !== undefined) return fact.says;
+  const { facts, gaps } = engine.knowledge;
+  const editorial = [...facts, ...gaps].find((each) => each.id === id);
+  if (editorial !== undefined) return editorial.says;
   const quote = engine.quote(id);
   return quote && `S${quote.number} of “${quote.source.title}”`;
 }
