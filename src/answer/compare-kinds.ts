@@ -9,7 +9,8 @@ export function likenessOfKinds(asked: QuestionKind, offered: QuestionKind): num
   if (asked === offered) return 1;
   if (asked === 'statement') return 0;
   if (offered === 'statement') return -0.25;
-  if (asked === 'yes-no') return 0.25;
+  // … and the other way round: "did they use Facebook" is not answered by why they did.
+  if (asked === 'yes-no') return STRICT.has(offered) ? 0 : 0.25;
   // "why did they attack Seoul" takes for granted what "did they attack Seoul" asks.
   if (offered === 'yes-no') return STRICT.has(asked) ? -1.25 : 0;
   return LIKENESS[asked]?.[offered] ?? LIKENESS[offered]?.[asked] ?? -1.25;

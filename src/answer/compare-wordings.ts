@@ -27,8 +27,7 @@ export function likenessToEntry(
     if (wording === undefined) continue;
     // The statement stands last: it is no question, and matches in fewer words.
     const trust = at === entry.wordings.length - 1 ? STATEMENT : 1;
-    if (asked.own.plain === wording.plain && !asked.units.some(({ isContext }) => isContext))
-      return 1;
+    if (asked.own.plain === wording.plain && standsAlone(asked)) return 1;
     let value = trust * likeness(asked, shares, wording, weigh);
     if (value <= second) continue;
     if (entry.isGap && lacksDecisive(wording, asked, isDecisive)) value *= INDECISIVE;
@@ -59,6 +58,12 @@ const LEAST_OF_MISSING_NAME = 1.95;
 const KIND = 1.3;
 /** Keeps a wording of one common word from being alike to everything. */
 const CONSTANT = 0.4;
+
+/** True when the question needs no earlier one: it has none, or a word of its own that says what it asks. */
+function standsAlone({ units }: Asked): boolean {
+  const own = units.filter(({ isContext }) => !isContext);
+  return own.length === units.length || own.some(({ isFiller }) => !isFiller);
+}
 
 function wordingsInCommon(asked: Asked, { places }: Entry): ReadonlySet<number> {
   const common = new Set<number>();

@@ -23,7 +23,8 @@ export function createEntryOdds(entries: readonly Entry[]): EntryOdds {
       });
     };
     for (const { key, idea, isFiller, isContext } of units) {
-      const weight = (isFiller ? FILLER : 1) * (isContext ? CONTEXT : 1);
+      const weight =
+        (key.startsWith('~') ? 0.15 : isFiller ? FILLER : 1) * (isContext ? CONTEXT : 1);
       const isIdea = key.startsWith('#');
       add(key, idea === undefined || isIdea ? weight : (1 - IDEA) * weight);
       if (idea !== undefined && !isIdea) add(`#${idea}`, IDEA * weight);

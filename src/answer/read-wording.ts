@@ -57,7 +57,7 @@ export function readWording(
         add({ key: `~${token.normalised}`, isFiller: true });
       return;
     }
-    const idea = ideaAt.get(at);
+    const idea = ideaAt.get(at) ?? ideaOfNumber(token.normalised);
     const isFiller = isFillerWord(token.normalised);
     add({ key: token.stem, isFiller, ...(idea === undefined ? {} : { idea }) });
   });
@@ -72,6 +72,12 @@ export function readWording(
     kind: questionKind(text).kind,
     plain,
   };
+}
+
+/** "60 hackers" and "6,000 hackers" speak of the same thing, one of them wrongly; so do "in 2012" and "in 2013". */
+function ideaOfNumber(word: string): string | undefined {
+  if (/^(?:19|20)\d\d$/.test(word)) return 'year';
+  return /^\d+(?:\.\d+)?k?$/.test(word) ? 'number' : undefined;
 }
 
 /** Stop words that tell wordings apart when all else is alike: "before it" from "after it". */

@@ -17,7 +17,7 @@ export function createSuggester(
   }
   const entries: readonly Entry[] = [
     ...knowledge.facts.flatMap(({ asks, cites }) =>
-      asks.map((text, place) => ({
+      asks.slice(0, MAX_ASKS).map((text, place) => ({
         text,
         sentences: cites.length,
         words: wordsOf(text),
@@ -57,6 +57,8 @@ interface Entry {
   readonly rank: number;
 }
 
+/** An editor's first wordings are the plain ones; what follows is slang, keywords and false premises to be corrected. */
+const MAX_ASKS = 10;
 /** Discord's limit for a choice's name and value. */
 const MAX_CHARS = 100;
 

@@ -26,6 +26,7 @@ const FILLER_WORDS: ReadonlySet<string> = new Set(
   nah nope yep yup fr ngl smh rn legit yall gonna gotta kinda sorta dudes bros buddy pal friend sis fam
   talk talking mean meant guess suppose supposed honest big lot bit whole piece main overall point
   weigh issue question questions ever place way ways
+  walk run bring true false confirm verify check fact facts heard hear told read said
   alright correct true claim claims claimed think thinks thought believe believes believed`
     .trim()
     .split(/\s+/),

@@ -37,9 +37,9 @@ function longestAt(keys: readonly string[], at: number): Phrase | undefined {
   );
 }
 
-/** Stop words are compared as they stand ("behind it"), other words by their stem. */
+/** Stop words are compared as they stand ("behind it"), other words by their stem; "like" is no stem of "likely". */
 function keyOf(token: Token): string {
-  return token.isStop ? token.normalised : token.stem;
+  return token.isStop ? `~${token.normalised}` : token.stem;
 }
 
 /** By first key, longest first. */

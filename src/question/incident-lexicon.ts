@@ -672,8 +672,6 @@ export const INCIDENT_LEXICON: readonly ParaphraseGroup[] = [
       'undeniable',
       'unquestionable',
       'settled',
-      'firm',
-      'firmly',
     ],
     said: ['confidence', 'high confidence', 'likely', 'little doubt', 'probable', 'possible'],
   },
@@ -927,7 +925,7 @@ export const INCIDENT_LEXICON: readonly ParaphraseGroup[] = [
       'workforce',
       'numerically',
     ],
-    said: ['around', 'about', 'approximately', 'roughly', 'nearly', 'some'],
+    said: ['around', 'approximately', 'roughly', 'nearly'],
   },
   {
     id: 'earlier',
@@ -967,7 +965,7 @@ export const INCIDENT_LEXICON: readonly ParaphraseGroup[] = [
       'done before',
       'happened before',
     ],
-    said: ['previous', 'earlier', 'ago', 'once'],
+    said: ['previous', 'earlier', 'ago'],
   },
   {
     id: 'rare',
@@ -1152,7 +1150,7 @@ export const INCIDENT_LEXICON: readonly ParaphraseGroup[] = [
       'accord',
       'same opinion',
     ],
-    said: ['as does', 'entire', 'all', 'concur', 'share', 'reject'],
+    said: ['as does', 'entire', 'concur', 'share', 'reject'],
   },
   {
     id: 'tool',
@@ -1461,6 +1459,7 @@ export const INCIDENT_LEXICON: readonly ParaphraseGroup[] = [
     id: 'company',
     purpose: 'a business',
     asked: [
+      'firm',
       'business',
       'corporation',
       'enterprise',
@@ -1659,8 +1658,6 @@ export const INCIDENT_LEXICON: readonly ParaphraseGroup[] = [
       'key facts',
       'bullet points',
       'brief',
-      'walk me through',
-      'bring me up to speed',
       'up to speed',
       'what went down',
       'whats going on',

@@ -46,6 +46,7 @@ describe('ask, of the Sony article: who did it, who says so, who somebody is', (
     ['any word on whodunnit for the sony job', [3, 8, 1]],
     ['so its the kim regime they say did it?', [3, 8, 1]],
     ['Whom does the U.S. government formally accuse?', [8, 3]],
+    ['attacker = ?', [3, 8, 1]],
     ["Which state's hands are dirty here", [3, 8, 1]],
     ["who's comey again?", [3]],
     ["The Bureau's chief at that time was called what?", [3]],
@@ -57,6 +58,21 @@ describe('ask, of the Sony article: who did it, who says so, who somebody is', (
     ['who is that propaganda fellow', [12]],
     ['who puts the figure at 6,000', [13]],
     ['who had the comey story, times or post?', [3]],
+    ["what's the firm that got breached", [2, 3, 1]],
+    ["who's the accused in all of this", [3, 8, 1]],
+    ['Which government got called out for hacking Sony?', [3, 8, 1]],
+    ["who's on the hook for the sony breach", [3, 8, 1]],
+    ['what country were the intruders from', [3, 8, 1, 2]],
+    ['who headed up the bureau back then', [3]],
+    ['who exactly is this former propaganda dude', [12]],
+    ['Which official mentions promotions?', [12]],
+    ["who's the source on the facebook login", [5]],
+    ['which paper gets credit for the malware bit', [9]],
+    ['which outlet quoted comey', [3]],
+    ['Which newspaper described the 2013 targets?', [11]],
+    ['who dug into the earlier attacks on the south', [10]],
+    ['who estimates it at 6k', [13]],
+    ['which papers does this piece lean on', [3, 9, 11]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -91,6 +107,15 @@ describe('ask, of the Sony article: yes or no', () => {
     ['might they have been fishing for fame', [12, 2]],
     ['Was the trail left intentionally?', [12, 2]],
     ['first offence?', [10, 9, 11]],
+    ['does the fbi really think pyongyang is behind this', [3, 8, 7]],
+    ['did they mask their ip or nah', [3, 4, 5]],
+    ['were proxies in use when the attacks went out', [4, 5]],
+    ['so they tried to hide only afterwards?', [5]],
+    ['was this sloppiness intentional', [12, 2]],
+    ['so did they want the fame or what', [12, 2]],
+    ['do the rest of the spooks concur', [7]],
+    ['is it unusual for washington to name and shame', [8]],
+    ['was it the first time the US did something like this?', [8]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -161,6 +186,7 @@ describe('ask, of the Sony article: what', () => {
     ['what were the hackers careless about', [3, 5, 4]],
     ["what wasn't masked", [3]],
     ['what did they skip using when sending the messages', [4]],
+    ['which social platform pops up in this story', [5]],
     ['the two services the intruders signed into', [5]],
     ['having seen their blunder, how did they act?', [5]],
     ["what'd they do to fix the slip", [5]],
@@ -169,14 +195,38 @@ describe('ask, of the Sony article: what', () => {
     ['what does the malicious software have in common with older stuff', [9]],
     ['tell me what happened in the South Korean capital', [10, 11]],
     ["by which country's machines did the 2013 attack detour", [10]],
+    ['what kind of experts are mentioned', [10, 2]],
     ['what sort of outfits were victims in Seoul', [11]],
+    ['in what capacity did Jang serve Pyongyang', [12]],
     ["what is Mr. Jang's hypothesis", [12]],
     ["What's the prize for officials after a hit?", [12]],
     ['what kind of praise were they after', [2]],
     ["what's the contest among those hackers about", [13]],
+    ['what do they do after they pull off a hack', [13]],
     ['name all the papers', [3, 9, 11]],
     ["the journal's contribution?", [11]],
     ['other hacks attributed to them', [10, 9, 11]],
+    ["what'd the fbi chief say gave them away", [3]],
+    ['what goof-up did the NK hackers commit', [5, 4, 3]],
+    ['What carelessness exposed the attackers?', [5, 4, 3]],
+    ['what accounts did they sign in to from NK', [5]],
+    ['which social network got used', [5]],
+    ['what did they do after they noticed the screwup', [5]],
+    ['what was the malware tied to', [9]],
+    ["what'd the code analysis turn up", [9]],
+    ['whats the seoul thing about', [10, 11]],
+    ['what kinds of firms did the 2013 attack go for', [11]],
+    ['what do chinese servers have to do w/ anything', [10]],
+    ['what do the 6,000 try to prove', [13]],
+    ["what's left behind once a hack succeeds", [13]],
+    ['what perks come from hacking an enemy', [12]],
+    ['who were the possible kudos from', [2]],
+    ['is there much comey is confident about in life', [6]],
+    ['what crime are we talking about', [8]],
+    ['which day did comey talk', [3]],
+    ['tl;dr?', [1, 3, 8, 2]],
+    ['sum it up in a sentence pls', [1, 3, 8, 2]],
+    ['whats the headline claim', [1]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -190,6 +240,8 @@ describe('ask, of the Sony article: when', () => {
     ['day of week of comeys talk', [3]],
     ["When, if at all, does the piece place Comey's remarks?", [3]],
     ['seoul hack year?', [10]],
+    ["when'd the seoul thing happen", [10]],
+    ['when did the fbi boss make his claim', [3]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -208,10 +260,17 @@ describe('ask, of the Sony article: how, and how sure', () => {
     ['what does comey rate his certainty at', [7]],
     ['would you say the director is convinced?', [7]],
     ['so is this rock solid or', [7, 1, 2]],
+    ['By what means was the origin of the Sony attack established?', [9, 5, 4, 3]],
     ['how come they were so easy to spot', [5, 4, 3]],
     ['Were intermediary machines employed by the attackers?', [4, 5]],
     ['how frequently does Uncle Sam do this kind of accusing', [8]],
     ['what unmasked the attackers in the Seoul case', [10]],
+    ['how was it that they got located', [3, 4, 5]],
+    ["How did investigators trace this to Kim's hackers?", [9, 5, 4, 3]],
+    ['how do the feds justify blaming nk', [9, 5, 4, 3]],
+    ['how did experts learn where the 2013 attack came from', [10]],
+    ['on a scale of 1-10 how confident is comey', [7]],
+    ['how positive is the fbi chief', [7]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -231,6 +290,11 @@ describe('ask, of the Sony article: evidence', () => {
     ['Which findings implicate the North?', [9, 5, 4, 3]],
     ['whats the case against em', [9, 5, 4, 3]],
     ["how'd anyone know it was nk lol", [9, 5, 4, 3]],
+    ['walk me thru the evidence', [9, 5, 4, 3]],
+    ['any hard proof it was the north?', [9, 5, 4, 3]],
+    ['what ties the hack to the DPRK', [9, 5, 4, 3]],
+    ['give me each piece of evidence', [9, 5, 4, 3]],
+    ['is there a malware connection', [9]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -256,6 +320,8 @@ describe('ask, of the Sony article: why', () => {
     ['Explain the incentive for leaving a trace', [12, 13, 2]],
     ['what do they win by being found out', [12, 13, 2]],
     ['for what do state hackers vie with each other', [13]],
+    ['why was a trail of NK IPs left in 2013', [10]],
+    ['why would anybody WANT to be identified', [12, 13, 2]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -270,6 +336,8 @@ describe('ask, of the Sony article: how many', () => {
     ['cyber army headcount pls', [13]],
     ["Approximately how numerous are Pyongyang's cyber operatives?", [13]],
     ['hackers on the payroll, number', [13]],
+    ['ballpark number of NK hackers?', [13]],
+    ['how big an army of hackers are we talking', [13]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -284,6 +352,8 @@ describe('ask, of the Sony article: claims put as questions', () => {
     ['they used decoys from the very start, no?', [4, 5]],
     ['i heard the malware matched older nk stuff, true?', [9]],
     ['South Korea reckons 6000 hackers, yes?', [13]],
+    ['is it right that NK left proof on purpose before', [13, 12]],
+    ['true or false: the hackers used facebook', [5]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -306,12 +376,17 @@ describe('ask, of the Sony article: what was asked before', () => {
     [['how did the seoul hackers get exposed'], 'which countrys servers?', [10]],
     [['who is comey'], 'is he sure', [7]],
     [['what did the new york times report'], 'and the washington post?', [9]],
-    [['what mistake did the hackers make'], 'where did they come from', [5, 4]],
+    [['how many hackers does north korea have'], 'who told them that', [13]],
     [['who was targeted in seoul'], 'what about banks', [11]],
     [['tell me about the seoul attack'], 'when', [10]],
     [['who is jang jin-sung'], 'what does he think', [12]],
     [['could the clues be deliberate'], 'why', [12, 13, 2]],
     [['what is the evidence', 'what about the ip addresses'], 'and the malware', [9]],
+    [['what mistake did they make'], 'and after that?', [5]],
+    [['what did comey say'], 'which paper says that', [3]],
+    [['how sure is comey'], 'is anyone else that sure', [7]],
+    [['what was the 2013 attack'], 'what did it hit', [11]],
+    [['what does jang jin-sung say'], 'and who is he', [12]],
   ])('reads after %j the question %j', (previous, question, right) => {
     expect(right).toContain(shown(engine.ask(question, { previous }))[0]);
   });
@@ -343,6 +418,7 @@ describe('ask, of the Sony article: what it does not say', () => {
     'Where was Comey when he said it?',
     'When did Jang defect?',
     "what is jang's email",
+    'Which banks in Seoul were hit?',
     'what did the north koreans say in their defence',
     'What was their motive for going after a movie studio?',
     'who wrote this article',
@@ -366,6 +442,8 @@ describe('ask, of the Sony article: what it does not say', () => {
     'How many people lost their jobs over it?',
     'what did george clooney say',
     'how big was the payout to the victims',
+    'is there footage of the hackers',
+    'Which router model did Sony have?',
     'What did the prime minister of Japan say?',
     'what was written in the ransom note',
     'did ny times interview jang',
@@ -377,17 +455,45 @@ describe('ask, of the Sony article: what it does not say', () => {
     'how tall is jang',
     'What law was violated?',
     "how much is 6000 hackers' payroll",
+    'did the hackers get into playstation network too',
     'what did the al jazeera say',
     'which chinese province hosted the servers',
     "how did sony's employees find out",
     'was it sunny that day',
     'how many attacks has seoul suffered since',
+    "What reward is offered for the hackers' capture?",
     'is there an extradition treaty with north korea',
     'Did Comey apologise?',
     'Which antivirus caught it',
+    "who paid for the experts' study",
     'why seoul',
     "where were comey's parents born",
     'which movie did kim hate',
+    'how many emails leaked',
+    'whats the interview about',
+    'who is the head of sony pictures',
+    'what did obama do about it',
+    'how old is jang',
+    'what did the bbc report',
+    'which decoy computers were used',
+    'whats the name of the hacking expert group',
+    'when exactly did the attack on sony begin',
+    'why did they pick sony',
+    'how much money did sony lose',
+    'did anyone go to prison',
+    'which bank got hit the worst',
+    'how did they crack the password',
+    'what programming language was the malware in',
+    'what does kim jong un say about this',
+    'how many hackers does russia have',
+    'where did comey give the speech',
+    'how many IP addresses were logged',
+    "what did the hackers' facebook page look like",
+    'did spain help with the investigation',
+    'what rank does jang hold now',
+    'what year was the fbi founded',
+    "how fast is north korea's internet",
+    'which senator commented',
   ])('does not answer %j, and says why', (question) => {
     const answer = engine.ask(question);
     expect(answer).toMatchObject({ kind: 'abstained', message: expect.stringMatching(/\.$/) });
@@ -407,9 +513,16 @@ describe('ask, of the Sony article: what is falsely taken for granted', () => {
     ['why do the 600 hackers refuse to compete', [13]],
     ['Why was Microsoft hacked by North Korea?', [3, 8]],
     ['Why did Germany attack Sony?', [3, 8, 1]],
+    ['How did the hackers manage to never reveal an IP?', [5, 4, 3]],
+    ['why is the fbi so unsure', [7, 6]],
     ['why was it a common thing for the US to accuse governments', [8]],
     ['When did Comey say South Korea did it?', [3, 8]],
     ["How many hackers did Seoul's ministry say the US has?", [13]],
+    ['why did france hack sony', [3, 8, 1]],
+    ['why does the intelligence community doubt comey', [7]],
+    ['why did jang say hackers get punished after attacks', [12]],
+    ['when did comey retract his statement', [3, 7]],
+    ['why do only 60 hackers work for north korea', [13]],
   ])('corrects %j by one of %j, or does not answer', (question, corrections) => {
     const answer = engine.ask(question);
     if (answer.kind === 'answered') expect(corrections).toContain(shown(answer)[0]);
@@ -437,6 +550,11 @@ describe('ask, of the Sony article: small talk', () => {
     'are you real',
     'ty!!',
     'how do i delete my account',
+    'sup bot',
+    'do you like pizza',
+    'thank you so much',
+    'what commands are there',
+    'roll a d20',
   ])('replies to %j without a citation', (text) => {
     expect(engine.ask(text)).toMatchObject({ kind: 'abstained', nearest: [] });
   });
