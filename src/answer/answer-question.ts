@@ -4,6 +4,7 @@ import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import { analyseQuestion, type Vocabulary } from '../question/analyse-question.ts';
 import { detectOtherLanguage } from '../question/detect-language.ts';
+import { isFillerWord } from '../question/filler-words.ts';
 import { questionInside, recogniseNonQuestion } from '../question/recognise-intent.ts';
 import { abstain } from './compose-answer.ts';
 import { ANSWER_THRESHOLD, estimateConfidence } from './confidence.ts';
@@ -42,12 +43,12 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
     (earlier) => earlier.length <= MAX_QUESTION_CHARS,
   );
   const question = analyseQuestion(text, previous, vocabulary);
-  const isTopical = question.terms.some(
-    ({ from, term }) =>
-      from === 'name' || (from === 'question' && vocabulary.documentFrequency(term) > 0),
-  );
+  const isTopical = speaksOfSources(question, vocabulary);
   const titles = knowledge.documents.map(({ source }) => source.title);
-  const nonQuestion = recogniseNonQuestion(text, isTopical);
+  const nonQuestion =
+    previous.length === 0 && BARE_QUESTION_WORD.test(text)
+      ? 'reaction'
+      : recogniseNonQuestion(text, isTopical);
   if (nonQuestion !== undefined) {
     const inside = nonQuestion === 'injection' ? questionInside(text) : undefined;
     if (inside === undefined) return refuseUnread(text, replyToNonQuestion(nonQuestion, titles));
@@ -62,6 +63,19 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   const confidence = estimateConfidence(question, candidates, parts.ranker.index);
   const decision = decide(question, { editorial, candidates, confidence }, parts);
   return explain(question, decision, candidates, parts);
+}
+
+/** "why?" asks something only after another question. */
+const BARE_QUESTION_WORD =
+  /^\W*(?:(?:and|but|so|or|then) ?)?(?:who|what|why|when|where|how|which)?\W*$/i;
+
+/** True when a name, or at least half of the words that frame nothing, stand in the sources. */
+function speaksOfSources({ terms }: Question, { documentFrequency }: Vocabulary): boolean {
+  const typed = terms.filter(
+    ({ from, surface }) => from === 'question' && !isFillerWord(surface.toLowerCase()),
+  );
+  const known = typed.filter(({ term }) => documentFrequency(term) > 0);
+  return terms.some(({ from }) => from === 'name') || known.length > typed.length / 2;
 }
 
 /** How much of a question that is too long is repeated in the answer. */

@@ -1,6 +1,8 @@
 import type { Abstained, Answer } from '../domain/answer.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { wordRarity } from '../text/word-rarity.ts';
 import {
   abstain,
   answerWithFact,
@@ -82,7 +84,7 @@ function answerFromSentences(
     return answerWithSentences(question, sentences, confidence.value, parts);
   }
   const refusal = replyToUnanswered({
-    unknownTerms: confidence.unknownTerms,
+    unknownTerms: confidence.unknownTerms.filter(isTelling),
     kind: question.kind,
     lacksKind: false,
   });
@@ -99,6 +101,14 @@ function refuse(
   const quotes = nearest.slice(0, MAX_NEAREST).map((sentence) => toQuote(sentence));
   return abstain(text, confidence, quotes, refusal);
 }
+
+/** False for a word of everyday English: that no source has "understand" tells the user nothing. */
+function isTelling(word: string): boolean {
+  return tokenise(word).some(({ stem }) => wordRarity(stem) >= TELLING_RARITY);
+}
+
+/** From about the 4,000th commonest word on. */
+const TELLING_RARITY = 0.88;
 
 function sentencesAt(candidates: readonly Candidate[]): readonly Sentence[] {
   return candidates.map(({ sentence }) => sentence);

@@ -57,7 +57,7 @@ export function readWording(
         add({ key: `~${token.normalised}`, isFiller: true });
       return;
     }
-    const idea = ideaAt.get(at) ?? ideaOfNumber(token.normalised);
+    const idea = ideaAt.get(at) ?? (tokens.length > 1 ? ideaOfNumber(token.normalised) : undefined);
     const isFiller = isFillerWord(token.normalised);
     add({ key: token.stem, isFiller, ...(idea === undefined ? {} : { idea }) });
   });

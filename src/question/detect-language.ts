@@ -99,8 +99,14 @@ export function detectOtherLanguage(text: string): string | undefined {
     if (count > (best?.count ?? 0)) best = { language, count };
   }
   if (best === undefined || best.count <= english) return undefined;
+  if (english === 0 && INTERROGATIVES.has(typed[0] ?? '')) return best.language;
   return best.count >= 2 || hasForeignMark(text) ? best.language : undefined;
 }
+
+/** Question words that English does not have: one at the beginning tells, as in `quien hackeo a sony`. */
+const INTERROGATIVES = words(
+  'quien quién quienes cuando cuándo cuanto cuantos cuántos donde dónde porque qui quoi quel quelle pourquoi combien wer warum wieso weshalb wann welche chi perché quando dove quem onde quantos kto kiedy dlaczego siapa kenapa mengapa kapan vem varför hoeveel waarom wanneer',
+);
 
 /** `¿`, or a letter with an accent in a text of few words: `qui a piraté sony`. */
 function hasForeignMark(text: string): boolean {

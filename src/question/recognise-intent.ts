@@ -93,6 +93,17 @@ const ALWAYS: readonly Rule[] = [
     pattern:
       /^how (?:do|can|could|should|would) (?:i|we) (?!know|tell|trust|verify|check|find out|say|see|read|be sure|believe)/,
   },
+  {
+    // What the bot is, in words of the sources: "are you owned by Sony", "do you work for the FBI".
+    kind: 'about-bot',
+    pattern:
+      /^(?:(?:are|were) you (?!sure|saying|telling|certain|aware|able to (?:tell|say|find))|do you work for|(?:which|what) (?:ai |language )?model are you|how (?:old|accurate|smart|big|good|reliable) are you)/,
+  },
+  {
+    kind: 'off-topic',
+    pattern:
+      /^(?:(?:can|could|will|would) you )?(?:please )?(?:write|compose|draw|sing|generate|make|create|paint|give|tell) (?:me |us )?(?:a |an |some )(?:\w+ )?(?:poem|essay|song|rap|haiku|code|script|picture|image|joke|email|letter|limerick|novel|sandwich|meme|drawing)\b/,
+  },
 ];
 
 const WHEN_NOT_TOPICAL: readonly Rule[] = [
@@ -104,7 +115,7 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'thanks',
     pattern:
-      /^(?:thanks?(?: you)?|thank you|thx|tx|ty|tysm|tyvm|cheers|much appreciated|appreciate it|merci|gracias)\b/,
+      /^(?:(?:many|much|ok|okay|great|cool|nice|perfect|awesome) )*(?:thanks?(?: you)?|thank you|thx|tx|ty|tysm|tyvm|cheers|much appreciated|appreciate it|merci|gracias)\b/,
   },
   {
     kind: 'farewell',
@@ -113,7 +124,7 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'about-bot',
     pattern:
-      /^(?:help(?: me)?$|commands?$|info$|about$|(?:who|what) (?:are|is|r) (?:you|u|this bot|exhibit|your name|your purpose)|what(?: i)?s (?:your|ur) (?:name|job|purpose|deal)|what (?:can|do|could) (?:you|u|this bot|i ask)|how (?:do|does|can|should) (?:you|this|this bot|it|the bot|i use|i ask) ?(?:work|use|this|you|the bot|bot|questions?|something)?$|how (?:do|can) you (?:know|find|answer|get) (?:this|that|things|stuff|answers?|your)|are (?:you|u) (?:a |an )?(?:bot|robot|ai|human|real|person|chatgpt|gpt|llm|language model)|who (?:made|built|created|wrote|programmed|owns|runs) (?:you|u|this bot)|do you use (?:ai|chatgpt|gpt)|what (?:topics|questions|articles|sources) (?:do|can|are))/,
+      /^(?:help(?: me)?(?: please)?$|commands?$|info$|about$|(?:what|which|show|list)(?: (?:me|are|the|your|all|some))* commands(?: are there| do you have| can i use)?$|what (?:questions|topics) can i ask|what do you do$|what are you able to|what else can you do|how do i use (?:you|this)|(?:who|what) (?:are|is|r) (?:you|u|this bot|exhibit|your name|your purpose)|what(?: i)?s (?:your|ur) (?:name|job|purpose|deal)|what (?:can|do|could) (?:you|u|this bot|i ask)|how (?:do|does|can|should) (?:you|this|this bot|it|the bot|i use|i ask) ?(?:work|use|this|you|the bot|bot|questions?|something)?$|how (?:do|can) you (?:know|find|answer|get) (?:this|that|things|stuff|answers?|your)|are (?:you|u) (?:a |an )?(?:bot|robot|ai|human|real|person|chatgpt|gpt|llm|language model)|who (?:made|built|created|wrote|programmed|owns|runs) (?:you|u|this bot)|do you use (?:ai|chatgpt|gpt)|what (?:topics|questions|articles|sources) (?:do|can|are))/,
   },
   {
     kind: 'praise',

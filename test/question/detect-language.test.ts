@@ -6,6 +6,7 @@ describe('detectOtherLanguage', () => {
     ['qui a piraté sony ?', 'French'],
     ['¿quién hackeó a sony?', 'Spanish'],
     ['quien hackeo a sony y por que', 'Spanish'],
+    ['quien hackeo a sony', 'Spanish'],
     ['wer hat Sony gehackt?', 'German'],
     ['warum wurde die Bank angegriffen', 'German'],
     ['quem invadiu a sony e quando foi', 'Portuguese'],

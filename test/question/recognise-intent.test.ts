@@ -20,6 +20,10 @@ describe('recogniseNonQuestion', () => {
     ['who are you', 'about-bot'],
     ['are you an AI', 'about-bot'],
     ['help', 'about-bot'],
+    ['what commands are there', 'about-bot'],
+    ['what are you able to do', 'about-bot'],
+    ['many thanks', 'thanks'],
+    ['how do i delete my account', 'off-topic'],
     ['how does this work', 'about-bot'],
     ['good bot', 'praise'],
     ['you suck', 'complaint'],
@@ -58,6 +62,12 @@ describe('recogniseNonQuestion', () => {
   it('leaves small talk around something topical to the search', () => {
     expect(recogniseNonQuestion('thanks, and who hacked sony?', true)).toBeUndefined();
     expect(recogniseNonQuestion('can you tell me who hacked sony', true)).toBeUndefined();
+  });
+
+  it('recognises questions about the bot in words of the sources', () => {
+    expect(recogniseNonQuestion('are you owned by sony', true)).toBe('about-bot');
+    expect(recogniseNonQuestion('are you sure it was north korea', true)).toBeUndefined();
+    expect(recogniseNonQuestion('write a poem about comey', true)).toBe('off-topic');
   });
 
   it('recognises harm and injection whatever they speak of', () => {
