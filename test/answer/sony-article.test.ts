@@ -73,6 +73,15 @@ describe('ask, of the Sony article: who did it, who says so, who somebody is', (
     ['who dug into the earlier attacks on the south', [10]],
     ['who estimates it at 6k', [13]],
     ['which papers does this piece lean on', [3, 9, 11]],
+    ['Tell me which country is getting the blame', [3, 8, 1]],
+    ['so is it nk or not', [3, 8, 1, 7, 2]],
+    ["who's comey to be saying this", [3]],
+    ['the propaganda ex-official, name?', [12]],
+    ['who caught them on facebook', [5]],
+    ['who ran with the malware angle, which newspaper', [9]],
+    ['who is the expert on the 2013 case', [10]],
+    ['which ministry said 6000', [13]],
+    ['who was the target of the hack', [2, 3, 1]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -116,6 +125,11 @@ describe('ask, of the Sony article: yes or no', () => {
     ['do the rest of the spooks concur', [7]],
     ['is it unusual for washington to name and shame', [8]],
     ['was it the first time the US did something like this?', [8]],
+    ['any decoy use?', [4, 5]],
+    ['maybe they wanted us to know?', [12, 2]],
+    ['are spy agencies backing the fbi', [7]],
+    ['does washington usually accuse states publicly', [8]],
+    ['have they hacked others', [10, 9, 11]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -227,6 +241,18 @@ describe('ask, of the Sony article: what', () => {
     ['tl;dr?', [1, 3, 8, 2]],
     ['sum it up in a sentence pls', [1, 3, 8, 2]],
     ['whats the headline claim', [1]],
+    ['What did Comey tell people?', [3, 7]],
+    ['In what way were the hackers sloppy?', [5, 4, 3]],
+    ["what'd the hackers forget to cover up", [3, 5, 4]],
+    ['what got logged into from nk addresses', [5]],
+    ['how did they backpedal', [5]],
+    ['what links does the malware have w/ past hacks', [9]],
+    ['who were the seoul victims', [11]],
+    ['what was wrong w the chinese detour', [10]],
+    ['why are those hackers in competition', [13]],
+    ['what do officials gain', [12]],
+    ['short summary?', [1, 3, 8, 2]],
+    ['sources used by the article?', [3, 9, 11]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -242,6 +268,8 @@ describe('ask, of the Sony article: when', () => {
     ['seoul hack year?', [10]],
     ["when'd the seoul thing happen", [10]],
     ['when did the fbi boss make his claim', [3]],
+    ['what year did seoul get hacked', [10]],
+    ['on what day did the fbi director speak out', [3]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -271,6 +299,8 @@ describe('ask, of the Sony article: how, and how sure', () => {
     ['how did experts learn where the 2013 attack came from', [10]],
     ['on a scale of 1-10 how confident is comey', [7]],
     ['how positive is the fbi chief', [7]],
+    ['how was it pinned on the norks', [9, 5, 4, 3]],
+    ['how certain is the fbi boss', [7]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -295,6 +325,9 @@ describe('ask, of the Sony article: evidence', () => {
     ['what ties the hack to the DPRK', [9, 5, 4, 3]],
     ['give me each piece of evidence', [9, 5, 4, 3]],
     ['is there a malware connection', [9]],
+    ["how come everyone's convinced it's the north koreans", [9, 5, 4, 3, 2, 7]],
+    ['Which clues point to Pyongyang?', [9, 5, 4, 3]],
+    ['what did the feds find', [9, 5, 4, 3]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -305,6 +338,7 @@ describe('ask, of the Sony article: where', () => {
     ['From what addresses did the messages originate?', [4, 5]],
     ['where did the logins to sony and facebook come from', [5]],
     ['the attacks were dispatched from where', [4, 5]],
+    ['from where did they message', [4, 5]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -322,6 +356,7 @@ describe('ask, of the Sony article: why', () => {
     ['for what do state hackers vie with each other', [13]],
     ['why was a trail of NK IPs left in 2013', [10]],
     ['why would anybody WANT to be identified', [12, 13, 2]],
+    ['whats the benefit of being caught', [12, 13, 2]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -338,6 +373,7 @@ describe('ask, of the Sony article: how many', () => {
     ['hackers on the payroll, number', [13]],
     ['ballpark number of NK hackers?', [13]],
     ['how big an army of hackers are we talking', [13]],
+    ['how many state-run hackers up north', [13]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -354,6 +390,8 @@ describe('ask, of the Sony article: claims put as questions', () => {
     ['South Korea reckons 6000 hackers, yes?', [13]],
     ['is it right that NK left proof on purpose before', [13, 12]],
     ['true or false: the hackers used facebook', [5]],
+    ['so comey said they hid their location, right?', [3]],
+    ['the wsj reported that banks got hit right', [11]],
   ])('answers %j first with one of %j', (question, right) => {
     expect(right).toContain(shown(engine.ask(question))[0]);
   });
@@ -387,6 +425,9 @@ describe('ask, of the Sony article: what was asked before', () => {
     [['how sure is comey'], 'is anyone else that sure', [7]],
     [['what was the 2013 attack'], 'what did it hit', [11]],
     [['what does jang jin-sung say'], 'and who is he', [12]],
+    [['who is comey'], 'how does he know', [3, 9]],
+    [['who are the state hackers'], 'how many are they', [13]],
+    [['did they leave clues on purpose'], 'why would they do that', [12, 13, 2]],
   ])('reads after %j the question %j', (previous, question, right) => {
     expect(right).toContain(shown(engine.ask(question, { previous }))[0]);
   });
@@ -494,6 +535,23 @@ describe('ask, of the Sony article: what it does not say', () => {
     'what year was the fbi founded',
     "how fast is north korea's internet",
     'which senator commented',
+    'what was leaked',
+    'which hackers exactly, names',
+    'when was sony breached',
+    'what did the emails say',
+    'who plays kim in the film',
+    'how did they breach the firewall',
+    'what did china say about the servers',
+    'did the seoul banks lose money',
+    'how many promotions were given',
+    'why did comey become director',
+    'what did the nsa say',
+    'when did the times publish it',
+    'how many sony workers got doxxed',
+    "what was sony's response",
+    'is kim jong un guilty',
+    'which isp',
+    'how long was the suspension of the detour',
   ])('does not answer %j, and says why', (question) => {
     const answer = engine.ask(question);
     expect(answer).toMatchObject({ kind: 'abstained', message: expect.stringMatching(/\.$/) });
@@ -523,6 +581,9 @@ describe('ask, of the Sony article: what is falsely taken for granted', () => {
     ['why did jang say hackers get punished after attacks', [12]],
     ['when did comey retract his statement', [3, 7]],
     ['why do only 60 hackers work for north korea', [13]],
+    ['why did comey say it was china', [3]],
+    ['why did they never use facebook', [5]],
+    ['when did the fbi blame russia', [8, 3]],
   ])('corrects %j by one of %j, or does not answer', (question, corrections) => {
     const answer = engine.ask(question);
     if (answer.kind === 'answered') expect(corrections).toContain(shown(answer)[0]);
@@ -555,6 +616,8 @@ describe('ask, of the Sony article: small talk', () => {
     'thank you so much',
     'what commands are there',
     'roll a d20',
+    'ok thanks',
+    'how r u',
   ])('replies to %j without a citation', (text) => {
     expect(engine.ask(text)).toMatchObject({ kind: 'abstained', nearest: [] });
   });
