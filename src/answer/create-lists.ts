@@ -19,7 +19,7 @@ export function createLists(
   let timeline: Timeline | undefined;
   let topics: readonly Entry[] | undefined;
   return {
-    stamp: shortHash(knowledge.sentences.map(({ id }) => id).join(' ')),
+    stamp: shortHash(knowledge.sentences.map(({ id, text }) => `${id} ${text}`).join('\n')),
     evidence: createLedgerMaker(knowledge, toQuote),
     evidenceTopics: () => {
       topics ??= listEvidenceTopics(knowledge);

@@ -8,7 +8,7 @@ import { runCheck } from './check.ts';
 import { EXIT_ANSWERED, EXIT_ERROR, type ExitCode } from './exit-code.ts';
 import { dress } from './help.ts';
 import { runSources } from './sources.ts';
-import { type BotContext, runDeploy, runStart } from './start.ts';
+import { type BotContext, runDeploy, runReload, runStart } from './start.ts';
 import { runVerify } from './verify.ts';
 
 /** What the command line needs from outside. */
@@ -65,7 +65,12 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
   program
     .command('start')
     .description('run the Discord bot; without DISCORD_TOKEN, the chat')
-    .action(async () => leave(await runStart(context, open)));
+    .action(async () => leave(await runStart(context, open, folder)));
+
+  program
+    .command('reload')
+    .description('have the running bot read its knowledge anew; it also does when files change')
+    .action(async () => leave(await runReload(context)));
 
   program
     .command('deploy')

@@ -8,7 +8,9 @@ import { show } from './show.ts';
 export interface BotContext {
   readonly terminal: Terminal;
   /** What runs the Discord bot until it is told to end; undefined without a token. */
-  bot(): ((engine: Engine) => Promise<ExitCode>) | undefined;
+  bot(): ((engine: Engine, knowledgeDir: string) => Promise<ExitCode>) | undefined;
+  /** Has the running bot read its knowledge anew; resolves with what it answers from then. */
+  reload(): Promise<{ readonly sources: number; readonly sentences: number }>;
   /** Registers the commands with Discord; resolves with their names. */
   deploy(): Promise<readonly string[]>;
 }
@@ -17,12 +19,26 @@ export interface BotContext {
 export async function runStart(
   { bot, terminal }: BotContext,
   open: () => Promise<Engine>,
+  knowledgeDir: () => string,
 ): Promise<ExitCode> {
   const run = bot();
   const engine = await open();
   return run === undefined
     ? runChat(engine, terminal, 'No DISCORD_TOKEN is set, so this is a chat right here.')
-    : run(engine);
+    : run(engine, knowledgeDir());
+}
+
+/**
+ * Has the running bot read its knowledge anew, and says what it answers from now.
+ *
+ * @throws ExhibitError when no bot runs, or with every problem when it keeps what it had.
+ */
+export async function runReload({ reload, terminal }: BotContext): Promise<ExitCode> {
+  const { sources, sentences } = await reload();
+  await show(terminal.output, [
+    `Reloaded: ${sources} source${sources === 1 ? '' : 's'}, ${sentences} sentence${sentences === 1 ? '' : 's'}.`,
+  ]);
+  return EXIT_ANSWERED;
 }
 
 /** Registers the commands and says which they are. */

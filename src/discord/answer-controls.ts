@@ -7,7 +7,7 @@ import {
 import type { Answer, Quote } from '../domain/answer.ts';
 import type { Engine } from '../domain/engine.ts';
 import { shortHash } from '../text/fnv1a.ts';
-import { answerHash } from './answer-key.ts';
+import { answerKeyOf } from './answer-key.ts';
 import { MAX_CHOICE_CHARS } from './choices.ts';
 import { button, row } from './controls.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -44,7 +44,7 @@ export function answerControls(
   { engine, hasVotes }: { readonly engine: Engine; readonly hasVotes: boolean },
 ): readonly APIComponentInContainer[] {
   const { explanation, askerId, isShareable, from } = shown;
-  const hash = answerHash(explanation.answer);
+  const hash = answerKeyOf(explanation.answer, engine);
   const asker = encodeId(askerId);
   const stamp = engine.lists.stamp;
   const control = (label: string, action: string, ...args: readonly string[]) =>

@@ -14,6 +14,7 @@ import { findObstacle } from './find-obstacle.ts';
 import type { InteractionApi } from './interaction-api.ts';
 import { apology, notice } from './notice.ts';
 import type { OneATurn } from './one-a-turn.ts';
+import { pinServices } from './pin-services.ts';
 import type { Plan } from './plan.ts';
 import { componentsBody, plainBody, type Reply } from './reply.ts';
 import type { Services } from './services.ts';
@@ -59,7 +60,9 @@ export function createDispatch(
   async function choicesOrNone(interaction: AutocompleteInteraction) {
     try {
       const command = options.commands.find(({ data }) => data.name === interaction.commandName);
-      return (command?.kind === 'slash' && command.complete?.(interaction, services)) || [];
+      return (
+        (command?.kind === 'slash' && command.complete?.(interaction, pinServices(services))) || []
+      );
     } catch (error) {
       log.error({ error, ...describe(interaction) }, 'no choices could be suggested');
       return [];
@@ -135,8 +138,9 @@ function privately(reply: Reply): Plan {
 /** Undefined when nobody knows it: a command or component of another version. */
 function planFor(
   interaction: Interaction,
-  { commands, components, services }: DispatchOptions,
+  { commands, components, ...options }: DispatchOptions,
 ): Plan | undefined {
+  const services = pinServices(options.services);
   if (interaction.isChatInputCommand()) {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
     return command?.kind === 'slash' ? command.plan(interaction, services) : undefined;

@@ -7,6 +7,7 @@ import { isWorthSaying, surelyAnsweredBy } from './is-worth-saying.ts';
 import type { MessageApi } from './message-api.ts';
 import { notice } from './notice.ts';
 import type { OneATurn } from './one-a-turn.ts';
+import { pinServices } from './pin-services.ts';
 import { readQuestion } from './read-question.ts';
 import { sayPrivately } from './say-privately.ts';
 import type { Services } from './services.ts';
@@ -48,12 +49,12 @@ interface Followed {
 
 /** The one handler of messages. It knows those of the last hour, in memory. */
 export function createMessageHandler({
-  services,
+  services: live,
   api,
   oneATurn,
   now,
 }: MessageHandlerOptions): MessageHandler {
-  const { engine, log } = services;
+  const { log } = live;
   const inTurn = createTurns();
   const followed = createExpiringMap<Followed>({
     now,
@@ -81,6 +82,7 @@ export function createMessageHandler({
     if (followed.get(message.id) !== undefined) return;
     const asking = readQuestion(message, message.client.user.id);
     if (asking.kind === 'nothing') return;
+    const services = pinServices(live);
     const isOverheard = asking.kind === 'overheard';
     const { channelId, channel, guildId, author, editedTimestamp } = message;
     const place = { guildId, channelId, channel, user: author };
@@ -117,10 +119,12 @@ export function createMessageHandler({
     if (before?.answerId === undefined) return;
     // A link that gets its preview is no edit.
     if (editedTimestamp === null || editedTimestamp === before.editedTimestamp) return;
+    const services = pinServices(live);
     const asking = readQuestion(message, message.client.user.id);
     const isSilent =
       asking.kind === 'nothing' ||
-      (asking.kind === 'overheard' && surelyAnsweredBy(asking.question, engine) === undefined);
+      (asking.kind === 'overheard' &&
+        surelyAnsweredBy(asking.question, services.engine) === undefined);
     // Who was not answered by name is not answered by mistake either.
     if (before.isOverheard && isSilent) return remove(message.id);
     if (asking.kind === 'nothing') return;

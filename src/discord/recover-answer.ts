@@ -1,7 +1,7 @@
 import { ComponentType, type Message } from 'discord.js';
 import type { Explanation } from '../domain/engine.ts';
 import { readShownQuestions } from '../render/discord-answer.ts';
-import { answerHash } from './answer-key.ts';
+import { isKeyOf } from './answer-key.ts';
 import { answerKey } from './conversations.ts';
 import { readQuestion } from './read-question.ts';
 import type { Services } from './services.ts';
@@ -16,27 +16,27 @@ export interface RecoveredAnswer {
 /**
  * The answer that `message` shows, found again from what was asked: as remembered, as the message shows it, or as the
  * message says that it replies to. None of them is trusted: a question counts only if its answer is still the one with
- * this hash. Undefined when there is none, since the knowledge has changed or the question is nowhere to be read.
+ * this key. Undefined when there is none, since the knowledge has changed or the question is nowhere to be read.
  */
 export async function recoverAnswer(
   message: Message | null,
-  hash: string,
+  key: string,
   services: Services,
 ): Promise<RecoveredAnswer | undefined> {
   if (message === null) return undefined;
   return (
-    recoverAtOnce(message, hash, services) ?? answerAgain(await repliedTo(message), hash, services)
+    recoverAtOnce(message, key, services) ?? answerAgain(await repliedTo(message), key, services)
   );
 }
 
 /** As {@link recoverAnswer}, without asking Discord for anything. */
 export function recoverAtOnce(
   message: Message | null,
-  hash: string,
+  key: string,
   services: Services,
 ): RecoveredAnswer | undefined {
   if (message === null) return undefined;
-  return answerAgain([...remembered(message, services), ...shown(message)], hash, services);
+  return answerAgain([...remembered(message, services), ...shown(message)], key, services);
 }
 
 type Questions = readonly string[];
@@ -44,7 +44,7 @@ type Questions = readonly string[];
 /** The first of them that has this answer. */
 function answerAgain(
   asked: readonly Questions[],
-  hash: string,
+  key: string,
   { engine }: Services,
 ): RecoveredAnswer | undefined {
   for (const questions of asked) {
@@ -52,7 +52,7 @@ function answerAgain(
     if (question === undefined) continue;
     const context = questions.slice(0, -1);
     const explanation = engine.explain(question, { previous: context });
-    if (answerHash(explanation.answer) === hash) return { explanation, context };
+    if (isKeyOf(key, explanation.answer)) return { explanation, context };
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 
 /** What commands and message handlers work with. */
 export interface Services {
+  /** Of what is known now: {@link pinServices} holds on to it. */
   readonly engine: Engine;
   readonly conversations: Conversations;
   readonly settings: Settings;

@@ -32,10 +32,14 @@ export function createContext(): ProgramContext {
       const { discordToken, ...settings } = readConfiguration(environment);
       return discordToken === undefined
         ? undefined
-        : async (engine) => {
+        : async (engine, knowledgeDir) => {
             const { runBot } = await import('./bot.ts');
-            return runBot(engine, { discordToken, ...settings });
+            return runBot(engine, knowledgeDir, { discordToken, ...settings });
           };
+    },
+    async reload() {
+      const { knockForReload } = await import('./reload-door.ts');
+      return knockForReload(readConfiguration(environment).dataDir);
     },
     async deploy() {
       const { deployCommands } = await import('./deploy.ts');

@@ -29,6 +29,7 @@ async function run(
     },
     bot: () => undefined,
     deploy: async () => ['ask', 'help'],
+    reload: async () => ({ sources: 2, sentences: 7 }),
     ...others,
   };
   const code = await runProgram(args, context);

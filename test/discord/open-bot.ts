@@ -21,7 +21,8 @@ export interface LogLine {
 }
 
 export interface OpenBotOptions {
-  readonly engine?: Engine;
+  /** A function: the one that answers just now. */
+  readonly engine?: Engine | (() => Engine);
   readonly fake?: FakeDiscordOptions;
   /** One that is there already, instead of a new one: for a restart. */
   readonly discord?: FakeDiscord;
@@ -75,7 +76,9 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     record,
     services: {
       ...state,
-      engine,
+      get engine() {
+        return typeof engine === 'function' ? engine() : engine;
+      },
       readsChannels,
       conversations: createConversations(now),
       log: createLog('debug', { write }),

@@ -1,7 +1,7 @@
 import { ACTION } from '../answer-controls.ts';
 import type { Component } from '../component.ts';
 import { decodeId } from '../encode-args.ts';
-import { ANSWER_LOST } from '../outdated.ts';
+import { answerLost } from '../outdated.ts';
 import { recoverAnswer } from '../recover-answer.ts';
 import { showAgain } from '../show-again.ts';
 
@@ -22,7 +22,7 @@ export const more: Component = {
     };
     const answer = async () => {
       const found = await recoverAnswer(message, hash, services);
-      return found === undefined ? ANSWER_LOST : showAgain(found, how, services);
+      return found === undefined ? answerLost(hash, services) : showAgain(found, how, services);
     };
     return isAsker ? { kind: 'update', answer } : { kind: 'reply', isPrivate: true, answer };
   },

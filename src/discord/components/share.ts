@@ -1,7 +1,7 @@
 import { ACTION } from '../answer-controls.ts';
 import type { Component } from '../component.ts';
 import { decodeId } from '../encode-args.ts';
-import { ANSWER_LOST, NOT_YOURS } from '../outdated.ts';
+import { answerLost, NOT_YOURS } from '../outdated.ts';
 import { recoverAtOnce } from '../recover-answer.ts';
 import { showAgain } from '../show-again.ts';
 
@@ -14,7 +14,8 @@ export const share: Component = {
     if (user.id !== askerId) return { kind: 'reply', isPrivate: true, answer: () => NOT_YOURS };
     // Before it is acknowledged: what cannot be shared is said in private.
     const found = recoverAtOnce(message, hash, services);
-    if (found === undefined) return { kind: 'reply', isPrivate: true, answer: () => ANSWER_LOST };
+    if (found === undefined)
+      return { kind: 'reply', isPrivate: true, answer: () => answerLost(hash, services) };
     return {
       kind: 'reply',
       isPrivate: false,

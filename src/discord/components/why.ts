@@ -2,7 +2,7 @@ import { renderWhy } from '../../render/discord-explanation.ts';
 import { plainTexts } from '../../render/discord-plain-list.ts';
 import { ACTION } from '../answer-controls.ts';
 import type { Component } from '../component.ts';
-import { ANSWER_LOST } from '../outdated.ts';
+import { answerLost } from '../outdated.ts';
 import { recoverAnswer } from '../recover-answer.ts';
 
 /** Why this: how the question was read and how sure the answer is, for whoever wants to know. */
@@ -15,7 +15,7 @@ export const why: Component = {
       isPrivate: true,
       async answer() {
         const found = await recoverAnswer(interaction.message, hash, services);
-        if (found === undefined) return ANSWER_LOST;
+        if (found === undefined) return answerLost(hash, services);
         const container = renderWhy(found.explanation);
         return { container, plain: plainTexts(container) };
       },

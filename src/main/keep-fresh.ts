@@ -1,0 +1,62 @@
+import { closeSync, openSync } from 'node:fs';
+import type { Log } from '../discord/log.ts';
+import { watchKnowledge } from '../io/watch-knowledge.ts';
+import type { LiveEngine } from './live-engine.ts';
+import { openReloadDoor, type Reloaded } from './reload-door.ts';
+
+/** What knowledge is kept fresh with. */
+export interface FreshnessOptions {
+  readonly live: LiveEngine;
+  readonly knowledgeDir: string;
+  readonly dataDir: string;
+  readonly log: Log;
+}
+
+/**
+ * Reloads the knowledge when its files change, on SIGHUP, and when `exhibit reload` asks for it. What came of it is
+ * logged. Resolves with what ends it.
+ */
+export async function keepFresh({
+  live,
+  knowledgeDir,
+  dataDir,
+  log,
+}: FreshnessOptions): Promise<() => Promise<void>> {
+  const reload = async (): Promise<Reloaded> => {
+    try {
+      const { documents, sentences } = (await live.reload()).knowledge;
+      const counts = { sources: documents.length, sentences: sentences.length };
+      log.info(counts, 'the knowledge was reloaded');
+      return counts;
+    } catch (error) {
+      log.error({ error }, 'the changed knowledge cannot be used; the one of before stays');
+      throw error;
+    }
+  };
+  const reloadQuietly = (): void => void reload().catch(() => {});
+  const onSignal = (): void => {
+    if (isTerminalGone()) process.kill(process.pid, 'SIGTERM');
+    else reloadQuietly();
+  };
+  process.on('SIGHUP', onSignal);
+  const watch = watchKnowledge(knowledgeDir, reloadQuietly);
+  const door = await openReloadDoor(dataDir, reload).catch((error: unknown) => {
+    log.warn({ error }, '"exhibit reload" will not reach this bot; changed files and SIGHUP do');
+  });
+  return async () => {
+    process.off('SIGHUP', onSignal);
+    watch.close();
+    await door?.close();
+  };
+}
+
+/** A closed terminal sends SIGHUP too: whoever began the bot there expects it to end. */
+function isTerminalGone(): boolean {
+  if (!process.stdin.isTTY) return false;
+  try {
+    closeSync(openSync('/dev/tty', 'r'));
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Engine } from '../domain/engine.ts';
+
+/** The engine that answers just now, and the way to a newer one. */
+export interface LiveEngine {
+  /** Whoever answers takes it once and keeps it for the whole answer. */
+  readonly current: Engine;
+  /**
+   * Builds a new engine beside the current one, which answers until the new one takes its place in one step. One at a
+   * time: calls while one is being built share the one after it, which sees all that was changed before the call.
+   *
+   * Rejects with what `build` failed with; the current engine stays then.
+   */
+  reload(): Promise<Engine>;
+}
+
+/** A live engine that begins with `first`. */
+export function createLiveEngine(first: Engine, build: () => Promise<Engine>): LiveEngine {
+  let current = first;
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<Engine> | undefined;
+
+  const next = async (): Promise<Engine> => {
+    await last;
+    waiting = undefined;
+    const built = build();
+    last = built.catch(() => {});
+    current = await built;
+    return current;
+  };
+
+  return {
+    get current() {
+      return current;
+    },
+    reload() {
+      waiting ??= next();
+      return waiting;
+    },
+  };
+}
