@@ -4,13 +4,30 @@
  * sees, or that reorders others, is shown by its code point: `⟦U+202E⟧`. A literal `⟦` is shown so
  * too, which keeps the mapping one to one.
  *
- * `bold` is a half-open span of `text` to set in bold; a span that is empty, out of range, splits a
- * character or crosses a line is ignored.
+ * `bold` is a half-open span of `text` to set in bold, `underlined` are such spans, in order and apart; a span that is
+ * empty, out of range, splits a character, crosses a line or the edge of the bold words is ignored.
  */
-export function escapeText(text: string, bold?: readonly [start: number, end: number]): string {
-  if (bold === undefined || !isBoldable(text, bold)) return backslash(text);
+export function escapeText(
+  text: string,
+  bold?: readonly [start: number, end: number],
+  underlined: readonly (readonly [start: number, end: number])[] = [],
+): string {
+  const spans = underlined.filter((span) => isMarkable(text, span));
+  const part = (from: number, to: number): string => {
+    const inside = spans.filter(([start, end]) => from <= start && end <= to);
+    const edges = [from, ...inside.flat(), to];
+    // Every second piece between two edges is underlined.
+    return edges
+      .slice(1)
+      .map((end, index) => {
+        const piece = backslash(text.slice(edges[index], end));
+        return index % 2 === 1 ? `__${piece}__` : piece;
+      })
+      .join('');
+  };
+  if (bold === undefined || !isMarkable(text, bold)) return part(0, text.length);
   const [start, end] = bold;
-  return `${backslash(text.slice(0, start))}**${backslash(text.slice(start, end))}**${backslash(text.slice(end))}`;
+  return `${part(0, start)}**${part(start, end)}**${part(end, text.length)}`;
 }
 
 /**
@@ -44,7 +61,7 @@ function codePoint(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
-function isBoldable(text: string, [start, end]: readonly [number, number]): boolean {
+function isMarkable(text: string, [start, end]: readonly [number, number]): boolean {
   return (
     Number.isInteger(start) &&
     Number.isInteger(end) &&

@@ -1,12 +1,14 @@
 import type { APIContainerComponent } from 'discord.js';
 import type { Explanation } from '../domain/engine.ts';
+import { tokenise } from '../text/tokenise.ts';
 import { container, text } from './discord-container.ts';
 import { escapeLine } from './discord-escape.ts';
 
 /** Why an answer is what it is, in words, as the container of a message. */
 export function renderWhy(explanation: Explanation): APIContainerComponent {
   const { answer, understood, terms, names, editorial } = explanation;
-  const found = terms.filter(({ inSources }) => inSources);
+  const words = wordsByStem(explanation);
+  const found = terms.filter(({ inSources, from }) => inSources && from !== 'name');
   const missing = terms.filter(({ inSources, from }) => !inSources && from === 'question');
   return container('notice', [
     text('## Why this answer'),
@@ -14,16 +16,30 @@ export function renderWhy(explanation: Explanation): APIContainerComponent {
       [
         line('Understood as', escapeLine(understood, MAX_UNDERSTOOD_CHARS)),
         line('Names found in it', joined(names)),
-        line('Words looked for', joined(found.map(({ term }) => term))),
-        line('Words that no source has', joined(missing.map(({ term }) => term))),
+        line('Words looked for', joined(found.map(({ term }) => words.get(term) ?? term))),
+        line(
+          'Words that no source has',
+          joined(missing.map(({ term }) => words.get(term) ?? term)),
+        ),
         line('What led', editorial === undefined ? BY_WORDS : BY_EDITOR),
         line('Confidence', confidenceInWords(answer.confidence)),
       ]
         .filter((each) => each !== '')
         .join('\n'),
     ),
-    text('-# Words are shown as they are compared, without their endings.'),
+    text('-# Words are found in all their forms: “hack” in “hacked” and “hackers” as well.'),
   ]);
+}
+
+/** Terms as people write them: as in the question, else as in the sentences that were found. */
+function wordsByStem({ understood, candidates }: Explanation): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const each of [understood, ...candidates.map(({ quote }) => quote.text)]) {
+    for (const { stem, surface } of tokenise(each)) {
+      if (!words.has(stem)) words.set(stem, surface.toLowerCase());
+    }
+  }
+  return words;
 }
 
 const BY_EDITOR = 'an editor’s note on this question, which names the sentences';

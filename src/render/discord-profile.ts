@@ -18,7 +18,7 @@ export function profileList({ name, role, aliases, says, about }: Profile): Quot
       ...says.map((quote): ListItem => ({ quote, heading: `### Said by ${shown}` })),
       ...about.map((quote): ListItem => ({ quote, heading: `### About ${shown}` })),
     ],
-    foot: `-# ${counted(says.length, 'sentence')} by and ${about.length} about ${shown}`,
+    foot: `-# ${counted(says.length, 'sentence')} said by ${shown}, ${counted(about.length, 'other')} about it`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Quote } from '../domain/answer.ts';
+import { certaintyWords } from './certainty-words.ts';
 import { escapeLine, escapeText } from './discord-escape.ts';
 import { MAX_MESSAGE_CHARS } from './discord-limits.ts';
 import { sourceLink } from './discord-source-link.ts';
@@ -12,13 +13,13 @@ export interface QuoteStyle {
 
 /**
  * The quote as Discord markdown: the sentence in a quote block, whole and escaped, the answering
- * words in bold; beneath it, small, its number, who says so, through which outlet, and the link to
+ * words in bold, the words that say how sure it is underlined; beneath it, small, its number, who says so, through which outlet, and the link to
  * the source at that sentence. Undefined when the sentence is too long for any message: a quotation
  * is shown whole or not at all.
  */
 export function renderQuote(quote: Quote, style: QuoteStyle): string | undefined {
   if (quote.text.length > MAX_MESSAGE_CHARS) return undefined;
-  const block = quoteBlock(escapeText(quote.text, quote.answer));
+  const block = quoteBlock(escapeText(quote.text, quote.answer, certaintyWords(quote.text)));
   return `${block}\n-# ${attributionLine(quote, style)}`;
 }
 

@@ -35,7 +35,7 @@ describe('renderAnswer', () => {
         {
           type: 10,
           content: [
-            '> It was likely a mistake.',
+            '> It was __likely__ a mistake.',
             '-# S5 · FBI analysts · via New York Times (from context) · [read in place](https://a.example/sony#:~:text=It%20was%20likely%20a%20mistake%2E)',
           ].join('\n'),
         },
@@ -66,7 +66,7 @@ describe('renderAnswer', () => {
     expect(textsOf(rendered).map((content) => content.split('\n')[0])).toEqual([
       '### The sources disagree',
       '**One side:**',
-      '> It was likely a mistake.',
+      '> It was __likely__ a mistake.',
       '**The other side:**',
       '> The FBI attributed the cyberattack to **North Korea**.',
       '-# From “Sony Hack: Sloppy Clues”, Immortal News',

@@ -68,6 +68,34 @@ describe('escapeText', () => {
   });
 });
 
+describe('escapeText with underlined words', () => {
+  it.each([
+    ['one', 'it was likely so', undefined, [[7, 13]], 'it was __likely__ so'],
+    ['one in the bold words', 'it was likely so', [3, 13], [[7, 13]], 'it **was __likely__** so'],
+    [
+      'several',
+      'maybe, perhaps',
+      undefined,
+      [
+        [0, 5],
+        [7, 14],
+      ],
+      '__maybe__, __perhaps__',
+    ],
+    [
+      'none that crosses the bold words',
+      'very likely so',
+      [5, 14],
+      [[0, 11]],
+      'very **likely so**',
+    ],
+    ['none out of range', 'likely', undefined, [[0, 7]], 'likely'],
+    ['escaped ones', '_likely_', undefined, [[1, 7]], String.raw`\___likely__\_`],
+  ] as const)('underlines %s', (_, text, bold, underlined, expected) => {
+    expect(escapeText(text, bold, underlined)).toBe(expected);
+  });
+});
+
 describe('escapeLine', () => {
   it.each([
     ['puts it on one line', 'a\r\n b\u2028c', 99, 'a b c'],

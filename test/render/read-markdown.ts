@@ -41,6 +41,7 @@ export const OWN_NODES = new Set([
   'twemoji',
   'blockQuote',
   'strong',
+  'underline',
   'heading',
   'subtext',
   'link',
