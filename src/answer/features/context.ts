@@ -1,0 +1,103 @@
+import type { SentenceIndex } from '../../search/sentence-index.ts';
+import type { Comparison } from './compare.ts';
+
+/** What the sentences around have of the question, and where the sentence stands. */
+export const CONTEXT_FEATURES = [
+  'missingInPrevious',
+  'missingInSecondPrevious',
+  'missingInNext',
+  'missingInParagraph',
+  'missingElsewhere',
+  'namesInPrevious',
+  'coverageWithPrevious',
+  'coverageWithParagraph',
+  'nameMissing',
+  'titleCoverage',
+  'refersBack',
+  'opensWithPronoun',
+  'nextRefersBack',
+  'placeInParagraph',
+  'paragraphLength',
+  'sourceLength',
+] as const;
+
+/** One number for each of {@link CONTEXT_FEATURES}; shares of the question's weight, or counts. */
+export function measureContext(comparison: Comparison): readonly number[] {
+  const { question, sentence, index, position, matches } = comparison;
+  const { sentences } = index;
+  const here = paragraphAround(index, position);
+  const isIn = (at: number): boolean => at >= here.from && at < here.to;
+  let own = 0;
+  let previous = 0;
+  let secondPrevious = 0;
+  let next = 0;
+  let paragraph = 0;
+  let elsewhere = 0;
+  let namesBefore = 0;
+  let namesMissing = 0;
+  let title = 0;
+  const titleWords = sentences[position]?.slug ?? '';
+  for (const { term, isThere } of matches) {
+    if (isThere) {
+      own += term.weight;
+      continue;
+    }
+    const inPrevious = isIn(position - 1) && index.has(position - 1, term.number);
+    if (inPrevious) previous += term.weight;
+    if (isIn(position - 2) && index.has(position - 2, term.number)) secondPrevious += term.weight;
+    if (isIn(position + 1) && index.has(position + 1, term.number)) next += term.weight;
+    let inParagraph = false;
+    for (let at = here.from; at < here.to && !inParagraph; at += 1) {
+      inParagraph = index.has(at, term.number);
+    }
+    if (inParagraph) paragraph += term.weight;
+    else if (term.number >= 0) elsewhere += term.weight;
+    if (term.role === 'name') {
+      if (inPrevious) namesBefore += term.weight;
+      else namesMissing += term.weight;
+    }
+    if (titleWords.includes(term.stem)) title += term.weight;
+  }
+  const all = question.totalWeight;
+  const following = isIn(position + 1) ? sentences[position + 1] : undefined;
+  return [
+    previous / all,
+    secondPrevious / all,
+    next / all,
+    paragraph / all,
+    elsewhere / all,
+    namesBefore / all,
+    (own + previous) / all,
+    (own + paragraph) / all,
+    namesMissing / all,
+    title / all,
+    sentence.hasBackReference ? 1 : 0,
+    sentence.opensWithPronoun ? 1 : 0,
+    following !== undefined && OPENS_BACK.test(following.text) ? 1 : 0,
+    position - here.from,
+    here.to - here.from,
+    Math.min(sentences.length, LONG_SOURCE),
+  ];
+}
+
+const OPENS_BACK = /^(?:this|these|it|they|he|she|such|his|her|their|its)\b/i;
+/** Beyond it a source is long, however long. */
+const LONG_SOURCE = 60;
+
+/** The half-open range of positions of the sentence's paragraph, at most {@link REACH} each way. */
+export function paragraphAround(
+  { sentences }: SentenceIndex,
+  position: number,
+): { readonly from: number; readonly to: number } {
+  const own = sentences[position];
+  const isSame = (at: number): boolean =>
+    sentences[at]?.block === own?.block && sentences[at]?.slug === own?.slug;
+  let from = position;
+  while (from > 0 && position - from < REACH && isSame(from - 1)) from -= 1;
+  let to = position + 1;
+  while (to < sentences.length && to - position <= REACH && isSame(to)) to += 1;
+  return { from, to };
+}
+
+/** Paragraphs of more are rare, and what stands further away says little. */
+const REACH = 6;

@@ -1,0 +1,39 @@
+import type { Question } from '../domain/question.ts';
+import type { SearchHit, SentenceIndex } from '../search/sentence-index.ts';
+
+/**
+ * The sentences worth comparing with the question, at most {@link MAX_FOUND} and a few: the best by BM25, then the
+ * neighbours of the very best ("This road …" answers for the sentence before it), then, where there are few, all the
+ * others. Added ones have the score 0.
+ */
+export function findCandidates(question: Question, index: SentenceIndex): readonly SearchHit[] {
+  const found = index.search(question.terms, MAX_FOUND);
+  const taken = new Set(found.map(({ position }) => position));
+  const added: SearchHit[] = [];
+  const add = (position: number): void => {
+    if (taken.has(position)) return;
+    taken.add(position);
+    added.push({ position, score: 0 });
+  };
+  for (const { position } of found.slice(0, WITH_NEIGHBOURS)) {
+    for (const next of [position - 1, position + 1]) {
+      if (areOneParagraph(index, position, next)) add(next);
+    }
+  }
+  if (index.sentences.length <= FEW) {
+    for (const position of index.sentences.keys()) add(position);
+  }
+  return [...found, ...added];
+}
+
+/** Of the training questions 95 % have a right sentence among so many, 97 % among twice as many at twice the cost. */
+const MAX_FOUND = 30;
+const WITH_NEIGHBOURS = 6;
+const FEW = 20;
+
+function areOneParagraph({ sentences }: SentenceIndex, a: number, b: number): boolean {
+  const other = sentences[b];
+  return (
+    other !== undefined && other.block === sentences[a]?.block && other.slug === sentences[a]?.slug
+  );
+}
