@@ -7,7 +7,7 @@ import { detectOtherLanguage } from '../question/detect-language.ts';
 import { isFillerWord } from '../question/filler-words.ts';
 import { questionInside, recogniseNonQuestion } from '../question/recognise-intent.ts';
 import { abstain } from './compose-answer.ts';
-import { ANSWER_THRESHOLD, estimateConfidence } from './confidence.ts';
+import { ANSWER_THRESHOLD } from './confidence.ts';
 import { type Decision, decide } from './decide.ts';
 import type { WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatcher } from './match-editorial.ts';
@@ -59,10 +59,9 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   if (language !== undefined) return refuseUnread(text, replyToOtherLanguage(language));
 
   const editorial = parts.matchEditorial(question);
-  const candidates = parts.ranker.rank(question, MAX_CANDIDATES);
-  const confidence = estimateConfidence(question, candidates, parts.ranker.index);
-  const decision = decide(question, { editorial, candidates, confidence }, parts);
-  return explain(question, decision, candidates, parts);
+  const judgement = parts.ranker.judge(question, MAX_CANDIDATES);
+  const decision = decide(question, { editorial, ...judgement }, parts);
+  return explain(question, decision, judgement.candidates, parts);
 }
 
 /** "why?" asks something only after another question. */
@@ -116,10 +115,12 @@ function explain(
     ...(decision.editorial === undefined ? {} : { editorial: decision.editorial }),
     threshold: ANSWER_THRESHOLD,
     candidates: candidates.map(
-      ({ sentence, score, features }): ExplainedCandidate => ({
-        quote: parts.toQuote(sentence),
-        score,
-        features,
+      (candidate): ExplainedCandidate => ({
+        quote: parts.toQuote(candidate.sentence),
+        score: candidate.score,
+        get features() {
+          return candidate.features;
+        },
       }),
     ),
   };

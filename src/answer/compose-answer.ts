@@ -3,6 +3,7 @@ import type { Fact, Knowledge } from '../domain/knowledge.ts';
 import type { Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Refusal } from './messages.ts';
+import type { AnswerSpan } from './spans/find-answer-span.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
 /** What an answer is made from. */
@@ -42,22 +43,35 @@ export function answerWithFact(
   };
 }
 
-/** An answer of sentences alone. */
+/** An answer of sentences alone; `words` are those of the first that answer, where that is likely enough. */
 export function answerWithSentences(
   { text }: Question,
   sentences: readonly Sentence[],
-  confidence: number,
+  { confidence, words }: { readonly confidence: number; readonly words: AnswerSpan | undefined },
   { toQuote }: ComposeParts,
 ): Answered {
+  const quotes = sentences.map((sentence, at) =>
+    toQuote(sentence, at === 0 && words !== undefined ? [words.start, words.end] : undefined),
+  );
+  const [first] = quotes;
   return {
     schemaVersion: 1,
     question: text,
     kind: 'answered',
     confidence,
-    short: 'The sources say:',
-    quotes: sentences.map((sentence) => toQuote(sentence)),
+    short: first === undefined ? SAYS : shortAnswer(first),
+    quotes,
   };
 }
+
+/** The answering words of the quote with who says so, or a line that lets the quote speak. */
+function shortAnswer({ text, answer, speaker, via, source }: Quote): string {
+  if (answer === undefined) return SAYS;
+  const words = text.slice(...answer);
+  return `“${words}”, according to ${speaker ?? via ?? source.publisher ?? `“${source.title}”`}.`;
+}
+
+const SAYS = 'The sources say:';
 
 /** An abstention; `nearest` are shown as not an answer. */
 export function abstain(

@@ -1,53 +1,78 @@
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import { createSentenceIndex, type SentenceIndex } from '../search/sentence-index.ts';
+import { type Confidence, estimateConfidence } from './confidence.ts';
+import type { ScoredSentence } from './confidence-features.ts';
+import { readQuestion } from './features/read-question.ts';
+import { createSentenceReader } from './features/read-sentence.ts';
+import { measureSentences } from './features/sentence-features.ts';
+import { findCandidates } from './find-candidates.ts';
+import { SENTENCE_MODEL } from './model/sentence-model.ts';
+import { explain, score } from './model/trees.ts';
+import { type AnswerSpan, findAnswerSpan } from './spans/find-answer-span.ts';
+
+/** What the sentences say to a question. */
+export interface Judgement {
+  /** Best first; ties by source and number. */
+  readonly candidates: readonly Candidate[];
+  /** That the first candidate answers the question. */
+  readonly confidence: Confidence;
+  /** The words of the first candidate that answer best; undefined when there are none. */
+  readonly span?: AnswerSpan;
+}
 
 /** Orders sentences by how well they answer a question. */
 export interface Ranker {
   readonly index: SentenceIndex;
   /** Best first, at most `limit`; ties by source and number. Sentences that share nothing with the question come last or not at all. */
   rank(question: Question, limit?: number): readonly Candidate[];
+  /** As {@link Ranker.rank}, with how sure the first is and the words of it that answer. */
+  judge(question: Question, limit?: number): Judgement;
 }
 
 /** A ranker over the knowledge's sentences. Building it indexes them. */
 export function createRanker(knowledge: Knowledge): Ranker {
   const index = createSentenceIndex(knowledge);
+  const readOne = createSentenceReader();
+  const read = (position: number) => {
+    const sentence = index.sentences[position];
+    if (sentence === undefined) throw new RangeError(`no sentence at position ${position}`);
+    return readOne(sentence);
+  };
+  const scoreAll = (question: Question): readonly ScoredSentence[] =>
+    measureSentences(readQuestion(question, index), findCandidates(question, index), index, read)
+      .map((measured) => ({ ...measured, score: score(SENTENCE_MODEL, measured.values) }))
+      .sort((a, b) => b.score - a.score || a.position - b.position);
+  const toCandidate = ({ position, score: points, values }: ScoredSentence): Candidate[] => {
+    const sentence = index.sentences[position];
+    if (sentence === undefined) return [];
+    return [
+      {
+        sentence,
+        score: points,
+        // Worked out only for those who ask why.
+        get features() {
+          return explain(SENTENCE_MODEL, values);
+        },
+      },
+    ];
+  };
+
   return {
     index,
-    rank(question, limit = DEFAULT_LIMIT) {
-      return index
-        .search(question.terms, MAX_CANDIDATES)
-        .flatMap(({ position, score }) => {
-          const sentence = index.sentences[position];
-          if (sentence === undefined) return [];
-          const coverage = weightedCoverage(question, index, index.analysis(position).distinct);
-          const features = [
-            { name: 'bm25', value: score, contribution: score },
-            { name: 'coverage', value: coverage, contribution: 4 * coverage },
-          ];
-          const total = features.reduce((sum, feature) => sum + feature.contribution, 0);
-          return [{ sentence, score: total, features }];
-        })
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit);
+    rank: (question, limit = DEFAULT_LIMIT) =>
+      scoreAll(question).slice(0, limit).flatMap(toCandidate),
+    judge(question, limit = DEFAULT_LIMIT) {
+      const scored = scoreAll(question);
+      const [best] = scored;
+      const span = best === undefined ? undefined : findAnswerSpan(best.comparison);
+      return {
+        candidates: scored.slice(0, limit).flatMap(toCandidate),
+        confidence: estimateConfidence(question, scored, span, index),
+        ...(span === undefined ? {} : { span }),
+      };
     },
   };
 }
 
 const DEFAULT_LIMIT = 10;
-const MAX_CANDIDATES = 300;
-
-function weightedCoverage(
-  question: Question,
-  index: SentenceIndex,
-  stems: ReadonlySet<string>,
-): number {
-  let covered = 0;
-  let all = 0;
-  for (const { term, weight } of question.terms) {
-    const worth = weight * Math.max(index.inverseDocumentFrequency(term), 1);
-    all += worth;
-    if (stems.has(term)) covered += worth;
-  }
-  return all === 0 ? 0 : covered / all;
-}

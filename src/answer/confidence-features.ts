@@ -1,0 +1,61 @@
+import { type MeasuredSentence, SENTENCE_FEATURES } from './features/sentence-features.ts';
+import type { AnswerSpan } from './spans/find-answer-span.ts';
+
+/** What the estimate of confidence looks at, beside the features of the best sentence. */
+const STANDING = [
+  'score',
+  'lead',
+  'share',
+  'candidates',
+  'coverageOfAll',
+  'bestCoverage',
+  'spanScore',
+  'spanShare',
+  'missingNames',
+  'unknownNames',
+] as const;
+
+export const CONFIDENCE_FEATURES = [...STANDING, ...SENTENCE_FEATURES] as const;
+
+/** A measured sentence with its score for the question. */
+export interface ScoredSentence extends MeasuredSentence {
+  readonly score: number;
+}
+
+/** One number for each of {@link CONFIDENCE_FEATURES}; `scored` is best first and not empty. */
+export function measureConfidence(
+  scored: readonly [ScoredSentence, ...ScoredSentence[]],
+  span: AnswerSpan | undefined,
+): Float32Array {
+  const [best, second] = scored;
+  const { question } = best.comparison;
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+  const missing = best.comparison.matches.filter(({ isThere }) => !isThere);
+  const names = missing.filter(({ term }) => term.role === 'name');
+  const found = new Set(
+    scored.flatMap(({ comparison }) =>
+      comparison.matches.filter(({ isThere }) => isThere).map(({ term }) => term.stem),
+    ),
+  );
+  const weigh = (terms: readonly { readonly weight: number }[]): number =>
+    terms.reduce((sum, { weight }) => sum + weight, 0) / question.totalWeight;
+  const values = new Float32Array(CONFIDENCE_FEATURES.length);
+  values.set([
+    best.score,
+    second === undefined ? NO_RIVAL : best.score - second.score,
+    1 / total,
+    scored.length,
+    weigh(question.terms.filter(({ stem }) => found.has(stem))),
+    Math.max(...scored.map(({ values: own }) => own[COVERAGE] ?? 0)),
+    span?.score ?? NO_SPAN,
+    span?.share ?? 0,
+    weigh(names.map(({ term }) => term)),
+    weigh(names.map(({ term }) => term).filter(({ number }) => number < 0)),
+  ]);
+  values.set(best.values, STANDING.length);
+  return values;
+}
+
+const NO_RIVAL = 5;
+const NO_SPAN = -5;
+const COVERAGE = SENTENCE_FEATURES.indexOf('coverage');
