@@ -71,6 +71,11 @@ const GAP_THRESHOLD = 0.35;
 const RELATED = 0.4;
 const MAX_QUOTES = 3;
 /**
+ * How far below the best another sentence may score to be shown beside it. Without facts, on some 600 questions about
+ * the default article, 87 % of what is shown is then acceptable; of always three it is 55 %.
+ */
+const MARGIN = 0.5;
+/**
  * From this confidence times share up the answering words are shown: seven in ten of the training questions, and on
  * them the words are right or nearly (F1 60).
  */
@@ -83,7 +88,7 @@ function answerFromSentences(
   parts: DecideParts,
 ): Answer {
   if (candidates.length > 0 && confidence.value >= ANSWER_THRESHOLD) {
-    const sentences = candidates.slice(0, MAX_QUOTES).map(({ sentence }) => sentence);
+    const sentences = sentencesAt(worthShowing(candidates));
     const words =
       span !== undefined && span.share * confidence.value >= SPAN_THRESHOLD ? span : undefined;
     return answerWithSentences(question, sentences, { confidence: confidence.value, words }, parts);
@@ -94,6 +99,12 @@ function answerFromSentences(
     lacksKind: false,
   });
   return refuse(question, confidence.value, sentencesAt(candidates), refusal, parts);
+}
+
+/** The best candidate and those that are nearly as good. */
+function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates[0]?.score ?? 0;
+  return candidates.slice(0, MAX_QUOTES).filter(({ score }) => best - score <= MARGIN);
 }
 
 function refuse(

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/answer/decide.ts';
+import { createQuoteMaker } from '../../src/answer/to-quote.ts';
+import type { Question } from '../../src/domain/question.ts';
+import { knowledgeOf } from './knowledge-of.ts';
+
+const knowledge = knowledgeOf({
+  sentences: [
+    'The Mirabel leaked oil.',
+    'The Mirabel is a tanker.',
+    'It was Monday.',
+    'Ann said so.',
+  ],
+  facts: [
+    {
+      id: 'leak',
+      says: 'The Mirabel leaked oil, according to the article.',
+      cite: [1],
+      disagrees: ['dry'],
+    },
+    { id: 'dry', says: 'Ann says that it did not.', cite: [4], disagrees: ['leak'] },
+  ],
+  gaps: [{ id: 'cost', says: 'The sources do not say what it cost.' }],
+});
+const [leak] = knowledge.facts;
+const [cost] = knowledge.gaps;
+const parts = {
+  knowledge,
+  toQuote: createQuoteMaker(knowledge),
+  words: { isInSources: () => false, isAnswered: () => false },
+};
+
+function ask(
+  text: string,
+  found: { fact?: number; gap?: number; scores?: readonly number[]; confidence?: number },
+) {
+  const question: Question = {
+    text,
+    understood: text,
+    own: text,
+    context: '',
+    kind: 'why',
+    asksFor: [],
+    terms: [],
+    names: [],
+  };
+  const { fact = 0, gap = 0, scores = [], confidence = 0 } = found;
+  const { answer } = decide(
+    question,
+    {
+      editorial: {
+        facts: leak === undefined ? [] : [{ entry: leak, score: fact }],
+        gaps: cost === undefined ? [] : [{ entry: cost, score: gap }],
+      },
+      candidates: scores.flatMap((score, at) => {
+        const sentence = knowledge.sentences[at];
+        return sentence === undefined ? [] : [{ sentence, score, features: [] }];
+      }),
+      confidence: { value: confidence, unknownTerms: ['the', 'zyzzyva'], signals: [] },
+    },
+    parts,
+  );
+  const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
+  return { answer, numbers: quotes.map(({ number }) => number) };
+}
+
+describe('decide', () => {
+  it('lets a fact that fits well lead, with the other side of it', () => {
+    const { answer, numbers } = ask('why did it leak', { fact: 0.8, gap: 0.6 });
+    expect(answer).toMatchObject({ kind: 'answered', short: leak?.says, sides: [[0], [1]] });
+    expect(numbers).toEqual([1, 4]);
+  });
+
+  it('lets a gap that fits better lead', () => {
+    const { answer } = ask('why did it cost that', { fact: 0.6, gap: 0.7 });
+    expect(answer).toMatchObject({ kind: 'abstained', reason: 'gap', message: cost?.says });
+  });
+
+  it('does not answer of a name that no source has, and shows what is said instead', () => {
+    const { answer, numbers } = ask('why did the Ondine leak', { fact: 0.8 });
+    expect(answer).toMatchObject({ kind: 'abstained', reason: 'false-premise' });
+    expect(numbers).toEqual([1]);
+  });
+
+  it('shows the best sentence, and of the others those that are nearly as good', () => {
+    expect(ask('why', { scores: [2, 1.8, 1, 0.9], confidence: 0.9 }).numbers).toEqual([1, 2]);
+    expect(ask('why', { scores: [2, 1, 0.5], confidence: 0.9 }).numbers).toEqual([1]);
+    expect(ask('why', { scores: [2, 2, 2, 2], confidence: 0.9 }).numbers).toEqual([1, 2, 3]);
+  });
+
+  it('abstains where the best sentence is unlikely to answer, and names telling words alone', () => {
+    const { answer } = ask('why', { scores: [2, 1], confidence: 0.1 });
+    expect(answer).toMatchObject({ kind: 'abstained', reason: 'unknown-term' });
+    expect(answer.kind === 'abstained' && answer.message).toMatch(/“zyzzyva”\.$/);
+  });
+});
