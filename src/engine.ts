@@ -1,3 +1,4 @@
+import { createCrossReader } from './answer/across/hear-other-sources.ts';
 import { type AnswerParts, answerQuestion } from './answer/answer-question.ts';
 import { createClaimChecker } from './answer/check-claim.ts';
 import { checkMessage } from './answer/check-message.ts';
@@ -21,18 +22,21 @@ export function createEngine(knowledge: Knowledge): Engine {
   const kinds = new Map(knowledge.names.map(({ name, kind }) => [name, kind]));
   const named = stemsOf(knowledge.names.flatMap(({ name, aliases }) => [name, ...aliases]));
   const answered = stemsOf(knowledge.facts.flatMap(({ asks }) => asks));
+  const toQuote = createQuoteMaker(knowledge);
+  const vocabulary = {
+    matchNames,
+    kindOfName: (name: string) => kinds.get(name),
+    documentFrequency: ranker.index.documentFrequency,
+    inverseDocumentFrequency: ranker.index.inverseDocumentFrequency,
+    correctSpelling: createSpellingCorrector(knownWords(knowledge)),
+  };
   const parts: AnswerParts = {
     knowledge,
     ranker,
-    vocabulary: {
-      matchNames,
-      kindOfName: (name) => kinds.get(name),
-      documentFrequency: ranker.index.documentFrequency,
-      inverseDocumentFrequency: ranker.index.inverseDocumentFrequency,
-      correctSpelling: createSpellingCorrector(knownWords(knowledge)),
-    },
+    vocabulary,
     matchEditorial: createEditorialMatcher(knowledge, matchNames),
-    toQuote: createQuoteMaker(knowledge),
+    toQuote,
+    hearOthers: createCrossReader({ knowledge, vocabulary, ranker, toQuote }),
     words: {
       isInSources: ({ stem }) => named.has(stem) || ranker.index.documentFrequency(stem) > 0,
       isAnswered: ({ stem }) => answered.has(stem),

@@ -1,3 +1,4 @@
+import type { Answer } from '../domain/answer.ts';
 import type { AskOptions, ExplainedCandidate, Explanation } from '../domain/engine.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
@@ -28,6 +29,8 @@ export interface AnswerParts {
   readonly matchEditorial: EditorialMatcher;
   readonly toQuote: QuoteMaker;
   readonly words: WordKnowledge;
+  /** What other sources say to an answer. */
+  readonly hearOthers: (answer: Answer) => Answer;
 }
 
 /**
@@ -102,7 +105,7 @@ function explain(
   parts: AnswerParts,
 ): Explanation {
   return {
-    answer: decision.answer,
+    answer: parts.hearOthers(decision.answer),
     understood: question.understood,
     questionKind: question.kind,
     terms: question.terms.map(({ term, from }) => ({

@@ -44,7 +44,7 @@ export function createClaimChecker(parts: {
       claim,
       verdict: decision.verdict,
       quotes: quotesOf(decision).map((sentence) => toQuote(sentence)),
-      why: explain(decision),
+      why: explain(decision, (sentence) => toQuote(sentence).reference ?? `S${sentence.number}`),
     };
   };
 }

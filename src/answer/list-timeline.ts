@@ -3,15 +3,19 @@ import type { Knowledge } from '../domain/knowledge.ts';
 import type { Timeline, TimelineEntry } from '../domain/lists.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import { compareWhen, findWhen, type When } from './find-when.ts';
+import { type Day, isoDay, resolveRelativeDates } from './resolve-when.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
 /**
- * The sentences by when they say that something was. Nothing is worked out: "On Wednesday" stays "On Wednesday", and
- * where it is the day on which somebody spoke it is marked as that. A sentence with several dates stands at each.
+ * The sentences by when they say that something was. "On Wednesday" is worked out where its article's date of
+ * publication is known, and marked as that; where it is the day on which somebody spoke it is marked as that too. A sentence with several dates stands at each.
  */
 export function listTimeline(knowledge: Knowledge, toQuote: QuoteMaker): Timeline {
+  const published = new Map(
+    knowledge.documents.map(({ source }) => [source.slug, source.published]),
+  );
   const entries = knowledge.sentences.flatMap((sentence, position) =>
-    entriesOf(sentence, knowledge.sentences[position - 1], toQuote),
+    entriesOf(sentence, knowledge.sentences[position - 1], published.get(sentence.slug), toQuote),
   );
   const timed = new Set(entries.map(({ entry }) => entry.quote.id));
   return {
@@ -42,17 +46,25 @@ interface Found {
 function entriesOf(
   sentence: Sentence,
   previous: Sentence | undefined,
+  published: string | undefined,
   toQuote: QuoteMaker,
 ): readonly Found[] {
   const { text } = sentence;
-  const own = findWhen(text).map((when) => ({
-    when,
-    entry: {
-      when: text.slice(when.start, when.end),
-      quote: toQuote(sentence, [when.start, when.end]),
-      isOfStatement: isOfStatement(text, when),
-    },
-  }));
+  const resolved = new Map(
+    resolveRelativeDates(text, published).map(({ when, day }) => [when.start, day]),
+  );
+  const own = findWhen(text).map((when) => {
+    const day: Day | undefined = resolved.get(when.start);
+    return {
+      when: { ...when, ...day },
+      entry: {
+        when: text.slice(when.start, when.end),
+        quote: toQuote(sentence, [when.start, when.end]),
+        isOfStatement: isOfStatement(text, when),
+        ...(day === undefined ? {} : { resolved: isoDay(day) }),
+      },
+    };
+  });
   if (own.length > 0 || previous === undefined || previous.slug !== sentence.slug) return own;
   return pointsBackTo(previous.text, text).map((when) => ({
     when,

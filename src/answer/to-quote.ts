@@ -1,6 +1,7 @@
 import type { Quote } from '../domain/answer.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import { isoDay, resolveRelativeDates } from './resolve-when.ts';
 
 /** Makes quotes of the knowledge's sentences, checking each against its document once more. */
 export type QuoteMaker = (sentence: Sentence, answer?: readonly [number, number]) => Quote;
@@ -13,6 +14,7 @@ export function createQuoteMaker(knowledge: Knowledge): QuoteMaker {
   const documents = new Map(
     knowledge.documents.map((document) => [document.source.slug, document]),
   );
+  const isSeveral = knowledge.documents.length > 1;
   const positions = new Map(knowledge.sentences.map(({ id }, position) => [id, position]));
   const neighbour = (sentence: Sentence, step: number): string | undefined => {
     const other = knowledge.sentences[(positions.get(sentence.id) ?? Number.NaN) + step];
@@ -25,7 +27,11 @@ export function createQuoteMaker(knowledge: Knowledge): QuoteMaker {
     if (document === undefined || document.text.slice(start, end) !== text) {
       throw new RangeError(`sentence ${id} is not verbatim in its document`);
     }
-    const { title, publisher, url } = document.source;
+    const { title, publisher, url, published } = document.source;
+    const resolved = resolveRelativeDates(text, published).map(({ when, day }) => ({
+      words: text.slice(when.start, when.end),
+      date: isoDay(day),
+    }));
     const before = neighbour(sentence, -1);
     const after = neighbour(sentence, 1);
     return {
@@ -39,7 +45,10 @@ export function createQuoteMaker(knowledge: Knowledge): QuoteMaker {
         title,
         ...(publisher === undefined ? {} : { publisher }),
         ...(url === undefined ? {} : { url }),
+        ...(published === undefined ? {} : { published }),
       },
+      ...(isSeveral ? { reference: `${slug} S${number}` } : {}),
+      ...(resolved.length === 0 ? {} : { resolved }),
       ...(answer === undefined ? {} : { answer }),
       ...attribution,
       ...(before === undefined ? {} : { before }),

@@ -14,7 +14,13 @@ export interface Quote {
     readonly title: string;
     readonly publisher?: string;
     readonly url?: string;
+    /** As its article says it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+    readonly published?: string;
   };
+  /** Where there are several sources: `sony-hack S5`, which finds the sentence among them all. */
+  readonly reference?: string;
+  /** What its relative dates mean, worked out from the date of publication: `On Wednesday`, `2015-01-07`. */
+  readonly resolved?: readonly { readonly words: string; readonly date: string }[];
   /** Half-open span within `text` of the words that answer; absent when unsure. */
   readonly answer?: readonly [start: number, end: number];
   readonly speaker?: string;
@@ -53,6 +59,13 @@ export interface Answered {
   readonly quotes: readonly Quote[];
   /** Present when the sources disagree: indices into `quotes`, one list a side. */
   readonly sides?: readonly (readonly number[])[];
+  /** Present where there are several sources: who says what the first quote says. */
+  readonly corroboration?: {
+    /** Independent outlets, that of the first quote first: copies, and all who cite one outlet, are one. */
+    readonly outlets: readonly string[];
+    /** The articles that say so, copies included. */
+    readonly sources: readonly Slug[];
+  };
 }
 
 export interface Abstained {

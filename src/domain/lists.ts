@@ -41,6 +41,8 @@ export interface TimelineEntry {
   readonly quote: Quote;
   /** True when the words say when somebody spoke, not when what they speak of happened. */
   readonly isOfStatement: boolean;
+  /** The day that words without a date mean, worked out from the date of publication: `2015-01-07`. */
+  readonly resolved?: string;
   /** The date is the previous sentence's, which this one points back to: "That attack …". */
   readonly from?: Quote;
 }

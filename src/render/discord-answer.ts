@@ -4,8 +4,13 @@ import { container, separator, type Tone, text } from './discord-container.ts';
 import { escapeLine, unescapeLine } from './discord-escape.ts';
 import { type FittedQuote, fitQuotes } from './discord-fit.ts';
 import { MAX_MESSAGE_CHARS } from './discord-limits.ts';
-import { sourceName } from './discord-quote.ts';
-import { abstentionHeading, nearestHeading, sideHeading } from './quote-words.ts';
+import { datedSourceName } from './discord-quote.ts';
+import {
+  abstentionHeading,
+  corroborationLine,
+  nearestHeading,
+  sideHeading,
+} from './quote-words.ts';
 
 /** How an answer is shown. */
 export interface AnswerOptions {
@@ -184,9 +189,11 @@ function footLines(
   { showQuestion, context = [], isTitled }: AnswerOptions & { readonly isTitled: boolean },
 ): string {
   const source = quotes[0]?.source;
+  const outlets = answer.kind === 'answered' ? corroborationLine(answer) : '';
   return [
+    outlets === '' ? '' : `-# ${escapeLine(outlets, MAX_HEAD_CHARS)}`,
     showQuestion ? askedLine([...context, answer.question]) : '',
-    source !== undefined && !isTitled ? `-# From ${sourceName(source)}` : '',
+    source !== undefined && !isTitled ? `-# From ${datedSourceName(source)}` : '',
   ]
     .filter((line) => line !== '')
     .join('\n');

@@ -2,7 +2,7 @@ import type { APIComponentInContainer, APIContainerComponent } from 'discord.js'
 import type { Quote } from '../domain/answer.ts';
 import { container, separator, type Tone, text } from './discord-container.ts';
 import { MAX_MESSAGE_CHARS } from './discord-limits.ts';
-import { renderQuote, renderTooLong, sourceName } from './discord-quote.ts';
+import { datedSourceName, renderQuote, renderTooLong } from './discord-quote.ts';
 
 /** One line of a list: a quotation, with what is said about it. Markdown here is ours: what comes from outside is escaped. */
 export interface ListItem {
@@ -45,7 +45,10 @@ export function renderList(
 ): APIContainerComponent {
   const isTitled = new Set(items.map(({ quote }) => quote.source.slug)).size > 1;
   const source = items[0]?.quote.source;
-  const footLines = [foot, source === undefined || isTitled ? '' : `-# From ${sourceName(source)}`]
+  const footLines = [
+    foot,
+    source === undefined || isTitled ? '' : `-# From ${datedSourceName(source)}`,
+  ]
     .filter((line) => line !== '')
     .join('\n');
   const room = MAX_MESSAGE_CHARS - head.length - footLines.length - RESERVED_CHARS;

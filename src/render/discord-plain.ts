@@ -1,7 +1,13 @@
 import type { Answer, Quote } from '../domain/answer.ts';
 import { escapeLine, escapeText } from './discord-escape.ts';
 import { MAX_CONTENT_CHARS } from './discord-limits.ts';
-import { nearestHeading, quoteLabel, saidBy } from './quote-words.ts';
+import {
+  corroborationLine,
+  nearestHeading,
+  quoteLabel,
+  resolvedDates,
+  saidBy,
+} from './quote-words.ts';
 
 /**
  * The answer as the plain `content` of a Discord message: for where components cannot be sent. Whole
@@ -36,13 +42,18 @@ function head(answer: Answer): string {
   const isDisputed = answer.sides !== undefined;
   const short =
     answer.short.length > MAX_HEAD_CHARS ? '' : escapeLine(answer.short, MAX_HEAD_CHARS);
-  return [isDisputed ? 'The sources disagree.' : '', short || 'The sources say:']
+  const said = [isDisputed ? 'The sources disagree.' : '', short || 'The sources say:']
     .filter((part) => part !== '')
     .join(' ');
+  const outlets = escapeLine(corroborationLine(answer), MAX_HEAD_CHARS);
+  return outlets === '' ? said : `${said}\n${outlets}`;
 }
 
 function quoteLine(quote: Quote): string | undefined {
   if (quote.text.length > MAX_CONTENT_CHARS) return undefined;
-  const source = `${quoteLabel(quote)} · ${escapeLine(saidBy(quote), MAX_SAID_BY_CHARS)}`;
+  const source = [quoteLabel(quote), saidBy(quote), resolvedDates(quote)]
+    .filter((part) => part !== '')
+    .map((part) => escapeLine(part, MAX_SAID_BY_CHARS))
+    .join(' · ');
   return `\n${escapeText(quote.text).replace(/^/gmu, '> ')}\n${source}`;
 }

@@ -3,7 +3,7 @@ import { certaintyWords } from './certainty-words.ts';
 import { escapeLine, escapeText } from './discord-escape.ts';
 import { MAX_MESSAGE_CHARS } from './discord-limits.ts';
 import { sourceLink } from './discord-source-link.ts';
-import { quoteLabel, saidBy } from './quote-words.ts';
+import { quoteLabel, resolvedDates, saidBy } from './quote-words.ts';
 
 /** What stands beside a quotation. */
 export interface QuoteStyle {
@@ -33,8 +33,9 @@ function attributionLine(quote: Quote, style: QuoteStyle): string {
   const label = quoteLabel(quote);
   const link = sourceLink(quote);
   return [
-    style.titled ? `${label} of ${sourceName(quote.source)}` : label,
+    style.titled ? `${label} of ${datedSourceName(quote.source)}` : label,
     escapeLine(saidBy(quote), MAX_SAID_BY_CHARS),
+    escapeLine(resolvedDates(quote), MAX_SAID_BY_CHARS) || undefined,
     link === undefined ? undefined : `[read in place](${link})`,
   ]
     .filter((part) => part !== undefined)
@@ -46,6 +47,13 @@ export function sourceName(source: Quote['source']): string {
   const title = `“${escapeLine(source.title, MAX_TITLE_CHARS)}”`;
   if (source.publisher === undefined) return title;
   return `${title}, ${escapeLine(source.publisher, MAX_PUBLISHER_CHARS)}`;
+}
+
+/** As {@link sourceName}, with the date of publication where it is known. */
+export function datedSourceName(source: Quote['source']): string {
+  const { published } = source;
+  if (published === undefined) return sourceName(source);
+  return `${sourceName(source)}, ${escapeLine(published, MAX_PUBLISHER_CHARS)}`;
 }
 
 /** Long enough for a headline. */

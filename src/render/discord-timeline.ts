@@ -19,11 +19,15 @@ export function timelineList({ dated, named, undated, gaps }: Timeline): QuoteLi
   };
 }
 
-function listItem({ when, quote, isOfStatement, from }: TimelineEntry): ListItem {
+function listItem({ when, quote, isOfStatement, from, resolved }: TimelineEntry): ListItem {
   const words = escapeLine(when, MAX_WHEN_CHARS) || '?';
   const origin = from === undefined ? '' : ` · from context: ${quoteLabel(from)}`;
+  const date =
+    resolved === undefined
+      ? ''
+      : ` · ${escapeLine(resolved, MAX_WHEN_CHARS)}, worked out from the date of publication`;
   const statement = isOfStatement ? ' · when it was said, not when it happened' : '';
-  return { quote, lead: `**${words}**${origin}${statement}` };
+  return { quote, lead: `**${words}**${date}${origin}${statement}` };
 }
 
 const MAX_WHEN_CHARS = 60;

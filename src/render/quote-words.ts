@@ -1,9 +1,33 @@
-import type { AbstentionReason, Quote, Verdict } from '../domain/answer.ts';
+import type { AbstentionReason, Answered, Quote, Verdict } from '../domain/answer.ts';
 
-/** The sentence's number as everyone writes it: `S5`. */
-export function quoteLabel(quote: Pick<Quote, 'number'>): string {
-  return `S${quote.number}`;
+/** What finds the sentence again: `S5`, or `sony-hack S5` where there are several sources. */
+export function quoteLabel(quote: Pick<Quote, 'number' | 'reference'>): string {
+  return quote.reference ?? shortLabel(quote);
 }
+
+/** The sentence's number in its own source: `S5`. */
+export function shortLabel({ number }: Pick<Quote, 'number'>): string {
+  return `S${number}`;
+}
+
+/** How relative dates of the sentence were worked out: `“On Wednesday” is 2015-01-07`; empty where there are none. */
+export function resolvedDates({ resolved = [] }: Pick<Quote, 'resolved'>): string {
+  return resolved.map(({ words, date }) => `“${words}” is ${date}`).join(', ');
+}
+
+/** How many outlets say what the first quote says, in one line; empty where it stands alone. */
+export function corroborationLine({ corroboration }: Pick<Answered, 'corroboration'>): string {
+  const { outlets = [], sources = [] } = corroboration ?? {};
+  if (sources.length < 2) return '';
+  const named = outlets.slice(0, MAX_OUTLETS_NAMED).join(', ');
+  const more = outlets.length - MAX_OUTLETS_NAMED;
+  const names = more > 0 ? `${named} and ${more} more` : named;
+  return outlets.length === 1
+    ? `One outlet says so, in ${sources.length} articles: ${names}`
+    : `${outlets.length} independent outlets say so: ${names}`;
+}
+
+const MAX_OUTLETS_NAMED = 4;
 
 /** Who says the sentence and through which outlet, in one line: `FBI analysts (from context)`. */
 export function saidBy(quote: Pick<Quote, 'speaker' | 'via' | 'inferred'>): string {

@@ -1,6 +1,6 @@
 import type { Quote } from '../domain/answer.ts';
 import { certaintyWords } from './certainty-words.ts';
-import { quoteLabel, saidBy } from './quote-words.ts';
+import { resolvedDates, saidBy, shortLabel } from './quote-words.ts';
 import { type Page, paragraph, type Stress, type Style } from './terminal-page.ts';
 
 /**
@@ -16,10 +16,9 @@ export function quoteLines(
   isAnswer: boolean,
   indent = textIndent(quotes),
 ): string[] {
-  const isOneSource = new Set(quotes.map(({ source }) => source.slug)).size <= 1;
   return quotes.flatMap((quote, i) => [
     ...(i === 0 ? [] : ['']),
-    ...oneQuote(quote, page, { indent, isAnswer, isOneSource }),
+    ...oneQuote(quote, page, { indent, isAnswer }),
   ]);
 }
 
@@ -27,8 +26,9 @@ export function quoteLines(
 export function sourceLines(quotes: readonly Quote[], page: Page): string[] {
   const { dim, cyan } = page.colours;
   const sources = [...new Map(quotes.map(({ source }) => [source.slug, source])).values()];
-  return sources.flatMap(({ slug, title, publisher, url }) => {
-    const name = publisher === undefined ? title : `${title} · ${publisher}`;
+  return sources.flatMap(({ slug, title, publisher, published, url }) => {
+    const date = published === undefined ? undefined : `published ${published}`;
+    const name = [title, publisher, date].filter((part) => part !== undefined).join(' · ');
     return [
       ...paragraph(sources.length === 1 ? name : `${slug}: ${name}`, page, {
         indent: MARGIN,
@@ -49,13 +49,19 @@ export const MARGIN = 2;
 
 /** The indent that leaves room for the longest label, `S5` or `S1234`. */
 export function textIndent(quotes: readonly Pick<Quote, 'number'>[]): number {
-  const longest = quotes.reduce((most, quote) => Math.max(most, quoteLabel(quote).length), 0);
+  const longest = quotes.reduce((most, quote) => Math.max(most, shortLabel(quote).length), 0);
   return MARGIN + longest + 2;
 }
 
 /** How sure a sentence is, underlined where it says so. */
 export function certaintyStresses(text: string, { colours }: Page): readonly Stress[] {
   return certaintyWords(text).map((span) => ({ span, style: colours.underline }));
+}
+
+/** Who says the quote, what finds it again among several sources, and what its relative dates mean. */
+export function bylineOf(quote: Quote): string {
+  const reference = quote.reference ?? '';
+  return [saidBy(quote), reference, resolvedDates(quote)].filter((part) => part !== '').join(' · ');
 }
 
 /** Who says what stands above. */
@@ -72,14 +78,13 @@ export function byline(by: string, page: Page, indent: number): string[] {
 interface QuoteSetting {
   readonly indent: number;
   readonly isAnswer: boolean;
-  readonly isOneSource: boolean;
 }
 
 function oneQuote(quote: Quote, page: Page, setting: QuoteSetting): string[] {
   const { bold, cyan, dim } = page.colours;
-  const { indent, isAnswer, isOneSource } = setting;
-  const label = ' '.repeat(MARGIN) + quoteLabel(quote);
-  const by = isOneSource ? saidBy(quote) : `${saidBy(quote)} · ${quote.source.slug}`;
+  const { indent, isAnswer } = setting;
+  const label = ' '.repeat(MARGIN) + shortLabel(quote);
+  const by = bylineOf(quote);
   return [
     ...paragraph(quote.text, page, {
       indent,

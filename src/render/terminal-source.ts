@@ -1,10 +1,11 @@
 import type { Quote } from '../domain/answer.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Document, Source } from '../domain/source.ts';
-import { quoteLabel, saidBy } from './quote-words.ts';
+import { saidBy, shortLabel } from './quote-words.ts';
 import { type Page, paragraph } from './terminal-page.ts';
 import {
   byline,
+  bylineOf,
   certaintyStresses,
   linkLine,
   MARGIN,
@@ -32,7 +33,7 @@ export function renderDocument(
 export function renderInContext(quote: Quote, page: Page): string[] {
   const { bold, cyan, dim } = page.colours;
   const indent = textIndent([quote]);
-  const label = ' '.repeat(MARGIN) + quoteLabel(quote);
+  const label = ' '.repeat(MARGIN) + shortLabel(quote);
   const neighbour = (text: string | undefined) =>
     text === undefined ? [] : paragraph(text, page, { indent, style: dim });
   return [
@@ -46,7 +47,7 @@ export function renderInContext(quote: Quote, page: Page): string[] {
     }),
     ...neighbour(quote.after),
     '',
-    ...byline(saidBy(quote), page, indent),
+    ...byline(bylineOf(quote), page, indent),
     '',
     ...sourceLines([quote], page),
   ];
@@ -67,7 +68,7 @@ function origin(source: Source, page: Page): string[] {
 
 function oneSentence(sentence: Sentence, page: Page, indent: number): string[] {
   const { cyan } = page.colours;
-  const label = ' '.repeat(MARGIN) + quoteLabel(sentence);
+  const label = ' '.repeat(MARGIN) + shortLabel(sentence);
   const { speaker, via } = sentence.attribution;
   const isOwnVoice = speaker === undefined && via === undefined;
   return [

@@ -8,7 +8,13 @@ import type {
   Verdict,
 } from '../domain/answer.ts';
 import { assertNever } from '../domain/assert-never.ts';
-import { abstentionHeading, nearestHeading, sideHeading, verdictHeading } from './quote-words.ts';
+import {
+  abstentionHeading,
+  corroborationLine,
+  nearestHeading,
+  sideHeading,
+  verdictHeading,
+} from './quote-words.ts';
 import { type Page, paragraph } from './terminal-page.ts';
 import { MARGIN, quoteLines, sourceLines, textIndent } from './terminal-quote.ts';
 
@@ -35,7 +41,13 @@ export function renderClaimCheck(check: ClaimCheck, page: Page): string[] {
 
 function answered(answer: Answered, page: Page): string[] {
   const { quotes, sides = [] } = answer;
-  const short = headline(answer.short, page, sides.length < 2 ? 'supported' : 'disputed');
+  const outlets = corroborationLine(answer);
+  const short = [
+    ...headline(answer.short, page, sides.length < 2 ? 'supported' : 'disputed'),
+    ...(outlets === ''
+      ? []
+      : paragraph(outlets, page, { indent: MARGIN, style: page.colours.dim })),
+  ];
   if (sides.length < 2) {
     return [...short, ...quoted(quotes, page, true)];
   }

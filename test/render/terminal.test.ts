@@ -124,19 +124,22 @@ describe('renderAnswer', () => {
   it('names the source of each quote when there are several', () => {
     const other = { slug: sampleQuote(1).source.slug, title: 'Elsewhere' };
     const quotes = [
-      sampleQuote(1),
-      sampleQuote(3, { source: { ...other, slug: 'elsewhere' as typeof other.slug } }),
+      sampleQuote(1, { reference: 'article S1' }),
+      sampleQuote(3, {
+        reference: 'elsewhere S3',
+        source: { ...other, slug: 'elsewhere' as typeof other.slug, published: '2021-06-03' },
+      }),
     ];
     expect(renderAnswer(answered(quotes), PIPE).slice(2)).toEqual([
       '  S1  The museum was robbed on Sunday.',
-      '      — the article itself · article',
+      '      — the article itself · article S1',
       '',
       '  S3  They left through the roof.',
-      '      — the article itself · elsewhere',
+      '      — the article itself · elsewhere S3',
       '',
       '  article: Museum robbed · Evening News',
       '  https://news.example/museum',
-      '  elsewhere: Elsewhere',
+      '  elsewhere: Elsewhere · published 2021-06-03',
     ]);
   });
 

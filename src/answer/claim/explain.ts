@@ -3,22 +3,25 @@ import type { Sentence } from '../../domain/sentence.ts';
 import type { Decision } from './decide.ts';
 import type { Conflict, Finding, Objection, SourceReading } from './evidence.ts';
 
+/** What finds a sentence again: `S5`, or `sony-hack S5` where there are several sources. */
+type LabelOf = (sentence: Sentence) => string;
+
 /** One sentence that says what decided a claim: "S13 says 6,000, not 600." */
-export function explain(decision: Decision): string {
+export function explain(decision: Decision, labelOf: LabelOf): string {
   switch (decision.verdict) {
     case 'supported':
-      return `${place(decision.finding.source)} says so${credit(decision.finding.source.quotes[0])}.`;
+      return `${place(decision.finding.source, labelOf)} says so${credit(decision.finding.source.quotes[0])}.`;
     case 'contradicted':
-      return sayConflict(place(decision.finding.source), decision.conflict);
+      return sayConflict(place(decision.finding.source, labelOf), decision.conflict);
     case 'not-in-sources':
-      return sayNearest(decision.nearest);
+      return sayNearest(decision.nearest, labelOf);
     default:
       return assertNever(decision);
   }
 }
 
-function place({ quotes }: SourceReading): string {
-  return quotes.length === 0 ? 'The sources' : `S${quotes[0]?.number ?? ''}`;
+function place({ quotes: [first] }: SourceReading, labelOf: LabelOf): string {
+  return first === undefined ? 'The sources' : labelOf(first);
 }
 
 function credit(sentence: Sentence | undefined): string {
@@ -49,10 +52,10 @@ function sayConflict(where: string, conflict: Conflict): string {
   }
 }
 
-function sayNearest(nearest: Finding | undefined): string {
+function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
   const objection = nearest === undefined ? undefined : mostTelling(nearest.objections);
   if (nearest === undefined || objection === undefined) return 'No source sentence says it.';
-  const where = place(nearest.source);
+  const where = place(nearest.source, labelOf);
   switch (objection.kind) {
     case 'missing':
       return `No source sentence says all of it; the nearest, ${where}, has nothing about “${objection.unit.surface}”.`;

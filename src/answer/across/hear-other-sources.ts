@@ -1,0 +1,108 @@
+import type { Answer, Answered, Quote } from '../../domain/answer.ts';
+import type { Knowledge } from '../../domain/knowledge.ts';
+import type { Sentence } from '../../domain/sentence.ts';
+import { analyseQuestion, type Vocabulary } from '../../question/analyse-question.ts';
+import type { Ranker } from '../rank.ts';
+import type { QuoteMaker } from '../to-quote.ts';
+import { compareStatements } from './compare-statements.ts';
+import { groupByOutlet } from './group-outlets.ts';
+import { readStatement, type Statement } from './read-statement.ts';
+
+/** What the other sources are asked with. */
+export interface AcrossParts {
+  readonly knowledge: Knowledge;
+  readonly vocabulary: Vocabulary;
+  readonly ranker: Ranker;
+  readonly toQuote: QuoteMaker;
+}
+
+/**
+ * Makes answers that say how many independent outlets say what their first quote says, and that show the sentences of
+ * other sources which say otherwise as sides. Where an editor has set the sides, these stay. An answer from the only
+ * source is left as it is.
+ */
+export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answer {
+  const { knowledge, vocabulary, ranker, toQuote } = parts;
+  if (knowledge.documents.length < 2) return (answer) => answer;
+  const byId = new Map(knowledge.sentences.map((sentence) => [sentence.id, sentence]));
+  const published = new Map(
+    knowledge.documents.map(({ source }) => [source.slug, source.published]),
+  );
+  const read = new Map<string, Statement>();
+  const statementOf = (sentence: Sentence): Statement => {
+    const known = read.get(sentence.id);
+    if (known !== undefined) return known;
+    if (read.size >= MAX_REMEMBERED) read.clear();
+    const statement = readStatement(sentence, published.get(sentence.slug));
+    read.set(sentence.id, statement);
+    return statement;
+  };
+
+  return (answer) => {
+    const [first] = answer.kind === 'answered' ? answer.quotes : [];
+    const own = first === undefined ? undefined : byId.get(first.id);
+    if (answer.kind !== 'answered' || own === undefined) return answer;
+    const others = ranker
+      .rank(analyseQuestion(own.text, [], vocabulary), MAX_SENTENCES)
+      .map(({ sentence }) => sentence)
+      .filter(({ slug }) => slug !== own.slug);
+    const compared = others.map((sentence) => ({
+      sentence,
+      relation: compareStatements(statementOf(own), statementOf(sentence)),
+    }));
+    const agreeing = compared.filter(({ relation }) => relation.kind === 'agrees');
+    const contrary = compared.filter(({ relation }) => relation.kind === 'disagrees');
+    const saying = [own, ...agreeing.map(({ sentence }) => sentence)];
+    const groups = groupByOutlet(saying, knowledge);
+    return withSides(
+      {
+        ...answer,
+        corroboration: {
+          outlets: groups.map(({ outlet }) => outlet),
+          sources: [...new Set(saying.map(({ slug }) => slug))],
+        },
+      },
+      saying,
+      partByAgreement(contrary.map(({ sentence }) => statementOf(sentence))),
+      toQuote,
+    );
+  };
+}
+
+/** What is said elsewhere in much the same words is among the nearest. */
+const MAX_SENTENCES = 40;
+/** Some 2 KB each. */
+const MAX_REMEMBERED = 2_000;
+/** Of each side, in an answer: the others are corroboration, which is counted. */
+const MAX_PER_SIDE = 2;
+
+/** Statements parted so that those which agree, or are in one source, stand together. */
+function partByAgreement(statements: readonly Statement[]): readonly (readonly Sentence[])[] {
+  const parts: Statement[][] = [];
+  for (const statement of statements) {
+    const part = parts.find(
+      ([first]) => first !== undefined && compareStatements(first, statement).kind !== 'disagrees',
+    );
+    if (part === undefined) parts.push([statement]);
+    else part.push(statement);
+  }
+  return parts.map((part) => part.map(({ sentence }) => sentence));
+}
+
+function withSides(
+  answer: Answered,
+  saying: readonly Sentence[],
+  contrary: readonly (readonly Sentence[])[],
+  toQuote: QuoteMaker,
+): Answered {
+  if (answer.sides !== undefined || contrary.length === 0) return answer;
+  const quotes: Quote[] = [...answer.quotes];
+  const indexOf = (sentence: Sentence): number => {
+    const at = quotes.findIndex(({ id }) => id === sentence.id);
+    return at >= 0 ? at : quotes.push(toQuote(sentence)) - 1;
+  };
+  const agreeing = new Set<string>(saying.map(({ id }) => id));
+  const own = answer.quotes.flatMap(({ id }, at) => (agreeing.has(id) ? [at] : []));
+  const others = contrary.map((part) => part.slice(0, MAX_PER_SIDE).map(indexOf));
+  return { ...answer, quotes, sides: [own, ...others] };
+}

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compareStatements } from '../../../src/answer/across/compare-statements.ts';
+import { readStatement } from '../../../src/answer/across/read-statement.ts';
+import type { Answered } from '../../../src/domain/answer.ts';
+import type { Engine } from '../../../src/domain/engine.ts';
+import { openEngine } from '../../../src/open-engine.ts';
+
+/** Thirteen short articles on one invented fire, with everything planted that the tables below list. */
+let engine: Engine;
+
+beforeAll(async () => {
+  engine = await openEngine({ knowledge: 'test/fixtures/harbour-fire' });
+});
+
+/** Every ordered pair of sentences of different sources that stands in the relation. */
+function pairsThat(kind: 'agrees' | 'disagrees'): readonly string[] {
+  const { documents, sentences } = engine.knowledge;
+  const published = new Map(documents.map(({ source }) => [source.slug, source.published]));
+  const statements = sentences.map((sentence) =>
+    readStatement(sentence, published.get(sentence.slug)),
+  );
+  return statements.flatMap((own) =>
+    statements
+      .filter((other) => other.sentence.slug !== own.sentence.slug)
+      .flatMap((other) => {
+        const relation = compareStatements(own, other);
+        if (relation.kind !== kind) return [];
+        const [a, b] = [own, other].map(({ sentence }) => `${sentence.slug} S${sentence.number}`);
+        return [relation.kind === 'disagrees' ? `${a} and ${b}: ${relation.on}` : `${a} by ${b}`];
+      }),
+  );
+}
+
+describe('compareStatements', () => {
+  it('finds the disagreements that were planted, and no other', () => {
+    expect([...pairsThat('disagrees')].sort()).toEqual(
+      [
+        ['gazette S1', 'tribune S1', 'number'],
+        ['coast S1', 'tribune S1', 'number'],
+        ['record S1', 'tribune S1', 'number'],
+        ['gazette-later S2', 'courier S2', 'number'],
+        ['gazette S1', 'record S1', 'date'],
+        ['gazette S3', 'record S2', 'name'],
+        ['undated S2', 'record S2', 'name'],
+        ['courier S1', 'coast-later S1', 'polarity'],
+      ]
+        .flatMap(([a, b, on]) => [`${a} and ${b}: ${on}`, `${b} and ${a}: ${on}`])
+        .sort(),
+    );
+  });
+
+  it('finds the repetitions that were planted, and no other', () => {
+    const copies = ['nordwire', 'post', 'star'];
+    expect([...pairsThat('agrees')].sort()).toEqual(
+      [
+        ...[1, 2, 3].flatMap((number) =>
+          copies.flatMap((a) =>
+            copies.filter((b) => b !== a).map((b) => `${a} S${number} by ${b} S${number}`),
+          ),
+        ),
+        // What says on which day says more: it is not repeated by what says none.
+        'coast S1 by gazette S1',
+        'coast S1 by record S1',
+        ...['gazette S2', 'echo S1', 'mail S1'].flatMap((a, _, all) =>
+          all.filter((b) => b !== a).map((b) => `${a} by ${b}`),
+        ),
+        'gazette S3 by undated S2',
+        'undated S2 by gazette S3',
+      ].sort(),
+    );
+  });
+});
+
+describe('an answer from several sources', () => {
+  const ask = (question: string): Answered => {
+    const answer = engine.ask(question);
+    if (answer.kind !== 'answered') throw new Error(`not answered: ${question}`);
+    return answer;
+  };
+
+  it.each([
+    // Three articles have the same text of an agency.
+    ['How long did flames light the sky above Osthaven?', 1, 3],
+    // Two others have it from the Gazette.
+    ['Did a faulty cable start the fire in the ice house?', 1, 3],
+    ['What did the smoke look like from the lighthouse at Skarv?', 1, 3],
+    ['When did divers search the basin?', 1, 1],
+  ])('counts outlets, not articles: %s', (question, outlets, sources) => {
+    const { corroboration } = ask(question);
+    expect(corroboration?.outlets).toHaveLength(outlets);
+    expect(corroboration?.sources).toHaveLength(sources);
+  });
+
+  it('shows both sides of what the sources tell differently', () => {
+    const { quotes, sides = [] } = ask('Do police believe that someone set the fire on purpose?');
+    const sided = sides.map((side) => side.map((at) => quotes[at]?.reference));
+    expect([...sided].sort()).toEqual([['coast-later S1'], ['courier S1']]);
+  });
+
+  it('names source and sentence, and says when it was published', () => {
+    expect(ask('When did divers search the basin?').quotes[0]).toMatchObject({
+      reference: 'mail S2',
+      source: { published: '2024-05-17' },
+      resolved: [{ words: 'on Thursday', date: '2024-05-16' }],
+    });
+  });
+});
+
+describe('the timeline of several sources', () => {
+  it('works out days from the date of publication alone, and says that it did', () => {
+    const { dated, named } = engine.lists.timeline();
+    expect(
+      dated.map(({ when, resolved, quote }) => `${quote.reference}: ${when} ${resolved ?? ''}`),
+    ).toEqual([
+      'tribune S2: 2009 ',
+      'gazette-later S1: March 2023 ',
+      'record S1: on Monday 2024-05-13',
+      'gazette S1: on Tuesday 2024-05-14',
+      'mail S2: on Thursday 2024-05-16',
+      'gazette-later S3: yesterday 2024-05-21',
+    ]);
+    expect(named.map(({ when, quote }) => `${quote.reference}: ${when}`)).toEqual([
+      'gazette S4: on Friday',
+      'undated S1: On Thursday',
+    ]);
+  });
+});
