@@ -114,7 +114,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'evidence',
     pattern:
-      /^how (?:did|do|does|could|can|would|are|is|were|was) (?:(?:the|they|we|he|she|it|us|you|anyone|anybody|investigators|\w+|\w+ \w+) )+?(?:know|knew|tell|sure|figure|figured|work out|trace|traced|prove|proved|attribute|attributed|identify|identified|find out|found out|pin|catch|caught|linked|link|conclude)\b|^what (?:gave|gives) (?:\w+ ){1,3}away\b|^what (?:makes|made) (?:the |them|investigators|\w+ )+(?:think|believe|suspect|sure|so sure)\b|^what (?:points|pointed|linked|links|ties|tied)\b/,
+      /^how (?:did|do|does|could|can|would|are|is|were|was) (?:\w+ )+?(?:know|knew|tell|sure|figure|figured|work out|trace|traced|prove|proved|attribute|attributed|identify|identified|find out|found out|pin|catch|caught|linked|link|conclude)\b|^what (?:gave|gives) (?:\w+ ){1,3}away\b|^what (?:makes|made) (?:\w+ )+?(?:think|believe|suspect|sure|so sure)\b|^what (?:points|pointed|linked|links|ties|tied)\b/,
   },
   // "how come", "why", "what for", "what made them do it", "for what reason"
   {

@@ -177,4 +177,12 @@ describe('questionKind', () => {
       }),
     );
   });
+
+  it.each(['how were', 'how did', 'what made', 'what makes', 'what evidence', 'tell me'])(
+    'reads "%s" and a thousand words that almost fit a rule in one pass',
+    (opening) => {
+      const words = 'the ships were built of what is it '.repeat(120);
+      expect(questionKind(`${opening} ${words}`).kind).toBeTypeOf('string');
+    },
+  );
 });
