@@ -1,4 +1,5 @@
 import type { Tree } from '../../src/answer/model/trees.ts';
+import { createRandom } from '../metrics/seeded-random.ts';
 
 /** Rows of features with what should come out. */
 export interface TrainingSet {
@@ -33,7 +34,7 @@ export function boost(set: TrainingSet, options: BoostOptions): Tree[] {
   const { width, targets } = set;
   const rows = targets.length;
   const { edges, columns } = intoBins(set.values, rows, width);
-  const random = randomNumbers(options.seed);
+  const random = createRandom(options.seed);
   const scores = new Float64Array(rows);
   const gradients = new Float64Array(rows);
   const curvatures = new Float64Array(rows);
@@ -269,15 +270,4 @@ const SAMPLE = 20_000;
 /** A little under the value and short when written, so that the written model cuts where the trained one did. */
 function safeCut(value: number): number {
   return Number((value - Math.abs(value) * 2e-5 - 1e-7).toPrecision(5));
-}
-
-/** Numbers in [0, 1) from a seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -7,7 +7,8 @@ export interface TrainedModel {
   readonly constant: string;
   /** What its score is for, as a verb phrase. */
   readonly what: string;
-  readonly figures: string;
+  /** What was measured, in one line. */
+  readonly figures?: string;
   readonly names: readonly string[];
   readonly trees: readonly Tree[];
   readonly base?: number;
@@ -28,7 +29,7 @@ export function writeModel(model: TrainedModel): void {
       '',
       `// The model that ${what}. Made on ${date} by \`npm run train\` (bench/train) from the questions of 35`,
       '// articles of SQuAD 1.1 and 2.0 (Rajpurkar et al. 2016, 2018; CC BY-SA 4.0), whose text is not in it.',
-      ...(figures === '' ? [] : [`// ${figures}`]),
+      ...(figures === undefined ? [] : [`// ${figures}`]),
       `export const ${constant}: Model = {`,
       `  names: [${names.map((name) => `'${name}'`).join(', ')}],`,
       ...(base === undefined ? [] : [`  base: ${shorten(base)},`]),

@@ -1,0 +1,68 @@
+import type { Knowledge } from '../../src/domain/knowledge.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { Sentence } from '../../src/domain/sentence.ts';
+import { readKnowledge } from '../../src/io/read-knowledge.ts';
+import { analyseQuestion, type Vocabulary } from '../../src/question/analyse-question.ts';
+import { createSpellingCorrector } from '../../src/question/correct-spelling.ts';
+import { createSentenceIndex, type SentenceIndex } from '../../src/search/sentence-index.ts';
+import { createNameMatcher } from '../../src/text/match-names.ts';
+import { tokenise } from '../../src/text/tokenise.ts';
+import { findFolders } from '../eval/find-folders.ts';
+import { readQuestions } from '../eval/read-questions.ts';
+import type { Trial } from '../eval/trial.ts';
+
+/** An article with the questions that are asked of it. */
+export interface TrainingArticle {
+  readonly name: string;
+  readonly knowledge: Knowledge;
+  readonly trials: readonly (Trial & { readonly paragraph: number })[];
+}
+
+/** The articles in the folders, each a knowledge folder with questions.jsonl; a paragraph is a block of the document. */
+export async function readArticles(
+  folders: readonly string[],
+): Promise<readonly TrainingArticle[]> {
+  const articles: TrainingArticle[] = [];
+  for (const { name, knowledge, questions } of findFolders({ knowledge: [...folders] })) {
+    const trials = readQuestions(questions).flatMap((trial) =>
+      trial.target.kind === 'paragraph' ? [{ ...trial, paragraph: trial.target.paragraph }] : [],
+    );
+    articles.push({ name, knowledge: await readKnowledge(knowledge), trials });
+  }
+  return articles;
+}
+
+/** Sentences that can be searched, and questions read for them. */
+export interface Corpus {
+  readonly index: SentenceIndex;
+  analyse(question: string): Question;
+}
+
+/** The article's sentences in the blocks that are wanted, as a knowledge of their own. */
+export function openCorpus(
+  { knowledge }: TrainingArticle,
+  isWanted: (block: number) => boolean,
+): Corpus {
+  const sentences = knowledge.sentences.filter(({ block }) => isWanted(block));
+  const index = createSentenceIndex({ ...knowledge, sentences });
+  const vocabulary: Vocabulary = {
+    matchNames: createNameMatcher(knowledge.names),
+    kindOfName: (name) => knowledge.names.find((one) => one.name === name)?.kind,
+    documentFrequency: index.documentFrequency,
+    inverseDocumentFrequency: index.inverseDocumentFrequency,
+    correctSpelling: createSpellingCorrector(wordsOf(sentences)),
+  };
+  return { index, analyse: (question) => analyseQuestion(question, [], vocabulary) };
+}
+
+function* wordsOf(sentences: readonly Sentence[]): Iterable<string> {
+  for (const { text } of sentences) for (const { normalised } of tokenise(text)) yield normalised;
+}
+
+/** True when the sentence stands in the question's paragraph and holds an answer. */
+export function isRight(
+  { answerable, answers, paragraph }: TrainingArticle['trials'][number],
+  { block, text }: Sentence,
+): boolean {
+  return answerable && block === paragraph && answers.some((answer) => text.includes(answer));
+}
