@@ -20,6 +20,7 @@ import { writeModel } from './train/write-model.ts';
 
 const FOLDS = 3;
 const EMPTY: Model = { names: [], trees: [] };
+const NONE = { sentences: EMPTY, spans: EMPTY };
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
@@ -33,23 +34,17 @@ const foldOf = new Map(articles.map(({ name }, at) => [name, at % FOLDS]));
 const outside = <Item extends { readonly name: string }>(items: readonly Item[], fold: number) =>
   items.filter(({ name }) => foldOf.get(name) !== fold);
 
-note(`spans, ${articles.length} articles`);
-writeModel({
-  file: 'span-model',
-  constant: 'SPAN_MODEL',
-  what: 'orders the spans of a sentence',
-  names: SPAN_FEATURES,
-  trees: learnSpans(articles, every(100)),
-});
-
-// For the confidence each article is ranked by a model that has not seen it.
-const models = Array.from({ length: FOLDS }, (_, fold): Model => {
-  note(`sentences without fold ${fold + 1} of ${FOLDS}`);
-  return { names: SENTENCE_FEATURES, trees: learnSentences(outside(articles, fold), every(100)) };
+// For the confidence each article is ranked by models that have not seen it.
+const models = Array.from({ length: FOLDS }, (_, fold) => {
+  note(`sentences and spans without fold ${fold + 1} of ${FOLDS}`);
+  const others = outside(articles, fold);
+  const sentences: Model = { names: SENTENCE_FEATURES, trees: learnSentences(others, every(100)) };
+  const spans: Model = { names: SPAN_FEATURES, trees: learnSpans(others, every(100)) };
+  return { sentences, spans };
 });
 note('confidence: asking every question of four kinds of knowledge');
-const modelOf = ({ name }: TrainingArticle): Model => models[foldOf.get(name) ?? 0] ?? EMPTY;
-const collected = collectCases(articles, modelOf);
+const modelsOf = ({ name }: TrainingArticle) => models[foldOf.get(name) ?? 0] ?? NONE;
+const collected = collectCases(articles, modelsOf);
 const { cases, rows } = collected;
 const values = rows.values();
 const scores = new Array<number>(cases.length).fill(0);
@@ -63,24 +58,36 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
 const { slope, offset } = calibrate(scores, cases);
 const figures = describe(cases, scores);
 note(figures);
+for (const answered of [0.9, 0.87, 0.85]) note(describeThreshold(cases, scores, answered));
+note('all articles');
+const sentenceTrees = learnSentences(articles, every(100));
+const spanTrees = learnSpans(articles, every(100));
+const confidenceTrees = learnConfidence(collected, () => true).map((tree) => scale(tree, slope));
+const shared = { figures, articles: articles.length };
 writeModel({
-  file: 'confidence-model',
-  constant: 'CONFIDENCE_MODEL',
-  what: 'gives the log odds that the first sentence answers',
-  figures,
-  names: CONFIDENCE_FEATURES,
-  trees: learnConfidence(collected, () => true).map((tree) => scale(tree, slope)),
-  base: offset,
-});
-
-note('sentences, all articles');
-writeModel({
+  ...shared,
   file: 'sentence-model',
   constant: 'SENTENCE_MODEL',
   what: 'orders sentences',
-  figures,
   names: SENTENCE_FEATURES,
-  trees: learnSentences(articles, every(100)),
+  trees: sentenceTrees,
+});
+writeModel({
+  ...shared,
+  file: 'span-model',
+  constant: 'SPAN_MODEL',
+  what: 'orders the spans of a sentence',
+  names: SPAN_FEATURES,
+  trees: spanTrees,
+});
+writeModel({
+  ...shared,
+  file: 'confidence-model',
+  constant: 'CONFIDENCE_MODEL',
+  what: 'gives the log odds that the first sentence answers',
+  names: CONFIDENCE_FEATURES,
+  trees: confidenceTrees,
+  base: offset,
 });
 
 function scale({ features, thresholds, leaves }: Tree, factor: number): Tree {
@@ -107,6 +114,26 @@ function describe(all: readonly ConfidenceCase[], given: readonly number[]): str
     `On articles held out in ${FOLDS} folds: first sentence right ${share('article')} of an article, ${share('paragraph')} of a`,
     `paragraph; AUROC ${auroc('article', 'left-out')} without the paragraph, ${auroc('paragraph', 'other-paragraph')} with another one.`,
   ].join(' ');
+}
+
+/** What a threshold that answers this share of the answerable questions of an article refuses of the others. */
+function describeThreshold(
+  all: readonly ConfidenceCase[],
+  given: readonly number[],
+  answered: number,
+): string {
+  const of = (setting: string, isAnswerable: boolean): number[] =>
+    all
+      .flatMap((one, at) =>
+        one.setting === setting && one.isAnswerable === isAnswerable ? [given[at] ?? 0] : [],
+      )
+      .sort((a, b) => a - b);
+  const asked = of('article', true);
+  const silent = of('left-out', false);
+  const threshold = asked[Math.floor(asked.length * (1 - answered))] ?? 0;
+  const chance = 1 / (1 + Math.exp(-(slope * threshold + offset)));
+  const refused = silent.filter((one) => one < threshold).length / silent.length;
+  return `threshold ${chance.toFixed(3)}: answers ${(100 * answered).toFixed(0)} %, refuses ${(100 * refused).toFixed(1)} %`;
 }
 
 function note(line: string): void {

@@ -29,18 +29,18 @@ export interface ConfidenceCases {
 
 /**
  * The questions asked of their article, of their paragraph alone, of their article without it, and of another
- * paragraph. `sentenceModelOf` must give a model that was not trained on the article, or the estimate is too sure.
+ * paragraph. `modelsOf` must give models that were not trained on the article, or the estimate is too sure.
  */
 export function collectCases(
   articles: readonly TrainingArticle[],
-  sentenceModelOf: (article: TrainingArticle) => Model,
+  modelsOf: (article: TrainingArticle) => { readonly sentences: Model; readonly spans: Model },
 ): ConfidenceCases {
   const rows = createRows(CONFIDENCE_FEATURES.length);
   const cases: ConfidenceCase[] = [];
   const random = createRandom(9);
   const measure = createMeasurer();
   for (const article of articles) {
-    const model = sentenceModelOf(article);
+    const models = modelsOf(article);
     const whole = openCorpus(article, () => true);
     const blocks = [...new Set(article.knowledge.sentences.map(({ block }) => block))];
     const corpora = new Map<string, Corpus>();
@@ -67,13 +67,18 @@ export function collectCases(
       for (const [setting, knowledge] of settings) {
         const [best, ...others] = measure(knowledge, trial.question)
           .map(
-            (measured): ScoredSentence => ({ ...measured, score: score(model, measured.values) }),
+            (measured): ScoredSentence => ({
+              ...measured,
+              score: score(models.sentences, measured.values),
+            }),
           )
           .sort((a, b) => b.score - a.score || a.position - b.position);
         if (best === undefined) continue;
         const sentence = knowledge.index.sentences[best.position];
         const isAnswerable = trial.answerable && (setting === 'article' || setting === 'paragraph');
-        rows.add(measureConfidence([best, ...others], findAnswerSpan(best.comparison)));
+        rows.add(
+          measureConfidence([best, ...others], findAnswerSpan(best.comparison, models.spans)),
+        );
         cases.push({
           article: article.name,
           setting,

@@ -9,6 +9,8 @@ export interface TrainedModel {
   readonly what: string;
   /** What was measured, in one line. */
   readonly figures?: string;
+  /** How many articles it was learned from. */
+  readonly articles: number;
   readonly names: readonly string[];
   readonly trees: readonly Tree[];
   readonly base?: number;
@@ -16,7 +18,7 @@ export interface TrainedModel {
 
 /** Writes a model into src/answer/model as a module, with where it comes from. */
 export function writeModel(model: TrainedModel): void {
-  const { file, constant, what, figures, names, trees, base } = model;
+  const { file, constant, what, figures, articles, names, trees, base } = model;
   const rows = trees.map(
     ({ features, thresholds, leaves }) =>
       `  t('${features.join(' ')}', '${thresholds.map(shorten).join(' ')}', '${leaves.map(shorten).join(' ')}'),`,
@@ -27,7 +29,7 @@ export function writeModel(model: TrainedModel): void {
     [
       "import { type Model, readTree as t } from './trees.ts';",
       '',
-      `// The model that ${what}. Made on ${date} by \`npm run train\` (bench/train) from the questions of 35`,
+      `// The model that ${what}. Made on ${date} by \`npm run train\` (bench/train-models.ts) from the questions of ${articles}`,
       '// articles of SQuAD 1.1 and 2.0 (Rajpurkar et al. 2016, 2018; CC BY-SA 4.0), whose text is not in it.',
       ...(figures === undefined ? [] : [`// ${figures}`]),
       `export const ${constant}: Model = {`,

@@ -1,6 +1,6 @@
 import type { Comparison } from '../features/compare.ts';
 import { SPAN_MODEL } from '../model/span-model.ts';
-import { score } from '../model/trees.ts';
+import { type Model, score } from '../model/trees.ts';
 import { candidateSpans } from './candidate-spans.ts';
 import { measureSpans, SPAN_FEATURES } from './span-features.ts';
 
@@ -15,11 +15,14 @@ export interface AnswerSpan {
 }
 
 /** The best span of the sentence that the comparison is with, or undefined when it has none; ties to the first. */
-export function findAnswerSpan(comparison: Comparison): AnswerSpan | undefined {
+export function findAnswerSpan(
+  comparison: Comparison,
+  model: Model = SPAN_MODEL,
+): AnswerSpan | undefined {
   const { tagged } = comparison.sentence;
   const spans = candidateSpans(tagged);
   const values = measureSpans(comparison, spans);
-  const scores = spans.map((_, row) => score(SPAN_MODEL, values, row * SPAN_FEATURES.length));
+  const scores = spans.map((_, row) => score(model, values, row * SPAN_FEATURES.length));
   const best = Math.max(...scores);
   const span = spans[scores.indexOf(best)];
   const first = tagged[span?.from ?? -1];
