@@ -33,7 +33,9 @@ Examples:
   exhibit ask --batch < questions.jsonl > answers.jsonl
   exhibit verify "the hackers used a North Korean IP address"
   exhibit sources S5
-  exhibit check --knowledge my-knowledge
+  exhibit new my-incident
+  exhibit import https://example.org/article --knowledge my-incident
+  exhibit check --knowledge my-incident
 
 Exit codes: 0 answered or supported, 1 not in the sources, 2 error.`;
 

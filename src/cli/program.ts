@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
+import { isFolder } from '../io/find-knowledge-folder.ts';
 import { runAsk } from './ask.ts';
 import { runAskBatch, runVerifyBatch } from './batch.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
 import { EXIT_ANSWERED, EXIT_ERROR, type ExitCode } from './exit-code.ts';
 import { dress } from './help.ts';
+import { runImport } from './import.ts';
+import { runNew } from './new.ts';
 import { runSources } from './sources.ts';
 import { type BotContext, runDeploy, runReload, runStart } from './start.ts';
 import { runVerify } from './verify.ts';
@@ -16,7 +19,11 @@ export interface ProgramContext extends BotContext {
   readonly version: string;
   /** The folder to use when `asked` was given with `--knowledge`, or nothing. */
   findKnowledge(asked: string | undefined): string;
+  /** As {@link findKnowledge}, but never the one that comes along: that is not the user's to change. */
+  findOwnKnowledge(asked: string | undefined): string | undefined;
   openEngine(options: { readonly knowledge: string }): Promise<Engine>;
+  /** The day, as `YYYY-MM-DD`. */
+  today(): string;
 }
 
 /**
@@ -124,6 +131,40 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     );
 
   program
+    .command('new <dir>')
+    .description('make a knowledge folder for another incident')
+    .action(async (dir: string) => leave(await runNew(dir, terminal)));
+
+  program
+    .command('import <inputs...>')
+    .description(
+      'add articles to a knowledge folder: addresses, or HTML, Markdown, text and PDF files',
+    )
+    .option('--yes', 'write without asking')
+    .option('--force', 'replace a source of the same name')
+    .option('--allow-private', 'fetch from this machine and its networks too')
+    .action(async (inputs: string[], options: ImportOptions) => {
+      const asked = program.opts<{ knowledge?: string }>().knowledge;
+      const own = context.findOwnKnowledge(asked);
+      if (own === undefined || !isFolder(own)) {
+        const message =
+          'expected a knowledge folder to write to; make one with "exhibit new my-incident" and add --knowledge my-incident';
+        throw new ExhibitError('usage', [{ file: own ?? '', message }]);
+      }
+      const { yes = false, force = false, allowPrivate = false } = options;
+      const request = {
+        inputs,
+        folder: own,
+        yes,
+        force,
+        allowPrivate,
+        version,
+        today: context.today(),
+      };
+      leave(await runImport(request, terminal));
+    });
+
+  program
     .command('check')
     .description('verify a knowledge folder: counts, or every problem with its file and line')
     .action(async () => leave(await runCheck(await open(), terminal, folder())));
@@ -135,6 +176,12 @@ interface AskOptions {
   readonly json?: boolean;
   readonly previous?: readonly string[];
   readonly batch?: boolean;
+}
+
+interface ImportOptions {
+  readonly yes?: boolean;
+  readonly force?: boolean;
+  readonly allowPrivate?: boolean;
 }
 
 interface VerifyOptions {

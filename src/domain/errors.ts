@@ -7,7 +7,7 @@ export interface Problem {
   readonly message: string;
 }
 
-export type ErrorCode = 'knowledge' | 'configuration' | 'usage' | 'discord' | 'state';
+export type ErrorCode = 'knowledge' | 'configuration' | 'usage' | 'discord' | 'state' | 'import';
 
 /** Bad input, with every problem that was found. Its `message` is ready to show. */
 export class ExhibitError extends Error {

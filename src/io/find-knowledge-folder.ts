@@ -22,6 +22,7 @@ export function findKnowledgeFolder(places: KnowledgePlaces): string {
   return asked ?? configured ?? (isFolder(local) ? local : shipped);
 }
 
-function isFolder(path: string): boolean {
+/** True for a folder, and for a link to one. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -56,7 +56,8 @@ function readDocuments(files: readonly KnowledgeFile[], problems: Problem[]): re
   if (sources.length === 0) {
     problems.push({
       file: 'sources',
-      message: 'expected at least one article, found none; add one as sources/<name>.md',
+      message:
+        'expected at least one article, found none; add one as sources/<name>.md, or with "exhibit import"',
     });
   }
   const bySlug = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/errors.ts';
 import type { SentenceId } from '../domain/ids.ts';
 import type { Fact, Gap } from '../domain/knowledge.ts';
 import type { Attribution } from '../domain/sentence.ts';
-import { closedObject, filledText, parseYaml } from './parse-yaml.ts';
+import { closedObject, filledText, listOf, parseYaml } from './parse-yaml.ts';
 import type { CitationResolver } from './resolve-citation.ts';
 
 /** What an editor adds to the sources. */
@@ -42,9 +42,9 @@ const attributionSchema = closedObject({
   via: filledText.optional(),
 });
 const fileSchema = closedObject({
-  facts: z.array(factSchema, 'expected a list').default([]),
-  gaps: z.array(gapSchema, 'expected a list').default([]),
-  attributions: z.array(attributionSchema, 'expected a list').default([]),
+  facts: listOf(factSchema).default([]),
+  gaps: listOf(gapSchema).default([]),
+  attributions: listOf(attributionSchema).default([]),
 });
 
 /** The notes of `facts.yaml`, in its order, with every problem found; `resolve` finds cited sentences. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../domain/errors.ts';
 import type { Name } from '../domain/knowledge.ts';
 import { nameKey } from '../text/match-names.ts';
-import { closedObject, filledText, type LineOf, parseYaml } from './parse-yaml.ts';
+import { closedObject, filledText, type LineOf, listOf, parseYaml } from './parse-yaml.ts';
 
 const KINDS = ['person', 'organisation', 'place', 'thing'] as const;
 
@@ -15,7 +15,7 @@ const nameSchema = closedObject({
   role: filledText.optional(),
 });
 
-const fileSchema = closedObject({ names: z.array(nameSchema, 'expected a list') });
+const fileSchema = closedObject({ names: listOf(nameSchema) });
 
 /** The names of `names.yaml`, in its order, with every problem found. */
 export function parseNames(

@@ -108,6 +108,14 @@ export const filledText = z
   .trim()
   .min(1, 'expected text, found nothing');
 
+/** A list of these; a key with nothing after it, as in a new folder, is an empty one. */
+export function listOf<T>(item: z.ZodType<T>) {
+  return z.preprocess(
+    (value) => (value === '' || value === null ? [] : value),
+    z.array(item, 'expected a list'),
+  );
+}
+
 function describeIssue(issue: z.core.$ZodIssue): string {
   const key = issue.path.at(-1);
   return typeof key === 'string' ? `${key}: ${issue.message}` : issue.message;

@@ -18,15 +18,21 @@ export function createContext(): ProgramContext {
   const environment = withDotenv(process.env);
   const { KNOWLEDGE_DIR } = environment;
   const { stdin, stdout, stderr } = process;
+  const findKnowledge = (asked: string | undefined) =>
+    findKnowledgeFolder({
+      asked,
+      configured: KNOWLEDGE_DIR?.trim() || undefined,
+      shipped: SHIPPED,
+    });
   return {
     version: version(),
     terminal: createTerminal({ stdin, stdout, stderr, env: environment }),
-    findKnowledge: (asked) =>
-      findKnowledgeFolder({
-        asked,
-        configured: KNOWLEDGE_DIR?.trim() || undefined,
-        shipped: SHIPPED,
-      }),
+    findKnowledge,
+    findOwnKnowledge(asked) {
+      const folder = findKnowledge(asked);
+      return folder === SHIPPED ? undefined : folder;
+    },
+    today: () => new Date().toISOString().slice(0, 10),
     openEngine,
     bot() {
       const { discordToken, ...settings } = readConfiguration(environment);

@@ -23,6 +23,8 @@ async function run(
     version: '1.2.3',
     terminal,
     findKnowledge: (asked) => asked ?? 'found',
+    findOwnKnowledge: (asked) => asked,
+    today: () => '2026-01-02',
     openEngine: async ({ knowledge }) => {
       opened.push(knowledge);
       return engine;
