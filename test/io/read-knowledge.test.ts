@@ -137,7 +137,7 @@ describe('readKnowledge', () => {
     expect(await problemsOf(dir)).toEqual([`…/knowledge: has no folder "sources"; ${mend}`]);
     await mkdir(join(dir, 'sources'));
     expect(await problemsOf(dir)).toEqual([
-      '…/knowledge/sources: expected at least one article, found none; add one as sources/<name>.md',
+      '…/knowledge/sources: expected at least one article, found none; add one as sources/<name>.md, or with "exhibit import"',
     ]);
   });
 

@@ -157,7 +157,7 @@ gaps:
     [
       'no source',
       [],
-      'sources: expected at least one article, found none; add one as sources/<name>.md',
+      'sources: expected at least one article, found none; add one as sources/<name>.md, or with "exhibit import"',
     ],
     [
       'no front matter',
