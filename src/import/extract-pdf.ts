@@ -36,16 +36,17 @@ interface PdfText {
 async function readPdf(bytes: Uint8Array, from: string): Promise<PdfText> {
   // Loaded when there is a PDF to read: it takes longer than a whole other import.
   const { getDocumentProxy } = await import('unpdf');
-  // pdf.js takes the bytes over.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false }).catch(
-    (error: unknown) => {
-      const isLocked = error instanceof Error && error.name === 'PasswordException';
-      const message = isLocked
-        ? 'the PDF is locked with a password; save it without one'
-        : 'the PDF is broken; open it and save it anew';
-      throw refuseImport(from, message, error);
-    },
-  );
+  // pdf.js takes the bytes over, and wants no Buffer.
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
+    verbosity: 0,
+    isEvalSupported: false,
+  }).catch((error: unknown) => {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    const message = isLocked
+      ? 'the PDF is locked with a password; save it without one'
+      : 'the PDF is broken; open it and save it anew';
+    throw refuseImport(from, message, error);
+  });
   try {
     if (pdf.numPages > MAX_PAGES) {
       throw refuseImport(
