@@ -12,6 +12,7 @@ import { runImport } from './import.ts';
 import { runNew } from './new.ts';
 import { runSources } from './sources.ts';
 import { type BotContext, runDeploy, runReload, runStart } from './start.ts';
+import { runSuggest } from './suggest.ts';
 import { runVerify } from './verify.ts';
 
 /** What the command line needs from outside. */
@@ -165,8 +166,15 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     });
 
   program
+    .command('suggest')
+    .description('propose names, facts, gaps and disagreements from the sources, as YAML')
+    .action(async () => leave(await runSuggest(await open(), terminal)));
+
+  program
     .command('check')
-    .description('verify a knowledge folder: counts, or every problem with its file and line')
+    .description(
+      'verify a knowledge folder: counts and advice, or every problem with its file and line',
+    )
     .action(async () => leave(await runCheck(await open(), terminal, folder())));
 
   return program;
