@@ -99,7 +99,27 @@ describe('exhibit check', () => {
     const { code, output } = await runExhibit(['check']);
     expect([code, output]).toEqual([
       0,
-      expect.stringMatching(/1 source, 13 sentences, .*No problems\.\n$/),
+      expect.stringMatching(/1 source, 13 sentences, .*No problems\.\n/),
     ]);
+  });
+
+  it('gives advice with 0: nothing of it is wrong', async () => {
+    const folder = folderOf({
+      'sources/a.md': `${ARTICLE}\nAda Lindqvist saw it. So did we. Then Ada Lindqvist left.\n`,
+    });
+    const { code, output } = await runExhibit(['check', '--knowledge', folder]);
+    expect(code).toBe(0);
+    expect(output).toContain('names.yaml: "Ada Lindqvist" is used in 2 sentences');
+    expect(output).toContain('sources/a.md: S2, S3, S4: no speaker');
+  });
+});
+
+describe('exhibit suggest', () => {
+  it('prints YAML and nothing else', async () => {
+    const folder = folderOf({ 'sources/a.md': ARTICLE });
+    const { code, output, notes } = await runExhibit(['suggest', '--knowledge', folder]);
+    expect([code, notes]).toEqual([0, '']);
+    expect(output).toMatch(/^# For names\.yaml\..*\nnames:/);
+    expect(output).toContain('id: arrests');
   });
 });
