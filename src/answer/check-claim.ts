@@ -1,15 +1,17 @@
 import type { ClaimCheck } from '../domain/answer.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
-import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import { analyseQuestion, type Vocabulary } from '../question/analyse-question.ts';
 import { plainClaim } from './claim/claim-spellings.ts';
 import { compare } from './claim/compare.ts';
 import { type Decision, decide } from './claim/decide.ts';
 import { explain } from './claim/explain.ts';
+import { type Judgement, joinJudgements } from './claim/join-judgements.ts';
 import { mendClaim } from './claim/mend-claim.ts';
 import { createNearSources } from './claim/near-sources.ts';
 import { readClaim } from './claim/read-claim.ts';
+import { splitClaims } from './claim/split-claims.ts';
+import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
 import type { Ranker } from './rank.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
@@ -18,8 +20,9 @@ export type ClaimChecker = (claim: string) => ClaimCheck;
 
 /**
  * A checker of claims. Supported needs every name, number and idea of the claim in one sentence, in two that hang
- * together or in an editor's fact, said as surely and of the same; contradicted needs a named conflict. What is read of
- * a sentence is kept; nothing is read before the first claim.
+ * together or in an editor's fact, said as surely and of the same; contradicted needs a named conflict. A claim that
+ * joins several is supported when each of them is. What is read of a sentence is kept; nothing is read before the first
+ * claim.
  */
 export function createClaimChecker(parts: {
   readonly knowledge: Knowledge;
@@ -29,22 +32,36 @@ export function createClaimChecker(parts: {
 }): ClaimChecker {
   const { knowledge, vocabulary, ranker, toQuote } = parts;
   const sources = createNearSources(knowledge);
-  return (claim) => {
-    const plain = mendClaim(plainClaim(claim.slice(0, MAX_QUESTION_CHARS)), vocabulary);
-    const readings = readClaim(plain, sources.names());
+  const judge = (claim: string): Judgement => {
+    const readings = readClaim(claim, sources.names());
+    if (readings.every(saysNothing)) return NO_CLAIM;
     const candidates = ranker
-      .rank(analyseQuestion(plain, [], vocabulary), MAX_SENTENCES)
+      .rank(analyseQuestion(readings[0]?.text ?? claim, [], vocabulary), MAX_SENTENCES)
       .map(({ sentence }) => sentence);
     const near = sources.near(candidates);
     const decision = decide(
       readings.flatMap((reading) => near.map((source) => compare(reading, source))),
+      /\bnever\b/i.test(claim),
     );
+    const refer = (sentence: Sentence): string =>
+      toQuote(sentence).reference ?? `S${sentence.number}`;
+    return {
+      verdict: decision.verdict,
+      quotes: quotesOf(decision),
+      why: explain(decision, refer),
+    };
+  };
+
+  return (claim) => {
+    const none = whyNoClaim(claim);
+    const { verdict, quotes, why } =
+      none === undefined ? judgeParts(mendClaim(plainClaim(claim), vocabulary), judge) : none;
     return {
       schemaVersion: 1,
       claim,
-      verdict: decision.verdict,
-      quotes: quotesOf(decision).map((sentence) => toQuote(sentence)),
-      why: explain(decision, (sentence) => toQuote(sentence).reference ?? `S${sentence.number}`),
+      verdict,
+      quotes: quotes.slice(0, MAX_QUOTES).map((sentence) => toQuote(sentence)),
+      why,
     };
   };
 }
@@ -53,7 +70,13 @@ export function createClaimChecker(parts: {
 const MAX_SENTENCES = 24;
 const MAX_QUOTES = 3;
 
+function judgeParts(claim: string, judge: (claim: string) => Judgement): Judgement {
+  const whole = judge(claim);
+  if (whole.verdict !== 'not-in-sources') return whole;
+  const parts = splitClaims(claim);
+  return parts.length < 2 ? whole : joinJudgements(parts.map(judge));
+}
+
 function quotesOf(decision: Decision): readonly Sentence[] {
-  if (decision.verdict === 'not-in-sources') return [];
-  return decision.finding.source.quotes.slice(0, MAX_QUOTES);
+  return decision.verdict === 'not-in-sources' ? [] : decision.finding.source.quotes;
 }

@@ -1,5 +1,5 @@
 import type { ClaimCheck, MessageCheck } from '../domain/answer.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { isCheckable } from './claim/split-claims.ts';
 
 /** What checking a message needs. */
 export interface MessageCheckParts {
@@ -13,7 +13,7 @@ export interface MessageCheckParts {
 
 /**
  * Judges a message's statements, each by itself and in reading order: those that speak of what the sources speak of
- * before all others, `limit` at most. Questions and exclamations of a word or two claim nothing and are left out too.
+ * before all others, `limit` at most. What claims nothing (questions, greetings, requests, opinions, exclamations) is left out too.
  */
 export function checkMessage(
   text: string,
@@ -28,7 +28,7 @@ export function checkMessage(
   const chosen = new Set(
     sentences
       .map((sentence, position) => ({ sentence, position }))
-      .filter(({ sentence }) => isStatement(sentence))
+      .filter(({ sentence }) => isCheckable(sentence))
       .map((each) => ({ ...each, isNear: isOnSubject(each.sentence) }))
       .sort((a, b) => Number(b.isNear) - Number(a.isNear) || a.position - b.position)
       .slice(0, limit)
@@ -50,10 +50,4 @@ function plainLine(line: string): string {
     .replace(/<(?:[@#][!&]?\d+|a?:\w+:\d+|t:-?\d+(?::\w)?)>|https?:\/\/\S+|[*_~`|]{1,3}/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-function isStatement(sentence: string): boolean {
-  if (/\?["'”’)]*$/u.test(sentence)) return false;
-  const tokens = tokenise(sentence);
-  return tokens.length >= 3 && tokens.filter(({ isStop }) => !isStop).length >= 2;
 }

@@ -1,5 +1,4 @@
 import type { SourceReading } from './evidence.ts';
-import { readDeeds } from './frames.ts';
 import { describedUnits, isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -15,7 +14,7 @@ export interface Relation {
 export function readRelations(reading: Reading, outside: ReadonlySet<number>): readonly Relation[] {
   const { words, units } = reading;
   const relations: Relation[] = [];
-  const deeds = readDeeds(reading).filter(({ deed }) => !outside.has(deed));
+  const deeds = reading.deeds.filter(({ deed }) => !outside.has(deed));
   for (const { agent, deed, isAccusation } of deeds) {
     if (!outside.has(agent)) relations.push({ agent, predicate: deed, isAccused: isAccusation });
   }
@@ -57,7 +56,7 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
     certain.add(unit);
     for (const other of describedUnits(reading, head.to - 1)) certain.add(other);
   };
-  const deeds = readDeeds(reading).filter(({ deed }) => deed === predicate.index);
+  const deeds = reading.deeds.filter(({ deed }) => deed === predicate.index);
   // "blamed X" is told by "X was responsible" as well.
   const isTold = isAccused && predicate.concepts.get('accuse') !== 1;
   for (const { agent, isAccusation } of deeds) {

@@ -9,10 +9,12 @@ import { checkOrder } from './rules/check-order.ts';
 import { checkOverclaims } from './rules/check-overclaims.ts';
 import { checkPolarity } from './rules/check-polarity.ts';
 import { checkSpeaker } from './rules/check-speaker.ts';
+import type { Comparison } from './rules/comparison.ts';
 
 /** What a source says about a claim: what it covers, the conflicts, and what keeps it from supporting it. */
 export function compare(claim: ClaimReading, source: SourceReading): Finding {
   const comparison = pairUnits(claim, source);
+  if (2 * comparison.pairs.size < claim.needed.length) return tooLittle(comparison);
   const agents = checkAgents(comparison);
   const results = [
     checkCoverage(comparison, agents.disputed),
@@ -30,5 +32,18 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     pairs: [...comparison.pairs.values()],
     conflicts: results.flatMap(({ conflicts }) => conflicts),
     objections: results.flatMap(({ objections }) => objections),
+  };
+}
+
+/** A source with less than half of the claim decides nothing: what it lacks is all there is to say. */
+function tooLittle({ claim, source, pairs }: Comparison): Finding {
+  const missing = claim.needed
+    .filter((index) => !pairs.has(index))
+    .flatMap((index) => claim.units[index] ?? []);
+  return {
+    source,
+    pairs: [...pairs.values()],
+    conflicts: [],
+    objections: missing.map((unit) => ({ kind: 'missing', unit })),
   };
 }

@@ -9,15 +9,16 @@ export type Decision =
 /**
  * A claim is supported by a source that has all of it, with no conflict and no objection. It is contradicted by one that
  * has all of it but for a named conflict. Everything else is not in the sources. Findings come in the order in which
- * they are preferred.
+ * they are preferred. A universal claim ("never") is refuted by one source that says otherwise, whatever another says.
  */
-export function decide(findings: readonly Finding[]): Decision {
+export function decide(findings: readonly Finding[], isUniversal = false): Decision {
   const supporting = findings.find(
     ({ pairs, conflicts, objections }) =>
-      pairs.length > 0 && conflicts.length === 0 && objections.length === 0,
+      saysSomething(pairs) && conflicts.length === 0 && objections.length === 0,
   );
-  if (supporting !== undefined) return { verdict: 'supported', finding: supporting };
   const contradicting = best(findings.filter(contradicts));
+  const isRefuted = isUniversal && contradicting !== undefined;
+  if (supporting !== undefined && !isRefuted) return { verdict: 'supported', finding: supporting };
   const [conflict] = contradicting?.conflicts ?? [];
   if (contradicting !== undefined && conflict !== undefined)
     return { verdict: 'contradicted', finding: contradicting, conflict };
@@ -27,13 +28,23 @@ export function decide(findings: readonly Finding[]): Decision {
   };
 }
 
+/** A name or an amount alone says nothing that could be true. */
+function saysSomething(pairs: Finding['pairs']): boolean {
+  return (
+    pairs.length > 1 ||
+    pairs.some(({ claim }) => claim.proper === undefined && claim.amount === undefined)
+  );
+}
+
 /** Overclaims and hedges do not matter where the claim is wrong anyway; words that no source has do. */
 function contradicts({ pairs, conflicts, objections, source }: Finding): boolean {
   if (source.isFact) return false;
   if (conflicts.length === 0 || pairs.length === 0 || conflicts.length > MAX_CONFLICTS)
     return false;
   // A name alone, beside one other, is too little to tell what is spoken of.
-  const isThin = pairs.length < 2 && !pairs.some(({ claim }) => claim.tag === 'VERB');
+  const isThin =
+    pairs.length < 2 &&
+    !pairs.some(({ claim }) => claim.tag === 'VERB' || claim.concepts.has('culprit'));
   if (isThin && conflicts.some(({ kind }) => kind === 'name' || kind === 'roles')) return false;
   return objections.every(({ kind }) => kind === 'overclaim' || kind === 'hedge');
 }

@@ -40,7 +40,7 @@ export interface Pair {
 export type Conflict =
   | { readonly kind: 'number'; readonly claim: string; readonly source: string }
   | { readonly kind: 'name'; readonly claim: string; readonly source: string }
-  | { readonly kind: 'polarity'; readonly word: string; readonly isClaimNegated: boolean }
+  | { readonly kind: 'polarity'; readonly source: string; readonly isClaimNegated: boolean }
   | { readonly kind: 'opposite'; readonly claim: string; readonly source: string }
   | { readonly kind: 'roles'; readonly claim: string; readonly source: string }
   | { readonly kind: 'speaker'; readonly claim: string; readonly source: string };

@@ -37,16 +37,17 @@ function sayConflict(where: string, conflict: Conflict): string {
   switch (conflict.kind) {
     case 'number':
     case 'name':
-    case 'opposite':
       return `${where} says ${conflict.source}, not ${conflict.claim}.`;
+    case 'opposite':
+      return `${where} says “${conflict.source}”, not “${conflict.claim}”.`;
     case 'roles':
       return `${where} says it of ${conflict.source}, not of ${conflict.claim}.`;
     case 'speaker':
       return `${where} has it from ${conflict.source}, not from ${conflict.claim}.`;
     case 'polarity':
       return conflict.isClaimNegated
-        ? `${where} says the opposite: it does not deny “${conflict.word}”.`
-        : `${where} says the opposite: it denies “${conflict.word}”.`;
+        ? `${where} says the opposite: it affirms “${conflict.source}”.`
+        : `${where} says the opposite: “${conflict.source}”.`;
     default:
       return assertNever(conflict);
   }

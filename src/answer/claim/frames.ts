@@ -1,20 +1,11 @@
 import { isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
-import type { Reading, Unit } from './reading.ts';
-
-/** Somebody who is said to have done something: positions of units. */
-export interface Deed {
-  readonly agent: number;
-  /** The unit that says what was done or that it was done. */
-  readonly deed: number;
-  /** The accusing verb, if the deed is an accusation: its own subject is the accuser. */
-  readonly isAccusation: boolean;
-}
+import type { Deed, PlainReading, Unit } from './reading.ts';
 
 /**
  * Who is held responsible, in the forms in which reports say it: "X was responsible for the attack", "attributed the
  * attack to X", "blamed X for", "the attack by X", "the hackers were X", "X did it".
  */
-export function readDeeds(reading: Reading): readonly Deed[] {
+export function readDeeds(reading: PlainReading): readonly Deed[] {
   const { units } = reading;
   const deeds: Deed[] = [];
   for (const unit of units) {
@@ -26,7 +17,7 @@ export function readDeeds(reading: Reading): readonly Deed[] {
   return deeds;
 }
 
-function accusations(reading: Reading, verb: Unit): readonly Deed[] {
+function accusations(reading: PlainReading, verb: Unit): readonly Deed[] {
   const { words } = reading;
   let target: number | undefined;
   for (let at = verb.to; at < words.length && at < verb.to + 9; at += 1) {
@@ -53,13 +44,13 @@ function accusations(reading: Reading, verb: Unit): readonly Deed[] {
   ];
 }
 
-function isEventBetween(reading: Reading, from: number, to: number): boolean {
+function isEventBetween(reading: PlainReading, from: number, to: number): boolean {
   if (to === from) return true;
   for (let at = from; at < to; at += 1) if (isEvent(reading, at)) return true;
   return reading.words.slice(from, to).some(({ lower }) => /^(?:it|this|that)$/.test(lower));
 }
 
-function isEvent({ words, units }: Reading, at: number): boolean {
+function isEvent({ words, units }: PlainReading, at: number): boolean {
   const unit = units[words[at]?.unit ?? -1];
   return (
     unit?.concepts.get('attack') === 1 ||
@@ -68,7 +59,7 @@ function isEvent({ words, units }: Reading, at: number): boolean {
   );
 }
 
-function eventAfter(reading: Reading, from: number): number | undefined {
+function eventAfter(reading: PlainReading, from: number): number | undefined {
   for (let at = from; at < reading.words.length && at < from + 8; at += 1) {
     if (/^[;—]$/.test(reading.words[at]?.lower ?? '')) return undefined;
     if (isEvent(reading, at)) return reading.words[at]?.unit;
@@ -76,19 +67,19 @@ function eventAfter(reading: Reading, from: number): number | undefined {
   return undefined;
 }
 
-function firstNominal(reading: Reading, from: number): number | undefined {
+function firstNominal(reading: PlainReading, from: number): number | undefined {
   for (let at = from; at < from + 4; at += 1)
     if (isNominal(reading.words[at])) return headOfPhrase(reading, at);
   return undefined;
 }
 
-function headOfPhrase(reading: Reading, at: number): number {
+function headOfPhrase(reading: PlainReading, at: number): number {
   const { to } = nounPhraseAt(reading, at);
   for (let head = to - 1; head > at; head -= 1) if (isNominal(reading.words[head])) return head;
   return at;
 }
 
-function responsibility(reading: Reading, trigger: Unit): readonly Deed[] {
+function responsibility(reading: PlainReading, trigger: Unit): readonly Deed[] {
   const { words } = reading;
   const subject = subjectAt(reading, trigger.from);
   const agent = subject === undefined ? -1 : (words[subject]?.unit ?? -1);
@@ -101,7 +92,7 @@ function responsibility(reading: Reading, trigger: Unit): readonly Deed[] {
 }
 
 /** "the attack by X", "hacked by X", "the attack came from X". */
-function byWhom(reading: Reading, event: Unit): readonly Deed[] {
+function byWhom(reading: PlainReading, event: Unit): readonly Deed[] {
   const { words } = reading;
   for (let at = event.to; at < words.length && at < event.to + 6; at += 1) {
     const word = words[at];
@@ -119,7 +110,7 @@ function byWhom(reading: Reading, event: Unit): readonly Deed[] {
 }
 
 /** "the hackers of Sony were North Korean". */
-function identity(reading: Reading, hackers: Unit): readonly Deed[] {
+function identity(reading: PlainReading, hackers: Unit): readonly Deed[] {
   const { words } = reading;
   for (let at = hackers.to; at < hackers.to + 6; at += 1) {
     if (words[at]?.tag !== 'AUX' || !/^(?:was|were|is|are|'re)$/.test(words[at]?.lower ?? ''))

@@ -1,4 +1,4 @@
-import type { Reading, Word } from './reading.ts';
+import type { PlainReading, Word } from './reading.ts';
 
 /**
  * Shallow grammar over tagged words: phrases, subjects and what a word hangs on. It knows the patterns of reports, not
@@ -12,7 +12,7 @@ export interface Range {
 }
 
 /** The noun phrase around a word, without what hangs on it by a preposition. */
-export function nounPhraseAt({ words }: Reading, at: number): Range {
+export function nounPhraseAt({ words }: PlainReading, at: number): Range {
   let from = at;
   let to = at + 1;
   while (from > 0 && words[from]?.tag !== 'DET' && isInnerPhrase(words, from - 1)) from -= 1;
@@ -39,7 +39,7 @@ function isInnerPhrase(words: readonly Word[], at: number): boolean {
 }
 
 /** The subject's head word of the clause in which the word stands, or undefined where it cannot be told. */
-export function subjectAt(reading: Reading, at: number): number | undefined {
+export function subjectAt(reading: PlainReading, at: number): number | undefined {
   const verb = verbBefore(reading.words, at);
   if (verb === undefined) return undefined;
   return subjectOf(reading, verb, 0);
@@ -84,7 +84,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 const MAX_DEPTH = 6;
 
 /** The head word of a verb's subject, or undefined; `depth` counts the clauses that were looked through. */
-export function subjectOf(reading: Reading, verb: number, depth: number): number | undefined {
+export function subjectOf(reading: PlainReading, verb: number, depth: number): number | undefined {
   const { words } = reading;
   if (depth > MAX_DEPTH) return undefined;
   let at = verb - 1;
@@ -121,7 +121,7 @@ export function subjectOf(reading: Reading, verb: number, depth: number): number
 }
 
 /** "forced the town to shut": the town shuts; "had incentive to leave": whoever had it leaves. */
-function controlled(reading: Reading, at: number, depth: number): number | undefined {
+function controlled(reading: PlainReading, at: number, depth: number): number | undefined {
   const { words } = reading;
   for (let verb = nounPhraseAt(reading, at).from - 1; verb >= 0 && verb > at - 10; verb -= 1) {
     if (!isVerb(words, verb)) continue;
@@ -146,7 +146,7 @@ function isBetweenSubjectAndVerb(word: Word | undefined): boolean {
 }
 
 /** The head of "the director of the FBI" from its last word: over prepositions to the first phrase. */
-function climb(reading: Reading, at: number): number | undefined {
+function climb(reading: PlainReading, at: number): number | undefined {
   const { words } = reading;
   const { from } = nounPhraseAt(reading, at);
   const before = words[from - 1];
@@ -160,7 +160,7 @@ function climb(reading: Reading, at: number): number | undefined {
 }
 
 /** "James B. Comey, the director of the FBI, said": from the second comma to the name. */
-function appositionOwner(reading: Reading, comma: number): number | undefined {
+function appositionOwner(reading: PlainReading, comma: number): number | undefined {
   const { words } = reading;
   for (let at = comma - 1; at > 0 && at > comma - 14; at -= 1) {
     if (words[at]?.lower !== ',') continue;
@@ -174,7 +174,7 @@ export function isNominal(word: Word | undefined): boolean {
 }
 
 /** The units of the phrase around a word, with those that stand in apposition to it ("Comey, the director of the FBI,"). */
-export function describedUnits(reading: Reading, head: number): ReadonlySet<number> {
+export function describedUnits(reading: PlainReading, head: number): ReadonlySet<number> {
   const units = new Set<number>();
   const add = (range: Range | undefined): void => {
     for (let at = range?.from ?? 0; at < (range?.to ?? 0); at += 1) {
@@ -193,14 +193,14 @@ export function describedUnits(reading: Reading, head: number): ReadonlySet<numb
 }
 
 /** The name that "the director of the FBI" is in apposition to: ahead of its comma. */
-function ownerOfApposition(reading: Reading, at: number): Range | undefined {
+function ownerOfApposition(reading: PlainReading, at: number): Range | undefined {
   const { words } = reading;
   if (words[at]?.tag !== 'DET' || words[at - 1]?.lower !== ',') return undefined;
   return words[at - 2]?.tag === 'PROPN' ? nounPhraseAt(reading, at - 2) : undefined;
 }
 
 /** "of a group of hacking experts" after "the head". */
-function chainAfter(reading: Reading, at: number): Range {
+function chainAfter(reading: PlainReading, at: number): Range {
   let to = at;
   while (reading.words[to]?.tag === 'ADP' && isPhraseStart(reading.words[to + 1])) {
     to = nounPhraseAt(reading, to + 1).to;
@@ -213,7 +213,7 @@ function isPhraseStart(word: Word | undefined): boolean {
 }
 
 /** ", the director of the FBI," after a name; not the subject of what follows (", Comey said"). */
-function appositionAfter(reading: Reading, at: number): Range | undefined {
+function appositionAfter(reading: PlainReading, at: number): Range | undefined {
   const { words } = reading;
   if (words[at]?.lower !== ',' || !isPhraseStart(words[at + 1])) return undefined;
   const phrase = nounPhraseAt(reading, at + 1);
@@ -224,7 +224,7 @@ function appositionAfter(reading: Reading, at: number): Range | undefined {
 }
 
 /** "The mayor of Harlow Bend," before a name. */
-function appositionBefore(reading: Reading, at: number): Range | undefined {
+function appositionBefore(reading: PlainReading, at: number): Range | undefined {
   const { words } = reading;
   if (words[at - 1]?.lower !== ',' || !isNominal(words[at - 2])) return undefined;
   if (words[at]?.tag !== 'PROPN') return undefined;

@@ -11,6 +11,8 @@ export function matchUnits(claim: Unit, source: Unit): UnitMatch | undefined {
     return compareAmounts(claim.amount, source.amount) === 'same' ? 'same' : undefined;
   }
   for (const key of claim.keys) if (source.keys.has(key)) return 'same';
+  // "decoy machine" is more than a machine: it is matched by what it stands for, or not at all.
+  if ([...claim.keys].some((key) => key.startsWith('@')) && !claim.isNamed) return undefined;
   let match: UnitMatch | undefined;
   for (const [concept, sign] of claim.concepts) {
     const other = source.concepts.get(concept);

@@ -10,11 +10,20 @@ import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
  * ("analysts noticed logins": they say so, or they did so), both, the plainer one first.
  */
 export function readClaim(text: string, names: ProperNames): readonly ClaimReading[] {
-  const reading = readText(text, names);
+  const reading = readText(namedDeed(text, names), names);
   const plain = readStance(reading, false);
   const loose = readStance(reading, true);
   const stances = loose.saying.size > plain.saying.size ? [plain, loose] : [plain];
   return stances.map((stance) => withStance(reading, stance));
+}
+
+/** "it was China" says that China did it. */
+function namedDeed(text: string, names: ProperNames): string {
+  const [, name = ''] = /^\W*it(?: was|['’]s| is) (?:the )?([^.,;]+?)[.!?]*$/iu.exec(text) ?? [];
+  const [only] = names.match(name);
+  return only !== undefined && only.start === 0 && only.end === name.length
+    ? `${name} did it`
+    : text;
 }
 
 function withStance(reading: Reading, stance: Stance): ClaimReading {

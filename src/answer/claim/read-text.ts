@@ -1,6 +1,7 @@
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { findRoles } from './find-roles.ts';
+import { readDeeds } from './frames.ts';
 import { conceptKey, longestPhrase } from './parse-concepts.ts';
 import { kindOfWords } from './proper-kinds.ts';
 import type { ProperNames } from './proper-names.ts';
@@ -43,7 +44,7 @@ export function readText(text: string, names: ProperNames, isHeadline = false): 
     unit: unitOf.get(at) ?? -1,
     segment: reach[at]?.segment ?? 0,
   }));
-  return { text, words, units };
+  return { text, words, units, deeds: readDeeds({ text, words, units }) };
 }
 
 /** Words that make one unit: an amount, a phrase of the concept table, or a word alone. */

@@ -66,9 +66,23 @@ export interface Word {
   readonly segment: number;
 }
 
-/** A text as the claim check reads it. */
-export interface Reading {
+/** Somebody who is said to have done something: positions of units. */
+export interface Deed {
+  readonly agent: number;
+  /** The unit that says what was done or that it was done. */
+  readonly deed: number;
+  /** The accusing verb, if the deed is an accusation: its own subject is the accuser. */
+  readonly isAccusation: boolean;
+}
+
+/** A text as the claim check reads it, word by word. */
+export interface PlainReading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
+}
+
+/** A text as the claim check reads it. */
+export interface Reading extends PlainReading {
+  readonly deeds: readonly Deed[];
 }

@@ -35,6 +35,8 @@ export function readStance(reading: Reading, isLoose: boolean): Stance {
       (SAYS.has(word.lower) || (isLoose && FINDS.has(word.lower))) &&
       word.tag === 'VERB' &&
       lower[at + 1] !== 'by' &&
+      // "said it was China" accuses.
+      units[word.unit]?.concepts.get('accuse') !== 1 &&
       !/^(?:not|n't|never)$/.test(lower[at - 1] ?? '') &&
       !isNounHere(reading, at),
   );

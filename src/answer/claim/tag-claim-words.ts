@@ -53,7 +53,7 @@ export function tagClaimWords(
       lower: surface.toLowerCase().replace(/’/g, "'"),
       normalised,
       stem: claimStem(normalised),
-      tag: name === undefined ? partOfSpeech(words, word) : 'PROPN',
+      tag: name === undefined ? partOfSpeech(words, word, isHeadline) : 'PROPN',
       start: word.start,
       end,
       ...(name === undefined ? {} : { name: name.name }),
@@ -66,7 +66,11 @@ export function tagClaimWords(
 }
 
 /** "the Sony hack": the tagger takes such nouns for verbs after a name. */
-function partOfSpeech(before: readonly BareWord[], { text, tag }: TaggedWord): Word['tag'] {
+function partOfSpeech(
+  before: readonly BareWord[],
+  { text, tag }: TaggedWord,
+  isHeadline: boolean,
+): Word['tag'] {
   const lower = text.toLowerCase();
   // "they had help"
   if (
@@ -76,6 +80,7 @@ function partOfSpeech(before: readonly BareWord[], { text, tag }: TaggedWord): W
   )
     return 'NOUN';
   if (tag !== 'VERB' || !EVENT_NOUNS.has(lower)) return tag;
+  if (isHeadline) return 'NOUN';
   for (let at = before.length - 1; at >= 0 && at >= before.length - 4; at -= 1) {
     const word = before[at];
     if (word?.tag === 'DET' || /^(?:'s|s|their|its|his|her)$/.test(word?.lower ?? ''))

@@ -6,7 +6,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = words(`
   btw imo tbh fyi be do get go make have take use used come put give become seem turn happen let keep feel
   both either each other another else own first later last new old whole well out up down off away over in on
   because since headline title article
-  type story article source sources news text part question able try manage end start call name
+  type story article source sources news text part question able try touch manage end start call name
 `);
 
 /** Light only where they are the verb of a clause whose other words are covered. */

@@ -29,7 +29,9 @@ export function checkAgents(
     if (partners.length === 0) continue;
     const verdict = judge(
       unit,
-      partners.map(({ source: partner }) => agentsOf(source, partner, isAccused)),
+      partners.map(({ source: partner }) =>
+        agentsOf(source, partner, isAccused || isDeed(claim.units[predicate], partner)),
+      ),
       new Set((options.get(agent) ?? []).map((option) => option.source.index)),
       source.units,
       partners.map(({ source: partner }) => partner.index),
@@ -94,4 +96,9 @@ function isGenericBody(unit: Unit | undefined): boolean {
       unit.surface,
     )
   );
+}
+
+/** "China did it" against "attributed it to North Korea": who did it is who is accused. */
+function isDeed(claim: Unit | undefined, source: Unit): boolean {
+  return claim?.concepts.get('accuse') !== 1 && source.concepts.get('accuse') === 1;
 }

@@ -19,7 +19,7 @@ export function checkCoverage(comparison: Comparison, disputed: ReadonlySet<numb
     if (rival === undefined) objections.push({ kind: 'missing', unit });
     else {
       const kind = unit.amount === undefined ? 'name' : 'number';
-      conflicts.push({ kind, claim: unit.surface, source: rival.surface });
+      conflicts.push({ kind, claim: unit.surface, source: shown(rival) });
     }
   }
   return { conflicts, objections };
@@ -68,4 +68,11 @@ function isTime({ proper, amount }: Unit): boolean {
   return (
     proper === 'weekday' || proper === 'month' || amount?.kind === 'year' || amount?.kind === 'time'
   );
+}
+
+/** A description by the name that it stands for: "propaganda unit" for its "unit". */
+function shown({ surface, keys, isNamed, amount }: Unit): string {
+  const name =
+    isNamed || amount !== undefined ? undefined : [...keys].find((key) => key.startsWith('@'));
+  return name === undefined ? surface : name.slice(1);
 }

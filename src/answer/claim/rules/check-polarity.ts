@@ -1,4 +1,4 @@
-import type { Conflict, Objection, Pair } from '../evidence.ts';
+import type { Conflict, Objection } from '../evidence.ts';
 import { verbBefore } from '../grammar.ts';
 import type { Reading, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
@@ -10,32 +10,30 @@ import type { Comparison, RuleResult } from './comparison.ts';
 export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult {
   const conflicts: Conflict[] = [];
   const objections: Objection[] = [];
-  const pairedSources = new Set([...pairs.values()].map((pair) => pair.source.index));
-  const isLooseIn = (pair: Pair): boolean => {
-    // The negated head of the source's clause is not in the claim: "rather than routing attacks through decoys".
-    if (!pair.source.isNegated || pair.claim.isNegated || pair.source.isNamed) return false;
-    const head = [...source.units]
-      .reverse()
-      .find((unit) => unit.isNegationHead && unit.index < pair.source.index);
-    return head !== undefined && !pairedSources.has(head.index);
-  };
+  const ours = new Set(pairs.keys());
+  const theirs = new Set([...pairs.values()].map((pair) => pair.source.index));
   for (const pair of pairs.values()) {
-    if (pair.match === 'opposite') continue;
+    if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
     const isHead = pair.claim.isNegationHead || pair.source.isNegationHead;
-    if (isHead && pair.claim.isNegated !== pair.source.isNegated) {
-      conflicts.push({
-        kind: 'polarity',
-        word: pair.claim.surface,
-        isClaimNegated: pair.claim.isNegated,
-      });
-    } else if (!isHead && isLooseIn(pair)) {
-      if (isUnderLightVerb(claim, pair.claim))
-        conflicts.push({ kind: 'polarity', word: pair.claim.surface, isClaimNegated: false });
-      else objections.push({ kind: 'relation', word: pair.claim.surface });
-    }
+    const isLoose = pair.claim.isNegated
+      ? isUnpaired(claim, pair.claim, ours)
+      : !pair.source.isNamed && isUnpaired(source, pair.source, theirs);
+    if (isHead || (isLoose && isUnderLightVerb(claim, pair.claim))) {
+      const { isNegated: isClaimNegated } = pair.claim;
+      const words = isClaimNegated ? pair.source.surface : deniedWords(source, pair.source);
+      conflicts.push({ kind: 'polarity', source: words, isClaimNegated });
+    } else if (isLoose) objections.push({ kind: 'relation', word: pair.claim.surface });
   }
   // One negation turns round several words; it is one conflict.
   return { conflicts: conflicts.slice(0, 1), objections };
+}
+
+/** What the negation over a unit turns round has no partner: "rather than *routing* attacks through decoys". */
+function isUnpaired(reading: Reading, unit: Unit, paired: ReadonlySet<number>): boolean {
+  const head = reading.units
+    .filter(({ isNegationHead, index }) => isNegationHead && index < unit.index)
+    .at(-1);
+  return head !== undefined && !paired.has(head.index);
 }
 
 /** "used decoys", "went direct": the verb adds nothing that could be what the source denies. */
@@ -44,3 +42,18 @@ function isUnderLightVerb({ words, units }: Reading, { from }: Unit): boolean {
   const unit = units[words[verb ?? -1]?.unit ?? -1];
   return unit === undefined || unit.isLight;
 }
+
+/** The source's words from its negation on: "did not mask". */
+function deniedWords({ text, words }: Reading, unit: Unit): string {
+  let from = unit.from;
+  while (from > 0 && from > unit.from - 8 && !NEGATION.test(words[from - 1]?.lower ?? ''))
+    from -= 1;
+  from -= 1;
+  if (!NEGATION.test(words[from]?.lower ?? '')) return unit.surface;
+  if (words[from - 1]?.tag === 'AUX' || /^(?:rather|instead)$/.test(words[from - 1]?.lower ?? ''))
+    from -= 1;
+  return text.slice(words[from]?.start ?? 0, words[unit.to - 1]?.end ?? 0);
+}
+
+const NEGATION =
+  /^(?:not|n't|never|no|none|nobody|nothing|neither|without|cannot|little|few|unlikely|than|of|to)$/;

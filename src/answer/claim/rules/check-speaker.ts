@@ -1,4 +1,5 @@
 import { isActor, isSame } from '../match-units.ts';
+import type { Unit } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
 /** Whoever the claim says to say it must say it in the source; another outlet or speaker in the same place is a conflict. */
@@ -14,11 +15,23 @@ export function checkSpeaker({ claim, source }: Comparison): RuleResult {
   const isWhollyOther = holders.every(
     (holder) => !source.speakers.some((speaker) => isSame(holder, speaker)),
   );
+  const owner = otherOwner(missing, holders, source.speakers);
+  if (owner !== undefined) {
+    return {
+      conflicts: [{ kind: 'speaker', claim: missing.surface, source: owner.surface }],
+      objections: [],
+    };
+  }
   const rival = source.credited.find((speaker) => {
     if (!isWhollyOther) return false;
     if (missing.proper === 'outlet' || speaker.proper === 'outlet')
       return missing.proper === speaker.proper;
-    return isActor(missing) && isActor(speaker);
+    // A place among the credits is part of a description: "a former North Korean official".
+    return (
+      isActor(missing) &&
+      isActor(speaker) &&
+      (speaker.proper !== 'place' || missing.proper === 'place')
+    );
   });
   return rival === undefined
     ? { conflicts: [], objections: [{ kind: 'speaker', word: missing.surface }] }
@@ -26,4 +39,19 @@ export function checkSpeaker({ claim, source }: Comparison): RuleResult {
         conflicts: [{ kind: 'speaker', claim: missing.surface, source: rival.surface }],
         objections: [],
       };
+}
+
+/** "Japan's Defense Ministry" against South Korea's: the body is the same but for whose it is. */
+function otherOwner(
+  missing: Unit,
+  holders: readonly Unit[],
+  speakers: readonly Unit[],
+): Unit | undefined {
+  if (missing.proper !== 'place') return undefined;
+  return speakers.find(
+    (speaker) =>
+      speaker.proper === 'organisation' &&
+      [...speaker.keys].filter((key) => key.startsWith('@')).length > 1 &&
+      holders.some((holder) => holder.index !== missing.index && isSame(holder, speaker)),
+  );
 }

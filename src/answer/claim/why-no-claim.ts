@@ -1,0 +1,35 @@
+import type { ClaimReading } from './evidence.ts';
+import type { Judgement } from './join-judgements.ts';
+
+/** Why a text cannot be checked as a claim, or undefined when it can. */
+export function whyNoClaim(text: string): Judgement | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return NO_CLAIM;
+  const why = reason(text);
+  return why === undefined ? undefined : { ...NO_CLAIM, why };
+}
+
+/** Longer than any sentence that people write to be checked; it also bounds the work. */
+const MAX_CLAIM_CHARS = 600;
+
+function reason(text: string): string | undefined {
+  if (text.length > MAX_CLAIM_CHARS)
+    return 'That is too long for one claim; give me one sentence at a time.';
+  if (WH_QUESTION.test(text)) return 'That is a question, not a claim.';
+  return undefined;
+}
+
+/** True for a reading that says nothing of anything: a name, a number or a noun alone. */
+export function saysNothing({ words, needed }: ClaimReading): boolean {
+  return needed.length < 2 && !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+/** What is answered to it. */
+export const NO_CLAIM: Judgement = {
+  verdict: 'not-in-sources',
+  quotes: [],
+  why: 'There is no claim in it to check.',
+};
+
+/** "who hacked Sony?" asks; "did they hack it?" can be checked as what it asks. */
+const WH_QUESTION =
+  /^\W*(?:so|and|but|ok|okay|hey|well)?\W*(?:who|whom|whose|what|when|where|why|how|which|whats|whos|hows)\b(?!ever\b)/i;
