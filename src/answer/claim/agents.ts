@@ -186,7 +186,7 @@ const PEOPLE =
   /(?:ers|ors|ists|ans|ians|thieves|police|staff|men|women|people|officials|analysts|residents|volunteers|groups)$/;
 
 /** "was left", "got targeted". */
-export function isPassive({ words }: Reading, verb: number): boolean {
+function isPassive({ words }: Reading, verb: number): boolean {
   const own = words[verb];
   if (own?.tag !== 'VERB' || !PARTICIPLE.test(own.lower)) return false;
   for (let at = verb - 1; at >= 0 && at >= verb - 4; at -= 1) {

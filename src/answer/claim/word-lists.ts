@@ -9,11 +9,6 @@ export const LIGHT_WORDS: ReadonlySet<string> = words(`
   type story article source sources news text part question able try touch manage end start call name
 `);
 
-/** Light only where they are the verb of a clause whose other words are covered. */
-export const LIGHT_VERBS: ReadonlySet<string> = words(
-  'be do get go make have take use come put give become turn happen feel keep try manage start end call',
-);
-
 /** How sure a text is, where it is not plain: 1 possible, 2 likely. Plain is 3. */
 export const HEDGES: ReadonlyMap<string, 1 | 2> = new Map([
   ...pairs(
