@@ -12,9 +12,11 @@ export type Decision =
  * they are preferred. A universal claim ("never") is refuted by one source that says otherwise, whatever another says.
  */
 export function decide(findings: readonly Finding[], isUniversal = false): Decision {
-  const supporting = findings.find(
-    ({ pairs, conflicts, objections }) =>
-      saysSomething(pairs) && conflicts.length === 0 && objections.length === 0,
+  const supporting = best(
+    findings.filter(
+      ({ pairs, conflicts, objections }) =>
+        saysSomething(pairs) && conflicts.length === 0 && objections.length === 0,
+    ),
   );
   const contradicting = best(findings.filter(contradicts));
   const isRefuted = isUniversal && contradicting !== undefined;

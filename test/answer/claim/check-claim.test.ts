@@ -22,7 +22,7 @@ const SUPPORTED = [
     "south korea's defence ministry says the north has thousands of hackers",
     13,
   ],
-  ['other words for the deed', 'the fbi blamed north korea for the sony attack', 8],
+  ['other words for the deed', 'the fbi blamed north korea for the sony attack', 3],
   ['other words for an office', 'Comey runs the FBI', 3],
   ['other words for "former"', "jang used to work in north korea's propaganda unit", 12],
   ['a verb for a noun', 'officials often get promoted after a successful attack', 12],
