@@ -131,7 +131,8 @@ describe('planImport', () => {
 
   it.each([
     ['without an article', '<html><body></body></html>', /no article/],
-    ['of too many elements', '<p>'.repeat(60_001), /at most 60000 elements/],
+    ['of too many tags', '<p>'.repeat(120_001), /at most 120000 tags/],
+    ['of stray brackets', `${article(PROSE)}${'<'.repeat(1_000_000)}`, /at most 120000 tags/],
     ['of elements too deep', `${'<div>'.repeat(50_000)}${PROSE}`, /deep/],
   ])('refuses a page %s', async (_, html, message) => {
     await expect(planPage(html)).rejects.toThrow(message);
