@@ -65,7 +65,7 @@ export function createSentenceReader(): (sentence: Sentence) => ReadSentence {
 const MAX_REMEMBERED = 4_000;
 
 /** The sentence tokenised, tagged and typed; about 0.2 ms. */
-export function readSentence(text: string): ReadSentence {
+function readSentence(text: string): ReadSentence {
   const tokens = tokenise(text);
   const places = new Map<string, number[]>();
   const meaning = noVector();
