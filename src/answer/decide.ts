@@ -53,7 +53,8 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
     const nearest =
       related.length > 0 ? sentencesOf(related, parts) : sentencesAt(found.candidates);
     const refusal = replyToAbsentName(absent, question.kind, related.length > 0);
-    return { answer: refuse(question, 0, nearest, refusal, parts) };
+    const unsure = Math.min(found.confidence.value, ANSWER_THRESHOLD);
+    return { answer: refuse(question, unsure, nearest, refusal, parts) };
   }
   if (fact !== undefined && fact.score >= FACT_THRESHOLD) {
     return {
