@@ -168,7 +168,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   before: 'before, prior to, ahead of, earlier than, until | after, afterwards, following',
   slow: 'slow, slow down, delay, late',
   speedup: 'speed up, accelerate, faster, quicken, make faster, quick, fast | slow down, slow',
-  high: 'high, strong, great, big, lots, large, total, a lot | low, weak, small, little, poor, limited',
+  high: 'high, highly, plenty, strong, great, big, lots, large, total, a lot | low, weak, small, little, poor, limited',
   very: 'very, really, highly, super, extremely, pretty, quite',
   hard: 'hard, difficult, tough, impossible, tricky | easy, simple, easily',
   harder: 'harder, worse, more',

@@ -36,6 +36,11 @@ function reachFrom(
     if (at > from + 1 && ENDS.test(word.lower)) return;
     if (isShared(words, from, at)) continue;
     negated.add(at);
+    if (isNominal && word.lower === 'doubt') {
+      // "little doubt North Korea did it" denies the doubt alone.
+      heads.add(at);
+      return;
+    }
     if (isHeadFound || !isTurned(word)) continue;
     if (isPronoun(words[from]) && word.tag !== 'VERB') continue;
     heads.add(at);

@@ -62,7 +62,7 @@ function excludes(a: ProperKind, b: ProperKind): boolean {
   return (a === 'person' || a === 'organisation') && (b === 'person' || b === 'organisation');
 }
 
-const DISTINCT: ReadonlySet<ProperKind> = new Set(['weekday', 'month', 'outlet', 'colour']);
+const DISTINCT: ReadonlySet<ProperKind> = new Set(['site', 'weekday', 'month', 'outlet', 'colour']);
 
 function isTime({ proper, amount }: Unit): boolean {
   return (
