@@ -155,10 +155,11 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The question with chat spellings written out: `howd they get thru` becomes `how did they get through`.
- * Words with a capital inside or in full capitals longer than one letter are left alone: `US`, `PC`.
+ * Words in full capitals longer than one letter are left alone, and so are letters with dots: `US`, `PC`, `U.S.`, `U.K.`
  */
 export function expandChatSpellings(text: string): string {
-  return text.replace(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu, (word) => {
+  return text.replace(/(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu, (word) => {
+    if (word.endsWith('.')) return word;
     if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return word;
     return CHAT_SPELLINGS.get(word.toLowerCase().replace(/['’]/g, '')) ?? word;
   });

@@ -8,6 +8,7 @@ describe('expandChatSpellings', () => {
     ["who's behind it", 'who is behind it'],
     ['wat did ppl say', 'what did people say'],
     ['the US govt', 'the US government'],
+    ['did the U.S. say y', 'did the U.S. say why'],
     ['THRU', 'THRU'],
     ['', ''],
     ['nothing to mend here', 'nothing to mend here'],
