@@ -4,6 +4,7 @@ const PROCESSES = ['test/main/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     projects: [
