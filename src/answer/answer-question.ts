@@ -63,7 +63,7 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
 
   const editorial = parts.matchEditorial(question);
   const judgement = parts.ranker.judge(question, MAX_CANDIDATES);
-  const decision = decide(question, { editorial, ...judgement }, parts);
+  const decision = decide(question, { editorial, judgement }, parts);
   return explain(question, decision, judgement.candidates, parts);
 }
 

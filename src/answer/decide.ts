@@ -17,8 +17,9 @@ import { type Refusal, replyToAbsentName, replyToUnanswered } from './messages.t
 import type { Judgement } from './rank.ts';
 
 /** What was found for a question. */
-export interface Found extends Judgement {
+export interface Found {
   readonly editorial: EditorialMatches;
+  readonly judgement: Judgement;
 }
 
 /** An answer and the fact or gap that led to it, if one did. */
@@ -51,9 +52,9 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
   const related = fact === undefined || fact.score < RELATED ? [] : fact.entry.cites;
   if (absent.length > 0) {
     const nearest =
-      related.length > 0 ? sentencesOf(related, parts) : sentencesAt(found.candidates);
+      related.length > 0 ? sentencesOf(related, parts) : sentencesAt(found.judgement.candidates);
     const refusal = replyToAbsentName(absent, question.kind, related.length > 0);
-    const unsure = Math.min(found.confidence.value, ANSWER_THRESHOLD);
+    const unsure = Math.min(found.judgement.confidence.value, ANSWER_THRESHOLD);
     return { answer: refuse(question, unsure, nearest, refusal, parts) };
   }
   if (fact !== undefined && fact.score >= FACT_THRESHOLD) {
@@ -62,7 +63,7 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
       editorial: { id: fact.entry.id, score: fact.score },
     };
   }
-  return { answer: answerFromSentences(question, found, parts) };
+  return { answer: answerFromSentences(question, found.judgement, parts) };
 }
 
 /** From these scores up a fact or a gap leads; chosen with the weights in `compare-wordings.ts`. */
@@ -85,7 +86,7 @@ const MAX_NEAREST = 3;
 
 function answerFromSentences(
   question: Question,
-  { candidates, confidence, span }: Found,
+  { candidates, confidence, span }: Judgement,
   parts: DecideParts,
 ): Answer {
   if (candidates.length > 0 && confidence.value >= ANSWER_THRESHOLD) {

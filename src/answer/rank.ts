@@ -15,10 +15,10 @@ import { type AnswerSpan, findAnswerSpan } from './spans/find-answer-span.ts';
 export interface Judgement {
   /** Best first; ties by source and number. */
   readonly candidates: readonly Candidate[];
-  /** That the first candidate answers the question. */
+  /** That the first candidate answers the question. Worked out when first asked for, as `span` is. */
   readonly confidence: Confidence;
   /** The words of the first candidate that answer best; undefined when there are none. */
-  readonly span?: AnswerSpan;
+  readonly span?: AnswerSpan | undefined;
 }
 
 /** Orders sentences by how well they answer a question. */
@@ -65,14 +65,28 @@ export function createRanker(knowledge: Knowledge): Ranker {
     judge(question, limit = DEFAULT_LIMIT) {
       const scored = scoreAll(question);
       const [best] = scored;
-      const span = best === undefined ? undefined : findAnswerSpan(best.comparison);
+      const span = once(() => (best === undefined ? undefined : findAnswerSpan(best.comparison)));
+      const confidence = once(() => estimateConfidence(question, scored, span(), index));
       return {
         candidates: scored.slice(0, limit).flatMap(toCandidate),
-        confidence: estimateConfidence(question, scored, span, index),
-        ...(span === undefined ? {} : { span }),
+        get confidence() {
+          return confidence();
+        },
+        get span() {
+          return span();
+        },
       };
     },
   };
 }
 
 const DEFAULT_LIMIT = 10;
+
+/** As `make`, which is called at most once: when an editor's fact answers, nobody asks for the words of a sentence. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -52,11 +52,13 @@ function ask(
         facts: leak === undefined ? [] : [{ entry: leak, score: fact }],
         gaps: cost === undefined ? [] : [{ entry: cost, score: gap }],
       },
-      candidates: scores.flatMap((score, at) => {
-        const sentence = knowledge.sentences[at];
-        return sentence === undefined ? [] : [{ sentence, score, features: [] }];
-      }),
-      confidence: { value: confidence, unknownTerms: ['the', 'zyzzyva'], signals: [] },
+      judgement: {
+        candidates: scores.flatMap((score, at) => {
+          const sentence = knowledge.sentences[at];
+          return sentence === undefined ? [] : [{ sentence, score, features: [] }];
+        }),
+        confidence: { value: confidence, unknownTerms: ['the', 'zyzzyva'], signals: [] },
+      },
     },
     parts,
   );
