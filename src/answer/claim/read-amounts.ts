@@ -46,7 +46,7 @@ function amountAt(
   at: number,
 ): (FoundAmount & { readonly scale: number }) | undefined {
   const lower = (position: number): string => words[position]?.lower ?? '';
-  if (VAGUE[lower(at)] !== undefined) return vagueAt(words, at);
+  if (VAGUE.has(lower(at))) return vagueAt(words, at);
   if (/^\d{1,2}[:.]\d\d$/.test(lower(at)) && /^(?:[ap]\.?m\.?)$/.test(lower(at + 1)))
     return { ...time(lower(at)), from: at, to: at + 2 };
   if (/^\d{1,2}:\d\d(?:[ap]m)?$/.test(lower(at)))
@@ -80,7 +80,7 @@ function vagueAt(
   words: readonly Written[],
   at: number,
 ): (FoundAmount & { readonly scale: number }) | undefined {
-  const range = VAGUE[words[at]?.lower ?? ''];
+  const range = VAGUE.get(words[at]?.lower ?? '');
   if (range === undefined) return undefined;
   const [low, high] = range;
   const kind = CURRENCY.test(words[at + 2]?.lower ?? '') ? 'money' : 'count';
@@ -93,20 +93,20 @@ function numberAt(
 ): { readonly value: number; readonly to: number; readonly scale: number } | undefined {
   const lower = words[at]?.lower ?? '';
   const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|bn|mil|b)?$/.exec(lower);
-  const word = WORD_VALUES[lower] ?? hyphenated(words, at)?.value;
+  const word = WORD_VALUES.get(lower) ?? hyphenated(words, at)?.value;
   let value =
     digits === null
       ? word
       : Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`) *
-        (MAGNITUDES[digits[3] ?? ''] ?? 1);
+        (MAGNITUDES.get(digits[3] ?? '') ?? 1);
   if (value === undefined) return undefined;
   let to = hyphenated(words, at)?.to ?? at + 1;
   let scale = 1;
-  for (let magnitude = MAGNITUDES[words[to]?.lower ?? '']; magnitude !== undefined; ) {
+  for (let magnitude = MAGNITUDES.get(words[to]?.lower ?? ''); magnitude !== undefined; ) {
     value *= magnitude;
     scale *= magnitude;
     to += 1;
-    magnitude = MAGNITUDES[words[to]?.lower ?? ''];
+    magnitude = MAGNITUDES.get(words[to]?.lower ?? '');
   }
   return { value, to, scale };
 }
@@ -116,8 +116,8 @@ function hyphenated(
   words: readonly Written[],
   at: number,
 ): { readonly value: number; readonly to: number } | undefined {
-  const tens = WORD_VALUES[words[at]?.lower ?? ''];
-  const ones = WORD_VALUES[words[at + 2]?.lower ?? ''];
+  const tens = WORD_VALUES.get(words[at]?.lower ?? '');
+  const ones = WORD_VALUES.get(words[at + 2]?.lower ?? '');
   if (tens === undefined || ones === undefined || words[at + 1]?.lower !== '-') return undefined;
   return tens >= 20 && ones < 10 ? { value: tens + ones, to: at + 3 } : undefined;
 }
@@ -139,28 +139,32 @@ const CURRENCY_SIGN = /^(?:(?:us|a|c)?\$|[£€¥])$/;
 const CURRENCY =
   /^(?:dollars?|bucks|pounds?|euros?|yuan|yen|won|rupees?|usd|eur|gbp|kr|kroner|bitcoins?)$/;
 
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1_000,
-  thousand: 1_000,
-  m: 1_000_000,
-  mil: 1_000_000,
-  million: 1_000_000,
-  b: 1_000_000_000,
-  bn: 1_000_000_000,
-  billion: 1_000_000_000,
-  hundred: 100,
-  dozen: 12,
-};
+const MAGNITUDES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    k: 1_000,
+    thousand: 1_000,
+    m: 1_000_000,
+    mil: 1_000_000,
+    million: 1_000_000,
+    b: 1_000_000_000,
+    bn: 1_000_000_000,
+    billion: 1_000_000_000,
+    hundred: 100,
+    dozen: 12,
+  }),
+);
 
-const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
-  dozens: [24, 99],
-  hundreds: [200, 999],
-  thousands: [2_000, 999_999],
-  millions: [2_000_000, 999_999_999],
-  billions: [2_000_000_000, 999_999_999_999],
-};
+const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({
+    dozens: [24, 99],
+    hundreds: [200, 999],
+    thousands: [2_000, 999_999],
+    millions: [2_000_000, 999_999_999],
+    billions: [2_000_000_000, 999_999_999_999],
+  }),
+);
 
-const WORD_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
+const WORD_VALUES: ReadonlyMap<string, number> = new Map(
   [
     ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
       .split(' ')
