@@ -1,5 +1,6 @@
 import type { Question } from '../domain/question.ts';
-import type { SearchHit, SentenceIndex } from '../search/sentence-index.ts';
+import type { SearchHit } from '../search/best-matches.ts';
+import type { SentenceIndex } from '../search/sentence-index.ts';
 
 /**
  * The sentences worth comparing with the question, at most {@link MAX_FOUND} and a few: the best by BM25, then the

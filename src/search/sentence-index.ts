@@ -1,25 +1,14 @@
-import MiniSearch from 'minisearch';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import { type BestMatches, createBestMatches, inverseDocumentFrequency } from './best-matches.ts';
+import { OpenIndex } from './open-index.ts';
 import { stemsOf } from './stems-of.ts';
-
-/** A term to look up: a stem and how much it counts. */
-export interface SearchTerm {
-  readonly term: string;
-  readonly weight: number;
-}
-
-/** A sentence's position in `knowledge.sentences` and its BM25 score. */
-export interface SearchHit {
-  readonly position: number;
-  readonly score: number;
-}
 
 /** Finds sentences by their stems. */
 export interface SentenceIndex {
   readonly sentences: readonly Sentence[];
   /** The `limit` best sentences for the terms; ties by position, which is by source and number. */
-  search(terms: readonly SearchTerm[], limit: number): readonly SearchHit[];
+  readonly search: BestMatches;
   /** In how many sentences the stem stands. */
   documentFrequency(term: string): number;
   /** `ln(1 + (N - n + 0.5) / (n + 0.5))` for a stem in n of N sentences; 0 when no sentence has it. */
@@ -38,11 +27,7 @@ export function createSentenceIndex(knowledge: Knowledge): SentenceIndex {
   // The term numbers of sentence i are those from starts[i] to starts[i + 1].
   const starts = new Uint32Array(sentences.length + 1);
   const held: number[] = [];
-  const search = new MiniSearch<{ id: number; stems: string }>({
-    fields: ['stems'],
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
-    processTerm: (term) => term,
-  });
+  const search = new OpenIndex();
   sentences.forEach((sentence, id) => {
     const stems = stemsOf(sentence);
     search.add({ id, stems: stems.join(' ') });
@@ -63,22 +48,11 @@ export function createSentenceIndex(knowledge: Knowledge): SentenceIndex {
 
   return {
     sentences,
-    search(wanted, limit) {
-      const weights = new Map(wanted.map(({ term, weight }) => [term, weight]));
-      const hits = search.search([...weights.keys()].join(' '), {
-        bm25: BM25,
-        boostTerm: (term) => weights.get(term) ?? 1,
-      });
-      return hits
-        .slice(0, limit + TIES)
-        .map((hit) => ({ position: Number(hit.id), score: hit.score }))
-        .sort((a, b) => b.score - a.score || a.position - b.position)
-        .slice(0, limit);
-    },
+    search: createBestMatches(search, (at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0)),
     documentFrequency,
     inverseDocumentFrequency(term) {
       const n = documentFrequency(term);
-      return n === 0 ? 0 : Math.log(1 + (sentences.length - n + 0.5) / (n + 0.5));
+      return n === 0 ? 0 : inverseDocumentFrequency(sentences.length, n);
     },
     termNumber: (term) => numbers.get(term) ?? -1,
     has(position, termNumber) {
@@ -90,9 +64,3 @@ export function createSentenceIndex(knowledge: Knowledge): SentenceIndex {
     },
   };
 }
-
-// Sentences are short and a repeated word says little: k1 0.4 was best from 0.2 to 2, b 0.2 from 0
-// to 0.75, on the training articles.
-const BM25 = { k: 0.4, b: 0.2, d: 0 };
-/** MiniSearch sorts by score; ties of the last place are settled among this many more. */
-const TIES = 50;

@@ -1,4 +1,5 @@
-import type { SearchHit, SentenceIndex } from '../../search/sentence-index.ts';
+import type { SearchHit } from '../../search/best-matches.ts';
+import type { SentenceIndex } from '../../search/sentence-index.ts';
 import { ANSWER_KIND_FEATURES, measureAnswerKind } from './answer-kind.ts';
 import { type Comparison, compare } from './compare.ts';
 import { CONTEXT_FEATURES, measureContext, paragraphAround } from './context.ts';
