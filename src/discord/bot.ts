@@ -13,6 +13,9 @@ import { createMessageHandler } from './on-message.ts';
 import { createOneATurn } from './one-a-turn.ts';
 import { registerChangedCommands } from './register-commands.ts';
 import type { Services } from './services.ts';
+import { type ReadShardHealth, watchShards } from './shard-health.ts';
+import type { Telemetry } from './telemetry.ts';
+import { timeAcknowledgements } from './time-acknowledgements.ts';
 import { watchClient } from './watch-client.ts';
 
 /** What a bot is made of. */
@@ -22,12 +25,18 @@ export interface BotOptions extends Omit<ClientSettings, 'readsChannels'> {
   readonly record: CommandRecord;
   /** Milliseconds between the repetitions of a request that was not answered; sensible ones unless told otherwise. */
   readonly pausesMs?: readonly number[];
+  /** Default: nobody is told. */
+  readonly telemetry?: Telemetry;
+  /** How old a shard's last acknowledged heartbeat may be; sensible unless told otherwise. */
+  readonly heartbeatLimitMs?: number;
 }
 
 /** A bot that is connected. */
 export interface Bot {
   /** Resolves when Discord refuses the bot for good, with the reason to show. */
   readonly refused: Promise<ExhibitError>;
+  /** How its connections are just now. */
+  readonly shards: ReadShardHealth;
   /** Lets what is being answered be answered and disconnects, within ten seconds in all. Never rejects. */
   stop(): Promise<void>;
 }
@@ -38,17 +47,20 @@ export interface Bot {
  * @throws ExhibitError `discord` when Discord refuses the token or cannot be reached.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, services, apiUrl, now, pausesMs } = options;
+  const { token, services, apiUrl, now, pausesMs, heartbeatLimitMs } = options;
+  const { telemetry = SILENT } = options;
   const { log, readsChannels } = services;
   const client = createClient({ ...options, readsChannels });
   watchClient(client, token, log, now);
+  const shards = watchShards(client, heartbeatLimitMs);
+  const timed = timeAcknowledgements(createInteractionApi(apiUrl, pausesMs), now, telemetry);
   const inFlight = createInFlight();
   const oneATurn = createOneATurn();
   const dispatch = createDispatch({
     commands: allCommands,
     components: allComponents,
     services,
-    api: createInteractionApi(apiUrl, pausesMs),
+    api: timed.api,
     oneATurn,
   });
   const messages = createMessageHandler({
@@ -57,7 +69,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     oneATurn,
     now,
   });
-  client.on(Events.InteractionCreate, (interaction) => inFlight.add(dispatch(interaction)));
+  client.on(Events.InteractionCreate, (interaction) => {
+    timed.received(interaction);
+    inFlight.add(dispatch(interaction));
+  });
   client.on(Events.MessageCreate, (message) => inFlight.add(messages.created(message)));
   client.on(Events.MessageUpdate, (_, message) => inFlight.add(messages.edited(message)));
   client.on(Events.MessageDelete, (message) => inFlight.add(messages.deleted(message)));
@@ -82,7 +97,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await stop();
     throw error instanceof ExhibitError ? error : explainStart(error, apiUrl);
   }
-  return { refused, stop };
+  return { refused, shards, stop };
 }
 
 async function greet(client: Client<true>, { services, record }: BotOptions): Promise<void> {
@@ -103,6 +118,8 @@ async function greet(client: Client<true>, { services, record }: BotOptions): Pr
     log.error({ error }, 'the commands could not be registered; those of before stay');
   }
 }
+
+const SILENT: Telemetry = { acknowledged() {}, refused() {} };
 
 const ANSWERED = [
   Events.InteractionCreate,

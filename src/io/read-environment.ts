@@ -18,6 +18,8 @@ export interface Configuration {
   /** True when the bot asks Discord for the Message Content intent. */
   readonly readsChannels: boolean;
   readonly logLevel: LogLevel;
+  /** Where health and metrics are served. Absent: nowhere. */
+  readonly http?: { readonly host: string; readonly port: number };
 }
 
 /** The levels of pino, loudest first, and `silent`. */
@@ -53,7 +55,7 @@ export function readConfiguration(environment: Environment): Configuration {
     );
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = read.data;
-  const { MESSAGE_CONTENT_INTENT } = read.data;
+  const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT } = read.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
     discordApiUrl: DISCORD_API_URL,
@@ -61,6 +63,7 @@ export function readConfiguration(environment: Environment): Configuration {
     dataDir: DATA_DIR,
     readsChannels: MESSAGE_CONTENT_INTENT,
     logLevel: LOG_LEVEL,
+    ...(HTTP_PORT === undefined ? {} : { http: { host: HTTP_HOST, port: HTTP_PORT } }),
   };
 }
 
@@ -106,6 +109,14 @@ const CONFIGURATION = z.object({
       }),
     )
     .default('info'),
+  HTTP_PORT: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+      error: ({ input }) => `expected a port from 0 to 65535, found ${JSON.stringify(input)}`,
+    })
+    .transform(Number)
+    .optional(),
+  HTTP_HOST: z.string().default('127.0.0.1'),
 });
 
 function readIfPresent(file: string): string {

@@ -1,13 +1,17 @@
-import { startBot } from '../discord/bot.ts';
+import { type Bot, startBot } from '../discord/bot.ts';
 import { createConversations } from '../discord/conversations.ts';
 import type { Engine } from '../domain/engine.ts';
+import { openHttpServer } from '../io/http-server.ts';
 import { createLog } from '../io/log.ts';
+import { createMetrics } from '../io/metrics.ts';
 import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
 import { openState } from '../state/open-state.ts';
 import { buildEngine } from './build-engine.ts';
+import { healthRoutes } from './health-routes.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { createLiveEngine } from './live-engine.ts';
+import { measuredEngine, measuredUsage } from './measured.ts';
 import { readKnowledgeAside } from './read-knowledge-aside.ts';
 import { toldToEnd } from './told-to-end.ts';
 
@@ -18,8 +22,8 @@ type BotConfiguration = Configuration & { readonly discordToken: string };
  * Runs the bot until the process is told to end; resolves with 0 once it is disconnected. It answers from `engine`
  * until the folder that this was opened from changes, and from then on from what the folder holds.
  *
- * @throws ExhibitError `configuration` or `state` when nothing can be kept in the data folder, `discord` when Discord
- * refuses the token, now or later, or cannot be reached.
+ * @throws ExhibitError `configuration` or `state` when nothing can be kept in the data folder or the HTTP port is
+ * taken, `discord` when Discord refuses the token, now or later, or cannot be reached.
  */
 export async function runBot(
   engine: Engine,
@@ -31,39 +35,72 @@ export async function runBot(
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unnoticed'));
   const told = toldToEnd();
-  const { dataDir } = configuration;
+  const { dataDir, http } = configuration;
   const state = await openState(dataDir);
-  const live = createLiveEngine(engine, () => buildEngine(knowledgeDir, readKnowledgeAside));
-  const stopRefreshing = await keepFresh({ live, knowledgeDir, dataDir, log });
+  const closing: (() => Promise<void>)[] = [() => state.close()];
+  let bot: Bot | undefined;
   try {
-    const conversations = createConversations(() => performance.now());
-    const bot = await Promise.race([
+    const metrics = createMetrics({
+      shards: () => bot?.shards() ?? [],
+      knowledge: () => ({
+        generation: live.generation,
+        sentences: live.current.knowledge.sentences.length,
+      }),
+    });
+    const live = createLiveEngine(measuredEngine(engine, metrics), async () =>
+      measuredEngine(await buildEngine(knowledgeDir, readKnowledgeAside), metrics),
+    );
+    if (http !== undefined) {
+      const server = await openHttpServer({
+        ...http,
+        routes: healthRoutes({ metrics, health: () => healthOf(bot) }),
+        onFault: (error) => log.error({ error }, 'a request over HTTP failed'),
+      });
+      closing.push(() => server.close());
+      log.info({ host: http.host, port: server.port }, 'serving health and metrics over HTTP');
+    }
+    closing.push(await keepFresh({ live, knowledgeDir, dataDir, log }));
+    const started = await Promise.race([
       told,
       startBot({
         token: configuration.discordToken,
         apiUrl: configuration.discordApiUrl,
         now: () => performance.now(),
         record: state.record,
+        telemetry: metrics,
         services: {
           ...state,
+          usage: measuredUsage(state.usage, metrics),
           get engine() {
             return live.current;
           },
           log,
-          conversations,
+          conversations: createConversations(() => performance.now()),
           readsChannels: configuration.readsChannels,
         },
       }),
     ]);
     // A client that is still connecting cannot be called off, and nobody waits for it.
-    if (bot === undefined) process.exit(0);
+    if (started === undefined) process.exit(0);
+    bot = started;
     const refused = await Promise.race([told, bot.refused]);
-    await bot.stop();
+    bot = undefined;
+    await started.stop();
     if (refused !== undefined) throw refused;
     log.info({}, 'disconnected');
     return 0;
   } finally {
-    await stopRefreshing();
-    await state.close();
+    for (const close of closing.reverse()) await close();
+    // A shard that is reconnecting is not called off by discord.js and would keep the process.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
   }
+}
+
+/** For the process to end by itself, with what it has to say. */
+const LINGER_MS = 500;
+
+/** A bot that is not there is starting or stopping. */
+function healthOf(bot: Bot | undefined): { readonly isReady: boolean; readonly shards: object } {
+  const shards = bot?.shards() ?? [];
+  return { isReady: shards.length > 0 && shards.every(({ isReady }) => isReady), shards };
 }

@@ -4,6 +4,8 @@ import type { Engine } from '../domain/engine.ts';
 export interface LiveEngine {
   /** Whoever answers takes it once and keeps it for the whole answer. */
   readonly current: Engine;
+  /** How often it was replaced. */
+  readonly generation: number;
   /**
    * Builds a new engine beside the current one, which answers until the new one takes its place in one step. One at a
    * time: calls while one is being built share the one after it, which sees all that was changed before the call.
@@ -16,6 +18,7 @@ export interface LiveEngine {
 /** A live engine that begins with `first`. */
 export function createLiveEngine(first: Engine, build: () => Promise<Engine>): LiveEngine {
   let current = first;
+  let generation = 0;
   let last: Promise<unknown> = Promise.resolve();
   let waiting: Promise<Engine> | undefined;
 
@@ -25,12 +28,16 @@ export function createLiveEngine(first: Engine, build: () => Promise<Engine>): L
     const built = build();
     last = built.catch(() => {});
     current = await built;
+    generation += 1;
     return current;
   };
 
   return {
     get current() {
       return current;
+    },
+    get generation() {
+      return generation;
     },
     reload() {
       waiting ??= next();

@@ -35,6 +35,7 @@ export interface OpenBotOptions {
   readonly token?: string;
   /** True: the Message Content intent is on, for the bot and at Discord. */
   readonly readsChannels?: boolean;
+  readonly heartbeatLimitMs?: number;
 }
 
 /** A bot and its surroundings. */
@@ -73,6 +74,9 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     now,
     identifySpacingMs: 0,
     pausesMs: [0, 0],
+    ...(options.heartbeatLimitMs === undefined
+      ? {}
+      : { heartbeatLimitMs: options.heartbeatLimitMs }),
     record,
     services: {
       ...state,

@@ -24,6 +24,8 @@ describe('readConfiguration', () => {
         DATA_DIR: '/var/lib/exhibit',
         MESSAGE_CONTENT_INTENT: 'On',
         LOG_LEVEL: 'WARN',
+        HTTP_PORT: '8080',
+        HTTP_HOST: '0.0.0.0',
         HOME: '/root',
       }),
     ).toEqual({
@@ -33,7 +35,12 @@ describe('readConfiguration', () => {
       dataDir: '/var/lib/exhibit',
       readsChannels: true,
       logLevel: 'warn',
+      http: { host: '0.0.0.0', port: 8080 },
     });
+  });
+
+  it('serves HTTP on the loopback unless told otherwise', () => {
+    expect(readConfiguration({ HTTP_PORT: '0' }).http).toEqual({ host: '127.0.0.1', port: 0 });
   });
 
   it('counts an empty value as unset', () => {
@@ -49,6 +56,7 @@ describe('readConfiguration', () => {
         DISCORD_API_URL: 'ftp://discord.com',
         MESSAGE_CONTENT_INTENT: 'yes',
         LOG_LEVEL: 'loud',
+        HTTP_PORT: '65536',
       });
     expect(read).toThrow(ExhibitError);
     expect(read).toThrow(
@@ -57,6 +65,7 @@ describe('readConfiguration', () => {
         'DISCORD_API_URL: expected an http or https address, found "ftp://discord.com"; leave it out for https://discord.com/api',
         'MESSAGE_CONTENT_INTENT: expected on or off, found "yes"',
         'LOG_LEVEL: expected trace, debug, info, warn, error, fatal, silent, found "loud"',
+        'HTTP_PORT: expected a port from 0 to 65535, found "65536"',
       ].join('\n'),
     );
     expect(read).not.toThrow('secret');

@@ -19,6 +19,8 @@ export interface Running {
   readonly ended: Promise<Ended>;
   /** Resolves when standard error has the text. */
   noted(text: string): Promise<void>;
+  /** What standard error has so far. */
+  notes(): string;
 }
 
 export interface RunOptions {
@@ -58,7 +60,7 @@ export function startExhibit(args: readonly string[], options: RunOptions = {}):
       look();
       void ended.then(() => reject(new Error(`ended without noting ${text}: ${notes}`)));
     });
-  return { child, ended, noted };
+  return { child, ended, noted, notes: () => notes };
 }
 
 /** As {@link startExhibit}, to its end; without `input` standard input is empty. */

@@ -1,0 +1,157 @@
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ExhibitError } from '../domain/errors.ts';
+import { readBody } from './read-body.ts';
+
+/** A request whose method, path and size fit its route. */
+export interface HttpRequest {
+  readonly headers: IncomingHttpHeaders;
+  /** What stands behind the path's `?`. */
+  readonly query: URLSearchParams;
+  /** As it came, byte for byte; empty for a GET. */
+  readonly body: Buffer;
+}
+
+/** What is answered. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** Default: plain text. */
+  readonly type?: string;
+  readonly body: string;
+  /** Called once the answer has left, or can no longer leave. */
+  readonly sent?: () => void;
+}
+
+/** One address of a server. There are no folders, patterns or parameters: a path is met whole or not at all. */
+export interface HttpRoute {
+  /** A GET answers HEAD too. */
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** Default: none. A longer body is answered with 400. */
+  readonly maxBodyBytes?: number;
+  readonly answer: (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>;
+}
+
+/** Where a server listens, and what it says. */
+export interface HttpServerOptions {
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly routes: readonly HttpRoute[];
+  /** Told what failed in a route; the client reads nothing of it. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** A server that listens. */
+export interface HttpServer {
+  readonly port: number;
+  /** Takes no more, lets what is being answered be answered, and ends every connection within two seconds. */
+  close(): Promise<void>;
+}
+
+/**
+ * A small HTTP server on which a slow, long or wrong request costs little: limits on header, body and time, and answers
+ * that say nothing of the inside.
+ *
+ * @throws ExhibitError `configuration` when it cannot listen there.
+ */
+export async function openHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { host, port, routes, onFault } = options;
+  const server = createServer(LIMITS, (request, response) => {
+    respond(request, response, routes).catch((error: unknown) => {
+      // Whoever goes away in the middle of a request waits for nothing.
+      if (!request.complete) return void response.destroy();
+      onFault(error);
+      if (response.headersSent) response.destroy();
+      else send(response, { status: 500, body: 'Something went wrong.\n' });
+    });
+  });
+  server.maxConnections = MAX_CONNECTIONS;
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const message = `expected an address to listen on, found ${host}:${port} (${cause.code}); choose another with HTTP_PORT and HTTP_HOST, or end what has it`;
+      reject(new ExhibitError('configuration', [{ file: 'HTTP_PORT', message }], { cause }));
+    });
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        const timer = setTimeout(() => server.closeAllConnections(), CLOSE_MS);
+        server.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
+  };
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: readonly HttpRoute[],
+): Promise<void> {
+  const { pathname, searchParams } = toUrl(request.url);
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const here = routes.filter(({ path }) => path === pathname);
+  const route = here.find((each) => each.method === method);
+  const body = await readBody(request, route?.maxBodyBytes ?? 0);
+  if (route === undefined) {
+    const allow = here.map((each) => each.method).join(', ');
+    if (here.length > 0) response.setHeader('allow', allow);
+    return send(response, here.length > 0 ? WRONG_METHOD : NOT_FOUND);
+  }
+  if (body === undefined) return send(response, TOO_LONG);
+  send(response, await route.answer({ headers: request.headers, query: searchParams, body }));
+}
+
+function send(
+  response: ServerResponse,
+  { status, type = 'text/plain; charset=utf-8', body, sent }: HttpAnswer,
+): void {
+  if (sent !== undefined) response.once('close', sent);
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(body);
+}
+
+/** A path that is no path belongs to no route. */
+function toUrl(path = ''): URL {
+  return URL.canParse(path, BASE) ? new URL(path, BASE) : new URL(BASE);
+}
+
+const BASE = 'http://localhost';
+
+const NOT_FOUND: HttpAnswer = { status: 404, body: 'Nothing is here.\n' };
+
+const WRONG_METHOD: HttpAnswer = { status: 405, body: 'Not with this method.\n' };
+
+const TOO_LONG: HttpAnswer = { status: 400, body: 'The body is too long.\n' };
+
+/** Discord's requests have some 2 KB of headers and take milliseconds; a proxy keeps connections open. */
+const LIMITS = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 30_000,
+  connectionsCheckingInterval: 1_000,
+} as const;
+
+/** Of some 10 KB each. */
+const MAX_CONNECTIONS = 2_000;
+
+const CLOSE_MS = 2_000;
