@@ -144,6 +144,7 @@ const fail = (_: object, message: string): never => {
   throw new Error(message);
 };
 const log = { debug() {}, info() {}, warn: fail, error: fail };
+const state = await createState(createMemoryStore(), { ...DEFAULT_SETTINGS, cooldownSeconds: 0 });
 const bot = await startBot({
   token: discord.token,
   apiUrl: discord.restUrl,
@@ -151,10 +152,10 @@ const bot = await startBot({
   identifySpacingMs: 0,
   record: { isCurrent: async () => false, keep: async () => {} },
   services: {
-    ...(await createState(createMemoryStore(), { ...DEFAULT_SETTINGS, cooldownSeconds: 0 })),
+    ...state,
     engine: await openEngine({ knowledge: 'knowledge' }),
     readsChannels: false,
-    conversations: createConversations(now),
+    conversations: createConversations(state.shortTerm),
     log,
   },
 });

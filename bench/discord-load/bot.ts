@@ -47,7 +47,7 @@ async function startExhibit(): Promise<() => Promise<void>> {
     services: {
       ...state,
       engine: await openEngine({ knowledge: 'knowledge' }),
-      conversations: createConversations(now),
+      conversations: createConversations(state.shortTerm),
       readsChannels: false,
       log: createLog('warn'),
     },

@@ -44,14 +44,14 @@ const HOW_TO_ASK = notice(
  * The questions that `message` goes on from. A reply goes on where the answer that it replies to
  * ended. Direct messages and threads go on by themselves; in a channel a fresh mention begins anew.
  */
-export function previousQuestions(
+export async function previousQuestions(
   message: Message,
   { conversations }: Services,
-): readonly string[] {
+): Promise<readonly string[]> {
   const own = personKey(message.channelId, message.author.id);
   const repliedTo = message.reference?.messageId;
   if (repliedTo !== undefined) {
-    const ofAnswer = conversations.recall(answerKey(repliedTo));
+    const ofAnswer = await conversations.recall(answerKey(repliedTo));
     if (ofAnswer.length > 0) return ofAnswer;
   }
   const isReplyToBot = message.mentions.repliedUser?.id === message.client.user.id;

@@ -1,3 +1,4 @@
+import { StoreAway } from '../state/store-away.ts';
 import { answerKey, personKey } from './conversations.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
@@ -27,10 +28,11 @@ export function answerQuestion(asked: Asked, services: Services): Reply {
   const { question, previous, showQuestion, guildId, channelId, userId, isPrivate } = asked;
   const explanation = engine.explain(question, { previous });
   usage.count(guildId, explanation.answer.kind).catch((error: unknown) => {
+    if (error instanceof StoreAway) return;
     log.warn({ error, guild: guildId }, 'a question could not be counted');
   });
   const questions = [...previous, question];
-  conversations.remember(personKey(channelId, userId), questions);
+  void conversations.remember(personKey(channelId, userId), userId, questions);
   const shown = {
     explanation,
     context: leanedOn(previous, explanation.understood),
@@ -42,7 +44,7 @@ export function answerQuestion(asked: Asked, services: Services): Reply {
   };
   return {
     ...showAnswer(shown, services),
-    sent: (messageId) => conversations.remember(answerKey(messageId), questions),
+    sent: (messageId) => void conversations.remember(answerKey(messageId), userId, questions),
   };
 }
 

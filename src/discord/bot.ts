@@ -71,7 +71,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   client.on(Events.InteractionCreate, (interaction) => {
     timed.received(interaction);
-    inFlight.add(dispatch(interaction));
+    const once = `interaction/${interaction.id}`;
+    inFlight.add(services.handled.once(once, () => dispatch(interaction)));
   });
   client.on(Events.MessageCreate, (message) => inFlight.add(messages.created(message)));
   client.on(Events.MessageUpdate, (_, message) => inFlight.add(messages.edited(message)));

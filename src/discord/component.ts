@@ -6,10 +6,11 @@ import type { Services } from './services.ts';
 export interface Component {
   /** The action of its `custom_id`; unique. */
   readonly action: string;
-  /** Undefined when the arguments are not ones that it ever wrote. Quick, as a command's. */
+  /** Undefined when the arguments are not ones that it ever wrote. Quick, as a command's: it may ask the
+   * store, never Discord. */
   readonly plan: (
     interaction: MessageComponentInteraction | ModalSubmitInteraction,
     args: readonly string[],
     services: Services,
-  ) => Plan | undefined;
+  ) => Plan | undefined | Promise<Plan | undefined>;
 }

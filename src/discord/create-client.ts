@@ -1,10 +1,13 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { IdentifyBudget } from '../state/identify-budget.ts';
 import { createIdentifyThrottler } from './identify-throttler.ts';
 
 /** How the client reaches Discord. */
 export interface ClientSettings {
   readonly apiUrl: string;
   readonly now: () => number;
+  /** What limits identifies across restarts and processes; nothing unless told otherwise. */
+  readonly identifies?: Pick<IdentifyBudget, 'take'>;
   /** Asks for the Message Content intent, which is privileged: Discord refuses it until the operator turns it on. */
   readonly readsChannels: boolean;
   /** Milliseconds between identifies; Discord's own unless told otherwise. */
@@ -13,7 +16,7 @@ export interface ClientSettings {
 
 /** A client that is not logged in: no privileged intent but one at will, small caches, and no way to ping anybody. */
 export function createClient(settings: ClientSettings): Client {
-  const { apiUrl, now, readsChannels, identifySpacingMs } = settings;
+  const { apiUrl, now, readsChannels, identifySpacingMs, identifies } = settings;
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -37,7 +40,9 @@ export function createClient(settings: ClientSettings): Client {
       GuildStickerManager: 0,
     }),
     rest: { api: apiUrl, invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL },
-    ws: { buildIdentifyThrottler: () => createIdentifyThrottler(now, identifySpacingMs) },
+    ws: {
+      buildIdentifyThrottler: () => createIdentifyThrottler(now, identifySpacingMs, identifies),
+    },
   });
 }
 

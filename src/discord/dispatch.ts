@@ -6,6 +6,7 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { StoreAway } from '../state/store-away.ts';
 import type { Command } from './command.ts';
 import type { Component } from './component.ts';
 import { decodeCustomId } from './custom-id.ts';
@@ -42,7 +43,11 @@ export function createDispatch(
   return async (interaction) => {
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
-      else await meet(interaction, await unlessHindered(interaction, planOrApology(interaction)));
+      else
+        await meet(
+          interaction,
+          await unlessHindered(interaction, await planOrApology(interaction)),
+        );
     } catch (error) {
       log.error({ error, ...describe(interaction) }, 'an interaction could not be answered');
     }
@@ -69,9 +74,9 @@ export function createDispatch(
     }
   }
 
-  function planOrApology(interaction: Interaction): Plan {
+  async function planOrApology(interaction: Interaction): Promise<Plan> {
     try {
-      return planFor(interaction, options) ?? privately(OUTDATED);
+      return (await planFor(interaction, options)) ?? privately(OUTDATED);
     } catch (error) {
       log.error({ error, ...describe(interaction) }, 'an interaction failed');
       return privately(apology);
@@ -98,8 +103,10 @@ export function createDispatch(
     try {
       reply = await oneATurn(() => plan.answer());
     } catch (error) {
-      log.error({ error, ...describe(interaction) }, 'an interaction failed');
-      await apologise(interaction, plan);
+      // That is logged when it goes away and when it comes back.
+      const isAway = error instanceof StoreAway;
+      if (!isAway) log.error({ error, ...describe(interaction) }, 'an interaction failed');
+      await apologise(interaction, plan, isAway ? CANNOT_KEEP : apology);
       return;
     }
     if (plan.kind === 'update' && reply.isAside === true) {
@@ -111,9 +118,9 @@ export function createDispatch(
   }
 
   /** An answer that stands already is left alone. */
-  async function apologise(interaction: Interaction, plan: Plan): Promise<void> {
-    if (plan.kind === 'update') await api.tell(interaction, componentsBody(apology));
-    else await show(interaction, apology);
+  async function apologise(interaction: Interaction, plan: Plan, words: Reply): Promise<void> {
+    if (plan.kind === 'update') await api.tell(interaction, componentsBody(words));
+    else await show(interaction, words);
   }
 
   async function show(interaction: Interaction, reply: Reply): Promise<string> {
@@ -131,6 +138,10 @@ const OUTDATED = notice(
   'This comes from an earlier version of me and no longer works. Please ask again with `/ask`.',
 );
 
+const CANNOT_KEEP = notice(
+  'I cannot keep or look that up just now. Please try again in a few minutes.',
+);
+
 function privately(reply: Reply): Plan {
   return { kind: 'reply', isPrivate: true, answer: () => reply };
 }
@@ -139,7 +150,7 @@ function privately(reply: Reply): Plan {
 function planFor(
   interaction: Interaction,
   { commands, components, ...options }: DispatchOptions,
-): Plan | undefined {
+): Plan | undefined | Promise<Plan | undefined> {
   const services = pinServices(options.services);
   if (interaction.isChatInputCommand()) {
     const command = commands.find(({ data }) => data.name === interaction.commandName);

@@ -1,3 +1,5 @@
+import type { IdentifyBudget } from '../state/identify-budget.ts';
+
 /** Holds a shard back until it may identify; rejects when the signal aborts. */
 export interface IdentifyThrottler {
   waitForIdentify(shardId: number, signal: AbortSignal): Promise<void>;
@@ -7,16 +9,24 @@ export interface IdentifyThrottler {
  * A throttler that keeps identifies `spacingMs` apart (Discord asks for 5,000) and holds back a
  * shard that identifies again and again: each one within the last hour doubles its wait, up to five
  * minutes. Against a Discord that ends every session at once, discord.js alone would identify every
- * five seconds and use up the day's 1,000 in 83 minutes, after which Discord resets the token.
+ * five seconds and use up the day's 1,000 in 83 minutes, after which Discord resets the token. The
+ * `budget` counts those of earlier processes and of others.
  */
 export function createIdentifyThrottler(
   now: () => number,
   spacingMs = DISCORD_SPACING_MS,
+  budget?: Pick<IdentifyBudget, 'take'>,
 ): IdentifyThrottler {
   const recent = new Map<number, readonly number[]>();
   let nextFreeMs = 0;
   return {
     async waitForIdentify(shardId, signal) {
+      for (;;) {
+        // Where it cannot be read, the waits below still hold.
+        const spentMs = (await budget?.take().catch(() => 0)) ?? 0;
+        if (spentMs === 0) break;
+        await wait(spentMs, signal);
+      }
       const hourAgo = now() - HOUR_MS;
       const identifies = (recent.get(shardId) ?? []).filter((time) => time > hourAgo);
       const last = identifies.at(-1);

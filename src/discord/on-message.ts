@@ -8,7 +8,7 @@ import type { MessageApi } from './message-api.ts';
 import { notice } from './notice.ts';
 import type { OneATurn } from './one-a-turn.ts';
 import { pinServices } from './pin-services.ts';
-import { readQuestion } from './read-question.ts';
+import { type Asking, readQuestion } from './read-question.ts';
 import { sayPrivately } from './say-privately.ts';
 import type { Services } from './services.ts';
 import { showTypingDuring } from './show-typing.ts';
@@ -36,6 +36,8 @@ export interface MessageHandler {
   /** Takes the answer away along with its question. */
   deleted(message: { readonly id: string }): Promise<void>;
 }
+
+type Question = Exclude<Asking, { readonly kind: 'nothing' }>;
 
 /** A question and its answer, which follows it. */
 interface Followed {
@@ -78,10 +80,12 @@ export function createMessageHandler({
   }
 
   async function create(message: Message): Promise<void> {
-    // Discord may deliver an event twice.
-    if (followed.get(message.id) !== undefined) return;
     const asking = readQuestion(message, message.client.user.id);
     if (asking.kind === 'nothing') return;
+    await live.handled.once(`message/${message.id}`, () => answer(message, asking));
+  }
+
+  async function answer(message: Message, asking: Question): Promise<void> {
     const services = pinServices(live);
     const isOverheard = asking.kind === 'overheard';
     const { channelId, channel, guildId, author, editedTimestamp } = message;
@@ -98,7 +102,7 @@ export function createMessageHandler({
         return;
       }
     }
-    const previous = isOverheard ? [] : previousQuestions(message, services);
+    const previous = isOverheard ? [] : await previousQuestions(message, services);
     const question = { channelId, previous, isOverheard, editedTimestamp };
     followed.set(message.id, question);
     const reply = await oneATurn(() => answerMessage(message, asking, previous, services));

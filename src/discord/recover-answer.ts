@@ -25,18 +25,19 @@ export async function recoverAnswer(
 ): Promise<RecoveredAnswer | undefined> {
   if (message === null) return undefined;
   return (
-    recoverAtOnce(message, key, services) ?? answerAgain(await repliedTo(message), key, services)
+    (await recoverAtOnce(message, key, services)) ??
+    answerAgain(await repliedTo(message), key, services)
   );
 }
 
 /** As {@link recoverAnswer}, without asking Discord for anything. */
-export function recoverAtOnce(
+export async function recoverAtOnce(
   message: Message | null,
   key: string,
   services: Services,
-): RecoveredAnswer | undefined {
+): Promise<RecoveredAnswer | undefined> {
   if (message === null) return undefined;
-  return answerAgain([...remembered(message, services), ...shown(message)], key, services);
+  return answerAgain([...(await remembered(message, services)), ...shown(message)], key, services);
 }
 
 type Questions = readonly string[];
@@ -57,9 +58,12 @@ function answerAgain(
   return undefined;
 }
 
-/** In memory, until the conversation ends. Without the earlier questions if they make no difference. */
-function remembered(message: Message, { conversations }: Services): readonly Questions[] {
-  const questions = conversations.recall(answerKey(message.id));
+/** Until the conversation ends. Without the earlier questions if they make no difference. */
+async function remembered(
+  message: Message,
+  { conversations }: Services,
+): Promise<readonly Questions[]> {
+  const questions = await conversations.recall(answerKey(message.id));
   return questions.length > 1 ? [questions.slice(-1), questions] : [questions];
 }
 

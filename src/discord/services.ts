@@ -1,5 +1,6 @@
 import type { Engine } from '../domain/engine.ts';
 import type { Cooldowns } from '../state/cooldowns.ts';
+import type { HandledEvents } from '../state/handled-events.ts';
 import type { Settings } from '../state/settings.ts';
 import type { Usage } from '../state/usage.ts';
 import type { Votes } from '../state/votes.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly votes: Votes;
   readonly usage: Usage;
   readonly cooldowns: Cooldowns;
+  readonly handled: HandledEvents;
   /** True when messages that are not to the bot can be read: the Message Content intent is on. */
   readonly readsChannels: boolean;
   readonly log: Log;

@@ -14,6 +14,7 @@ export function showAgain(
   const questions = [...context, explanation.answer.question];
   return {
     ...reply,
-    sent: (messageId) => services.conversations.remember(answerKey(messageId), questions),
+    sent: (messageId) =>
+      void services.conversations.remember(answerKey(messageId), how.askerId, questions),
   };
 }

@@ -15,6 +15,8 @@ export interface Configuration {
   /** Absent: `findKnowledgeFolder` chooses. */
   readonly knowledgeDir?: string;
   readonly dataDir: string;
+  /** Of a Redis that processes share; absent: everything is kept in `dataDir`. */
+  readonly redisUrl?: string;
   /** True when the bot asks Discord for the Message Content intent. */
   readonly readsChannels: boolean;
   readonly logLevel: LogLevel;
@@ -55,12 +57,13 @@ export function readConfiguration(environment: Environment): Configuration {
     );
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = read.data;
-  const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT } = read.data;
+  const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT, REDIS_URL } = read.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
     discordApiUrl: DISCORD_API_URL,
     ...(KNOWLEDGE_DIR === undefined ? {} : { knowledgeDir: KNOWLEDGE_DIR }),
     dataDir: DATA_DIR,
+    ...(REDIS_URL === undefined ? {} : { redisUrl: REDIS_URL }),
     readsChannels: MESSAGE_CONTENT_INTENT,
     logLevel: LOG_LEVEL,
     ...(HTTP_PORT === undefined ? {} : { http: { host: HTTP_HOST, port: HTTP_PORT } }),
@@ -90,6 +93,14 @@ const CONFIGURATION = z.object({
     .default(DISCORD_API_URL),
   KNOWLEDGE_DIR: z.string().optional(),
   DATA_DIR: z.string().default('data'),
+  REDIS_URL: z
+    .url({
+      protocol: /^rediss?$/,
+      // It may hold a password: never repeated.
+      error:
+        'expected an address such as redis://127.0.0.1:6379 or rediss://user:password@host:6380',
+    })
+    .optional(),
   MESSAGE_CONTENT_INTENT: z
     .string()
     .toLowerCase()

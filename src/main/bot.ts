@@ -35,8 +35,8 @@ export async function runBot(
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unnoticed'));
   const told = toldToEnd();
-  const { dataDir, http } = configuration;
-  const state = await openState(dataDir);
+  const { dataDir, http, redisUrl, discordToken: secret } = configuration;
+  const state = await openState({ dataDir, secret, log, ...(redisUrl && { redisUrl }) });
   const closing: (() => Promise<void>)[] = [() => state.close()];
   let bot: Bot | undefined;
   try {
@@ -68,6 +68,7 @@ export async function runBot(
         now: () => performance.now(),
         record: state.record,
         telemetry: metrics,
+        identifies: state.identifies,
         services: {
           ...state,
           usage: measuredUsage(state.usage, metrics),
@@ -75,7 +76,7 @@ export async function runBot(
             return live.current;
           },
           log,
-          conversations: createConversations(() => performance.now()),
+          conversations: createConversations(state.shortTerm),
           readsChannels: configuration.readsChannels,
         },
       }),

@@ -3,6 +3,7 @@ import { allCommands } from '../discord/all-commands.ts';
 import { explainStart } from '../discord/explain-refusal.ts';
 import { registerCommands } from '../discord/register-commands.ts';
 import { ExhibitError } from '../domain/errors.ts';
+import { createLog } from '../io/log.ts';
 import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
 import { openState } from '../state/open-state.ts';
@@ -13,7 +14,7 @@ import { openState } from '../state/open-state.ts';
  * @throws ExhibitError `configuration` without a token, `discord` when Discord refuses it or the commands.
  */
 export async function deployCommands(configuration: Configuration): Promise<readonly string[]> {
-  const { discordToken, discordApiUrl, dataDir } = configuration;
+  const { discordToken, discordApiUrl, dataDir, redisUrl, logLevel } = configuration;
   if (discordToken === undefined) {
     throw new ExhibitError('configuration', [
       { file: 'DISCORD_TOKEN', message: 'expected the bot token in .env, found none' },
@@ -22,7 +23,12 @@ export async function deployCommands(configuration: Configuration): Promise<read
   await prepareDataFolder(dataDir);
   const rest = new REST({ api: discordApiUrl }).setToken(discordToken);
   // A bot at work has it: that one registers changed commands when it starts again.
-  const state = await openState(dataDir);
+  const state = await openState({
+    dataDir,
+    secret: discordToken,
+    log: createLog(logLevel),
+    ...(redisUrl && { redisUrl }),
+  });
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
     await registerCommands(rest, id, allCommands, state.record);

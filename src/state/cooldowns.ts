@@ -1,4 +1,5 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Redis } from 'ioredis';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Whether somebody may do something now. */
 export type Turn =
@@ -12,9 +13,22 @@ export interface Cooldowns {
   take(key: string, seconds: number): Promise<Turn>;
 }
 
-/** Cooldowns in memory: a restart forgets them. */
-export function createCooldowns(): Cooldowns {
-  const limiter = new RateLimiterMemory({ points: 1, duration: 1 });
+/**
+ * Cooldowns in memory, which a restart forgets; with a Redis in that, for all processes together, and in memory while
+ * it is away.
+ */
+export function createCooldowns(redis?: Redis): Cooldowns {
+  const once = { points: 1, duration: 1 };
+  const memory = new RateLimiterMemory(once);
+  const limiter =
+    redis === undefined
+      ? memory
+      : new RateLimiterRedis({
+          ...once,
+          storeClient: redis,
+          keyPrefix: '{exhibit}:cooldown',
+          insuranceLimiter: memory,
+        });
   return {
     async take(key, seconds) {
       if (seconds <= 0) return { kind: 'free' };

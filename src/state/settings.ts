@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Changes } from './redis-changes.ts';
 import type { Store } from './store.ts';
 
 /** What the moderators of a server decide. */
@@ -35,16 +36,26 @@ export const DEFAULT_SETTINGS: ServerSettings = {
 
 /**
  * The settings in `store`, a key for each. All are read at once and held in memory (some 200 bytes for
- * each server that changed any), so that asking for them costs nothing and never fails.
+ * each server that changed any), so that asking for them costs nothing and never fails. Where others
+ * may change them too, `changes` tells of it.
  */
-export async function createSettings(store: Store, defaults = DEFAULT_SETTINGS): Promise<Settings> {
+export async function createSettings(
+  store: Store,
+  defaults = DEFAULT_SETTINGS,
+  changes?: Pick<Changes, 'subscribe'>,
+): Promise<Settings> {
   const known = new Map<string, ServerSettings>();
   const of = (guildId: string | null): ServerSettings =>
     (guildId === null ? undefined : known.get(guildId)) ?? defaults;
-  for await (const [key, value] of store.list(PREFIX)) {
-    const [guildId = '', name = ''] = key.slice(PREFIX.length).split('/');
-    known.set(guildId, { ...of(guildId), ...read(name, value) });
-  }
+  const learn = async (prefix: string): Promise<void> => {
+    for await (const [key, value] of store.list(prefix)) {
+      const [guildId = '', name = ''] = key.slice(PREFIX.length).split('/');
+      known.set(guildId, { ...of(guildId), ...read(name, value) });
+    }
+  };
+  // Until it can be read what it is now, what it was counts: it will be told again.
+  changes?.subscribe(PREFIX, (key = PREFIX) => void learn(key).catch(() => {}));
+  await learn(PREFIX);
   return {
     of,
     async change(guildId, change) {

@@ -5,9 +5,11 @@ import { createConversations } from '../../src/discord/conversations.ts';
 import type { Engine } from '../../src/domain/engine.ts';
 import { createLog } from '../../src/io/log.ts';
 import type { CommandRecord } from '../../src/state/command-record.ts';
+import { createCooldowns } from '../../src/state/cooldowns.ts';
 import { createMemoryStore } from '../../src/state/memory-store.ts';
 import { createState, type State } from '../../src/state/open-state.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../src/state/settings.ts';
+import { createMemoryShortTerm } from '../../src/state/short-term.ts';
 import type { Store } from '../../src/state/store.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { type FakeDiscordOptions, startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
@@ -62,7 +64,11 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
   const registrations = discord.requestsTo('bulkOverwriteGlobalCommands').length;
   onTestFinished(() => discord.close());
   const { store = createMemoryStore(), defaults } = options;
-  const state = await createState(store, { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults });
+  const state = await createState(
+    store,
+    { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults },
+    { cooldowns: createCooldowns(), shortTerm: createMemoryShortTerm(now) },
+  );
   const log: LogLine[] = [];
   const write = (line: string): void => {
     const { level, msg, time: _, ...fields } = JSON.parse(line);
@@ -84,7 +90,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
         return typeof engine === 'function' ? engine() : engine;
       },
       readsChannels,
-      conversations: createConversations(now),
+      conversations: createConversations(state.shortTerm),
       log: createLog('debug', { write }),
     },
   });

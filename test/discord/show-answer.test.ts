@@ -30,11 +30,12 @@ async function servicesFor(
   ];
   const knowledge = { ...engine.knowledge, sentences: quotes as never };
   const lists = { ...engine.lists, otherSide: () => others, related: () => related };
+  const state = await createState(createMemoryStore());
   return {
-    ...(await createState(createMemoryStore())),
+    ...state,
     engine: { ...engine, knowledge, lists },
     readsChannels: false,
-    conversations: createConversations(() => 0),
+    conversations: createConversations(state.shortTerm),
     log: silent,
   };
 }

@@ -24,12 +24,13 @@ function generation(number: number): Engine {
 }
 
 async function servicesOf(engine: () => Engine): Promise<Services> {
+  const state = await createState(createMemoryStore());
   return {
-    ...(await createState(createMemoryStore())),
+    ...state,
     get engine() {
       return engine();
     },
-    conversations: createConversations(() => 0),
+    conversations: createConversations(state.shortTerm),
     readsChannels: false,
     log: { debug() {}, info() {}, warn() {}, error() {} },
   };

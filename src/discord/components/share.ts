@@ -8,12 +8,12 @@ import { showAgain } from '../show-again.ts';
 /** Share: shows a private answer to everybody, if its asker says so. */
 export const share: Component = {
   action: ACTION.share,
-  plan({ user, guildId, message }, [asker = '', hash, ...others], services) {
+  async plan({ user, guildId, message }, [asker = '', hash, ...others], services) {
     const askerId = decodeId(asker);
     if (askerId === undefined || hash === undefined || others.length > 0) return undefined;
     if (user.id !== askerId) return { kind: 'reply', isPrivate: true, answer: () => NOT_YOURS };
     // Before it is acknowledged: what cannot be shared is said in private.
-    const found = recoverAtOnce(message, hash, services);
+    const found = await recoverAtOnce(message, hash, services);
     if (found === undefined)
       return { kind: 'reply', isPrivate: true, answer: () => answerLost(hash, services) };
     return {
