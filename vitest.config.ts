@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const PROCESSES = ['test/main/**/*.test.ts'];
+const PAGES = ['test/web/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -10,12 +11,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'units', include: ['test/**/*.test.ts'], exclude: PROCESSES },
+        test: {
+          name: 'units',
+          include: ['test/**/*.test.ts'],
+          exclude: [...PROCESSES, ...PAGES],
+        },
       },
       {
         extends: true,
         // Processes are tested as they are shipped: from dist, built anew before the first of them.
         test: { name: 'processes', include: PROCESSES, globalSetup: 'test/main/build.ts' },
+      },
+      {
+        extends: true,
+        // Pages are tested in Chromium, from dist too; skipped with a message where there is none.
+        test: { name: 'browser', include: PAGES, globalSetup: 'test/main/build.ts' },
       },
     ],
   },

@@ -20,7 +20,7 @@ const OUTSIDE = ['node:fs', 'minisearch', 'discord.js'] as const;
 const HOMES = {
   'node:fs': ['io', 'state'],
   minisearch: ['search'],
-  'discord.js': ['discord', 'render'],
+  'discord.js': ['discord', 'preview', 'render'],
 } as const satisfies Record<(typeof OUTSIDE)[number], readonly string[]>;
 
 /** What Biome refused, as `folder <- imported`. */

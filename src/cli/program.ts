@@ -10,6 +10,7 @@ import { EXIT_ANSWERED, EXIT_ERROR, type ExitCode } from './exit-code.ts';
 import { dress } from './help.ts';
 import { runImport } from './import.ts';
 import { runNew } from './new.ts';
+import { runPreview } from './preview.ts';
 import { runSources } from './sources.ts';
 import { type BotContext, runDeploy, runReload, runStart } from './start.ts';
 import { runSuggest } from './suggest.ts';
@@ -89,6 +90,14 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .command('chat')
     .description('ask question after question; follow-ups remember the conversation')
     .action(async () => leave(await runChat(await open(), terminal)));
+
+  program
+    .command('preview')
+    .description('serve a page to this machine on which the bot can be tried as in Discord')
+    .option('--port <number>', 'the port to serve it at', '8080')
+    .action(async ({ port }: { readonly port: string }) =>
+      leave(await runPreview(context, open, folder, port)),
+    );
 
   program
     .command('ask [question...]')

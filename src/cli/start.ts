@@ -11,6 +11,13 @@ export interface BotContext {
   bot(): ((engine: Engine, knowledgeDir: string) => Promise<ExitCode>) | undefined;
   /** Has the running bot read its knowledge anew; resolves with what it answers from then. */
   reload(): Promise<{ readonly sources: number; readonly sentences: number }>;
+  /** Serves the preview at a port of this machine until it is told to end; `opened` is told where. */
+  preview(
+    engine: Engine,
+    knowledgeDir: string,
+    port: number,
+    opened: (url: string) => Promise<void>,
+  ): Promise<ExitCode>;
   /** Registers the commands with Discord; resolves with their names. */
   deploy(): Promise<readonly string[]>;
 }

@@ -22,7 +22,9 @@ export interface HttpAnswer {
   readonly status: number;
   /** Default: plain text. */
   readonly type?: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
+  /** Beyond those of every answer, or in their place. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Called once the answer has left, or can no longer leave. */
   readonly sent?: () => void;
 }
@@ -42,6 +44,8 @@ export interface HttpServerOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** What the operator sets the port with, for messages; `HTTP_PORT` unless told otherwise. */
+  readonly portSetting?: string;
   readonly routes: readonly HttpRoute[];
   /** Told what failed in a route; the client reads nothing of it. */
   readonly onFault: (error: unknown) => void;
@@ -61,7 +65,7 @@ export interface HttpServer {
  * @throws ExhibitError `configuration` when it cannot listen there.
  */
 export async function openHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { host, port, routes, onFault } = options;
+  const { host, port, portSetting = 'HTTP_PORT', routes, onFault } = options;
   const server = createServer(LIMITS, (request, response) => {
     respond(request, response, routes).catch((error: unknown) => {
       // Whoever goes away in the middle of a request waits for nothing.
@@ -78,8 +82,8 @@ export async function openHttpServer(options: HttpServerOptions): Promise<HttpSe
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      const message = `expected an address to listen on, found ${host}:${port} (${cause.code}); choose another with HTTP_PORT and HTTP_HOST, or end what has it`;
-      reject(new ExhibitError('configuration', [{ file: 'HTTP_PORT', message }], { cause }));
+      const message = `expected an address to listen on, found ${host}:${port} (${cause.code}); choose another with ${portSetting}, or end what has it`;
+      reject(new ExhibitError('configuration', [{ file: portSetting, message }], { cause }));
     });
     server.listen(port, host, resolve);
   });
@@ -117,7 +121,7 @@ async function respond(
 
 function send(
   response: ServerResponse,
-  { status, type = 'text/plain; charset=utf-8', body, sent }: HttpAnswer,
+  { status, type = 'text/plain; charset=utf-8', body, headers = {}, sent }: HttpAnswer,
 ): void {
   if (sent !== undefined) response.once('close', sent);
   response.writeHead(status, {
@@ -125,6 +129,7 @@ function send(
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    ...headers,
   });
   response.end(body);
 }

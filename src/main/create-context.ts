@@ -47,6 +47,10 @@ export function createContext(): ProgramContext {
       const { knockForReload } = await import('./reload-door.ts');
       return knockForReload(readConfiguration(environment).dataDir);
     },
+    async preview(engine, knowledgeDir, port, opened) {
+      const { runPreviewServer } = await import('./preview.ts');
+      return runPreviewServer(engine, knowledgeDir, { port, opened });
+    },
     async deploy() {
       const { deployCommands } = await import('./deploy.ts');
       return deployCommands(readConfiguration(environment));

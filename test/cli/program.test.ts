@@ -30,6 +30,10 @@ async function run(
       return engine;
     },
     bot: () => undefined,
+    preview: async (_, __, port, opened) => {
+      await opened(`http://localhost:${port}`);
+      return 0;
+    },
     deploy: async () => ['ask', 'help'],
     reload: async () => ({ sources: 2, sentences: 7 }),
     ...others,

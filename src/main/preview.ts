@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import type { Engine } from '../domain/engine.ts';
+import { openHttpServer } from '../io/http-server.ts';
+import { createLog } from '../io/log.ts';
+import { watchKnowledge } from '../io/watch-knowledge.ts';
+import { readWebFiles } from '../io/web-files.ts';
+import { pageRoutes } from '../preview/page-routes.ts';
+import { protectRoutes } from '../preview/protect-routes.ts';
+import { buildEngine } from './build-engine.ts';
+import { createLiveEngine } from './live-engine.ts';
+import { readKnowledgeAside } from './read-knowledge-aside.ts';
+import { toldToEnd } from './told-to-end.ts';
+
+/** Where the preview is served. */
+export interface PreviewOptions {
+  /** 0: any that is free. */
+  readonly port: number;
+  /** Told the address once the page can be opened. */
+  readonly opened: (url: string) => Promise<void>;
+}
+
+/**
+ * Serves the preview to this machine until the process is told to end; resolves with 0. It answers from what the
+ * knowledge folder holds, also when that changes.
+ *
+ * @throws ExhibitError `configuration` when the port is taken or the pages were not built.
+ */
+export async function runPreviewServer(
+  engine: Engine,
+  knowledgeDir: string,
+  { port, opened }: PreviewOptions,
+): Promise<0> {
+  const log = createLog('warn');
+  const told = toldToEnd();
+  const files = await readWebFiles(WEB_FILES);
+  const live = createLiveEngine(engine, () => buildEngine(knowledgeDir, readKnowledgeAside));
+  const watch = watchKnowledge(knowledgeDir, () => {
+    live.reload().catch((error: unknown) => {
+      log.error({ error }, 'the changed knowledge cannot be used; the one of before stays');
+    });
+  });
+  const server = await openHttpServer({
+    host: LOOPBACK,
+    port,
+    portSetting: '--port',
+    routes: protectRoutes(pageRoutes(files, () => live.current)),
+    onFault: (error) => log.error({ error }, 'a request of the page failed'),
+  });
+  await opened(`http://localhost:${server.port}`);
+  await told;
+  watch.close();
+  await server.close();
+  return 0;
+}
+
+/** Other machines cannot reach it. */
+const LOOPBACK = '127.0.0.1';
+
+/** Beside the code, built or not. */
+const WEB_FILES = fileURLToPath(new URL('../../dist/web', import.meta.url));

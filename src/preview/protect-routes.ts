@@ -1,0 +1,54 @@
+import type { HttpAnswer, HttpRequest, HttpRoute } from '../io/http-server.ts';
+
+/**
+ * The routes for this machine alone. A page of another site may not talk to them, whatever name it gave this address:
+ * the host must be a loopback name, and whatever changes something must come from a page of ours.
+ */
+export function protectRoutes(routes: readonly HttpRoute[]): readonly HttpRoute[] {
+  return routes.map((route) => ({
+    ...route,
+    answer: async (request) => {
+      if (!isOurs(request, route.method)) return STRANGER;
+      const answer = await route.answer(request);
+      return { ...answer, headers: { ...PAGE_HEADERS, ...answer.headers } };
+    },
+  }));
+}
+
+/**
+ * What a page of ours may do: load its own scripts and styles and talk to its own server. Nothing inline, nothing from
+ * elsewhere, no HTML made of text (trusted types), in nobody's frame.
+ */
+const PAGE_HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex',
+} as const;
+
+const STRANGER: HttpAnswer = {
+  status: 403,
+  body: 'This page is for the machine that it runs on: open it as http://localhost.\n',
+};
+
+function isOurs({ headers }: HttpRequest, method: HttpRoute['method']): boolean {
+  const { host = '', origin } = headers;
+  if (!LOOPBACK.test(host)) return false;
+  if (method === 'GET') return true;
+  return origin === `http://${host}` && headers['content-type'] === 'application/json';
+}
+
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/u;

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What a page does that none of ours may do. */
+export interface Misdeeds {
+  /** Console errors and warnings, uncaught errors, blocked content. */
+  readonly complaints: readonly string[];
+  /** Requests to anywhere but the page's own server. */
+  readonly strangers: readonly string[];
+}
+
+/** Everything that the page does wrong from now on. */
+export function watchPage(page: Page, origin: string): Misdeeds {
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) strangers.push(request.url());
+  });
+  return { complaints, strangers };
+}
+
+/** Every violation of the accessibility rules that axe-core finds on the page as it stands, in short. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  // The page's own policy forbids injected scripts; the debugger's evaluation is outside of it.
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+  );
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
