@@ -1,3 +1,5 @@
+import { type FlatModel, flatten, sumOfLeaves } from './flat-model.ts';
+
 /**
  * One tree that asks the same question on every level (Prokhorenkova et al. 2018, "CatBoost": oblivious trees): bit d of
  * the leaf's number says whether feature `features[d]` is at least `thresholds[d]`.
@@ -28,19 +30,17 @@ export function readTree(features: string, thresholds: string, leaves: string): 
 }
 
 /** The model's score for the features that stand in `values` from `offset` on; higher is better. */
-export function score({ trees, base = 0 }: Model, values: Float32Array, offset = 0): number {
-  let sum = base;
-  for (const { features, thresholds, leaves } of trees) {
-    let leaf = 0;
-    for (let d = 0; d < features.length; d += 1) {
-      if ((values[offset + (features[d] as number)] as number) >= (thresholds[d] as number)) {
-        leaf |= 1 << d;
-      }
-    }
-    sum += leaves[leaf] as number;
+export function score(model: Model, values: Float32Array, offset = 0): number {
+  let flat = FLAT.get(model);
+  if (flat === undefined) {
+    flat = flatten(model);
+    FLAT.set(model, flat);
   }
-  return sum;
+  return sumOfLeaves(flat, values, offset);
 }
+
+/** Laid flat when first used. */
+const FLAT = new WeakMap<Model, FlatModel>();
 
 /** A feature's part in a score. */
 export interface Contribution {

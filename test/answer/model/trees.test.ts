@@ -28,6 +28,41 @@ describe('score', () => {
   });
 });
 
+describe('score, of trees with any number of levels', () => {
+  const WIDTH = 5;
+  const levels = fc.array(
+    fc.tuple(fc.nat({ max: WIDTH - 1 }), fc.double({ min: -2, max: 2, noNaN: true })),
+    { minLength: 1, maxLength: 8 },
+  );
+  const values = fc.array(fc.float({ min: -2, max: 2, noNaN: true }), {
+    minLength: WIDTH,
+    maxLength: WIDTH,
+  });
+
+  it('reaches the leaf whose bits say which levels hold', () => {
+    fc.assert(
+      fc.property(fc.array(levels, { maxLength: 4 }), values, (trees, own) => {
+        const row = Float32Array.from(own);
+        const expected = trees.map((tree) =>
+          tree.reduce(
+            (leaf, [at, least], bit) => leaf + ((row[at] ?? 0) >= least ? 2 ** bit : 0),
+            0,
+          ),
+        );
+        const numbered: Model = {
+          names: [],
+          trees: trees.map((tree) => ({
+            features: tree.map(([at]) => at),
+            thresholds: tree.map(([, least]) => least),
+            leaves: Array.from({ length: 2 ** tree.length }, (_, leaf) => leaf),
+          })),
+        };
+        expect(score(numbered, row)).toBe(expected.reduce((sum, leaf) => sum + leaf, 0));
+      }),
+    );
+  });
+});
+
 describe('explain', () => {
   it('gives contributions that make up the score together with the mean of the leaves', () => {
     const number = fc.float({ min: -10, max: 10, noNaN: true });
