@@ -17,7 +17,7 @@ export function compareStatements(own: Statement, other: Statement): Relation {
   const shared = [...own.stems].filter((each) => other.stems.has(each)).length;
   const all = own.stems.size + other.stems.size - shared;
   // Three words are shared by sentences about different things all the time, unless there is nothing else in them.
-  if (shared < (shared === all ? 3 : 4)) return APART;
+  if (shared < (shared === all ? FEWEST_SHARED : FEWEST_SHARED + 1)) return APART;
   const likeness = shared / Math.min(own.stems.size, other.stems.size);
   const resemblance = shared / all;
   if (likeness >= SAME_THING && resemblance >= MOSTLY) {
@@ -29,7 +29,19 @@ export function compareStatements(own: Statement, other: Statement): Relation {
   return resemblance >= IN_PASSING && saysAll(own, other, shared) ? { kind: 'agrees' } : APART;
 }
 
+/**
+ * False for a sentence that is apart from `own` whatever else it says, having too few of its words: told by its stems
+ * alone, without taking it apart. Only stems of letters are asked about, which are the same however words are parted.
+ */
+export function mayRelate(own: Statement, hasStem: (stem: string) => boolean): boolean {
+  let shared = 0;
+  for (const stem of own.stems) if (!/^[a-z]+$/.test(stem) || hasStem(stem)) shared += 1;
+  return shared >= FEWEST_SHARED && shared / own.stems.size >= IN_PASSING;
+}
+
 const APART: Relation = { kind: 'apart' };
+
+const FEWEST_SHARED = 3;
 
 // Shares of words, chosen so that all that is planted in `test/fixtures/harbour-fire` is found, and as little as
 // possible among the sentences of encyclopedia articles, which do not repeat or contradict themselves: of 1.3 million

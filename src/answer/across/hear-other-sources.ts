@@ -2,9 +2,10 @@ import type { Answer, Answered, Quote } from '../../domain/answer.ts';
 import type { Knowledge } from '../../domain/knowledge.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import { analyseQuestion, type Vocabulary } from '../../question/analyse-question.ts';
+import { findCandidates } from '../find-candidates.ts';
 import type { Ranker } from '../rank.ts';
 import type { QuoteMaker } from '../to-quote.ts';
-import { compareStatements } from './compare-statements.ts';
+import { compareStatements, mayRelate, type Relation } from './compare-statements.ts';
 import { groupByOutlet } from './group-outlets.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 
@@ -37,18 +38,33 @@ export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answe
     read.set(sentence.id, statement);
     return statement;
   };
+  const relate = (own: Sentence, other: Sentence): Relation =>
+    compareStatements(statementOf(own), statementOf(other));
+  /** Sentences of other sources that are near the own one, nearest first; none when all are apart. */
+  const nearest = (own: Sentence): readonly Sentence[] => {
+    const { index } = ranker;
+    const asked = analyseQuestion(own.text, [], vocabulary);
+    // To put them in order takes far longer than to see that there is nothing to put in order.
+    const isAnyNear = findCandidates(asked, index).some(({ position }) => {
+      const other = index.sentences[position];
+      if (other === undefined || other.slug === own.slug) return false;
+      const hasStem = (stem: string) => index.has(position, index.termNumber(stem));
+      return mayRelate(statementOf(own), hasStem) && relate(own, other).kind !== 'apart';
+    });
+    if (!isAnyNear) return [];
+    return ranker
+      .rank(asked, MAX_SENTENCES)
+      .map(({ sentence }) => sentence)
+      .filter(({ slug }) => slug !== own.slug);
+  };
 
   return (answer) => {
     const [first] = answer.kind === 'answered' ? answer.quotes : [];
     const own = first === undefined ? undefined : byId.get(first.id);
     if (answer.kind !== 'answered' || own === undefined) return answer;
-    const others = ranker
-      .rank(analyseQuestion(own.text, [], vocabulary), MAX_SENTENCES)
-      .map(({ sentence }) => sentence)
-      .filter(({ slug }) => slug !== own.slug);
-    const compared = others.map((sentence) => ({
+    const compared = nearest(own).map((sentence) => ({
       sentence,
-      relation: compareStatements(statementOf(own), statementOf(sentence)),
+      relation: relate(own, sentence),
     }));
     const agreeing = compared.filter(({ relation }) => relation.kind === 'agrees');
     const contrary = compared.filter(({ relation }) => relation.kind === 'disagrees');

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareStatements } from '../../../src/answer/across/compare-statements.ts';
+import { compareStatements, mayRelate } from '../../../src/answer/across/compare-statements.ts';
 import { readStatement } from '../../../src/answer/across/read-statement.ts';
 import type { Answered } from '../../../src/domain/answer.ts';
 import type { Engine } from '../../../src/domain/engine.ts';
 import { openEngine } from '../../../src/open-engine.ts';
+import { stemsOf } from '../../../src/search/stems-of.ts';
 
 /** Thirteen short articles on one invented fire, with everything planted that the tables below list. */
 let engine: Engine;
@@ -30,6 +31,35 @@ function pairsThat(kind: 'agrees' | 'disagrees'): readonly string[] {
       }),
   );
 }
+
+describe('mayRelate', () => {
+  it('is true of every two that agree or disagree', () => {
+    const { documents, sentences } = engine.knowledge;
+    const published = new Map(documents.map(({ source }) => [source.slug, source.published]));
+    const statements = sentences.map((sentence) =>
+      readStatement(sentence, published.get(sentence.slug)),
+    );
+    const related = statements.flatMap((own) =>
+      statements
+        .filter((other) => compareStatements(own, other).kind !== 'apart')
+        .map((other) => ({ own, held: new Set(stemsOf(other.sentence)) })),
+    );
+    expect(related.length).toBeGreaterThan(20);
+    expect(related.filter(({ own, held }) => !mayRelate(own, (stem) => held.has(stem)))).toEqual(
+      [],
+    );
+  });
+
+  it('is false of a sentence about something else', () => {
+    const [own, ...others] = engine.knowledge.sentences.map((sentence) =>
+      readStatement(sentence, undefined),
+    );
+    const isApart = others.some(
+      ({ stems }) => own !== undefined && !mayRelate(own, (stem) => stems.has(stem)),
+    );
+    expect(isApart).toBe(true);
+  });
+});
 
 describe('compareStatements', () => {
   it('finds the disagreements that were planted, and no other', () => {
