@@ -90,12 +90,14 @@ function isAbbreviation(text: string, stop: Stop, next: Word): boolean {
   if (isCapitalised && TITLES.has(lower)) return true;
   if (NEVER_LAST.has(lower)) return true;
   if (OFTEN_LAST.has(lower)) return AFTER_TIME.has(next.stem);
-  if (BEFORE_NUMBER.has(lower)) {
+  const isLetter = /^\p{Lu}$/u.test(word);
+  // "P. 5" is a page, "Samuel P. Huntington" has an initial.
+  if (BEFORE_NUMBER.has(lower) && (next.kind === 'number' || !isLetter)) {
     return (
       next.kind === 'number' || (lower !== 'no' && /^[IVXLC]{1,6}$/.test(next.text) && !begins)
     );
   }
-  if (/^\p{Lu}$/u.test(word)) return !begins && isInitial(text, stop, next);
+  if (isLetter) return !begins && isInitial(text, stop, next);
   if (/(?:^|-)(?:\p{L}\.)+\p{L}$/u.test(word)) return !begins;
   if (MAY_BE_LAST.has(lower)) return !begins;
   return isCapitalised && CAPITALISED_MAY_BE_LAST.has(lower) && !begins;
