@@ -10,9 +10,9 @@ export interface Span {
 const STOPS = /[.?!…。！？｡‼⁇⁈⁉\n]/g;
 /** "?!", "...", ". . ."; not the stop of ".NET". */
 const STOP_RUN = /(?:[.?!…。！？｡‼⁇⁈⁉]|(?<=\.) (?=\.(?![\p{L}\p{N}])))+/uy;
-/** What closes after a stop: quotation marks, brackets, and footnote marks as in "word.[1][n 2] Next". */
+/** What closes after a stop: quotation marks, brackets, and footnote marks as in "word.[1][n 2] Next", "word.[1]:33 Next". */
 const CLOSERS =
-  /(?:["'”’»›)\]}」』）】〉》*]|\[(?:\p{L}{1,8} ?)?\d{1,4}\]|\[\p{Ll}\]|\[citation needed\]|[¹²³⁰⁴-⁹])*/uy;
+  /(?:["'”’»›)\]}」』）】〉》*]|\[(?:\p{L}{1,8} ?)?\d{1,4}\]|\[\p{Ll}\]|\[citation needed\]|:\d{1,4}(?:[,–-]\d{1,4})*(?=\s|$)|[¹²³⁰⁴-⁹])*/uy;
 /** What follows a stop after a space and belongs to it: "Great! 🎉 Next", "word. [1] Next". */
 const TRAILERS =
   /(?: {1,2}(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D|\p{Extended_Pictographic}){0,12}|\[(?:\p{L}{1,8} ?)?\d{1,4}\]))+(?=\s|$)/uy;
