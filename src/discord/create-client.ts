@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
 import type { IdentifyBudget } from '../state/identify-budget.ts';
 import { createIdentifyThrottler } from './identify-throttler.ts';
 
@@ -12,11 +12,13 @@ export interface ClientSettings {
   readonly readsChannels: boolean;
   /** Milliseconds between identifies; Discord's own unless told otherwise. */
   readonly identifySpacingMs?: number;
+  /** What makes the requests; the network unless told otherwise. */
+  readonly makeRequest?: RESTOptions['makeRequest'];
 }
 
 /** A client that is not logged in: no privileged intent but one at will, small caches, and no way to ping anybody. */
 export function createClient(settings: ClientSettings): Client {
-  const { apiUrl, now, readsChannels, identifySpacingMs, identifies } = settings;
+  const { apiUrl, now, readsChannels, identifySpacingMs, identifies, makeRequest } = settings;
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -39,7 +41,11 @@ export function createClient(settings: ClientSettings): Client {
       GuildEmojiManager: 0,
       GuildStickerManager: 0,
     }),
-    rest: { api: apiUrl, invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL },
+    rest: {
+      api: apiUrl,
+      invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL,
+      ...(makeRequest && { makeRequest }),
+    },
     ws: {
       buildIdentifyThrottler: () => createIdentifyThrottler(now, identifySpacingMs, identifies),
     },

@@ -4,6 +4,7 @@ import {
   MessageFlags,
   REST,
   RESTJSONErrorCodes,
+  type RESTOptions,
   Routes,
 } from 'discord.js';
 import { errorCode } from './error-code.ts';
@@ -29,9 +30,19 @@ export interface InteractionApi {
 /**
  * The interaction API at `apiUrl`. It has a REST client of its own: these routes need no token, and
  * Discord does not count them into the 50 requests a second that discord.js would keep them to.
+ *
+ * @param transport what makes the requests, in place of the network
  */
-export function createInteractionApi(apiUrl: string, pausesMs?: readonly number[]): InteractionApi {
-  const options = { api: apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY };
+export function createInteractionApi(
+  apiUrl: string,
+  pausesMs?: readonly number[],
+  transport: Pick<Partial<RESTOptions>, 'makeRequest'> = {},
+): InteractionApi {
+  const options = {
+    api: apiUrl,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    ...transport,
+  };
   const rest = new REST(options);
   // A further message cannot be told from its repetition: rather none than two.
   const onceOnly = new REST({ ...options, retries: 0 });

@@ -4,7 +4,9 @@ import { openHttpServer } from '../io/http-server.ts';
 import { createLog } from '../io/log.ts';
 import { watchKnowledge } from '../io/watch-knowledge.ts';
 import { readWebFiles } from '../io/web-files.ts';
+import { botRoutes } from '../preview/bot-routes.ts';
 import { pageRoutes } from '../preview/page-routes.ts';
+import { openPreviewBot } from '../preview/preview-bot.ts';
 import { protectRoutes } from '../preview/protect-routes.ts';
 import { buildEngine } from './build-engine.ts';
 import { createLiveEngine } from './live-engine.ts';
@@ -21,7 +23,7 @@ export interface PreviewOptions {
 
 /**
  * Serves the preview to this machine until the process is told to end; resolves with 0. It answers from what the
- * knowledge folder holds, also when that changes.
+ * knowledge folder holds, also when that changes, and keeps nothing else.
  *
  * @throws ExhibitError `configuration` when the port is taken or the pages were not built.
  */
@@ -39,17 +41,23 @@ export async function runPreviewServer(
       log.error({ error }, 'the changed knowledge cannot be used; the one of before stays');
     });
   });
+  const bot = await openPreviewBot({
+    engine: () => live.current,
+    log,
+    now: () => Date.now(),
+  });
   const server = await openHttpServer({
     host: LOOPBACK,
     port,
     portSetting: '--port',
-    routes: protectRoutes(pageRoutes(files, () => live.current)),
+    routes: protectRoutes([...pageRoutes(files, () => live.current), ...botRoutes(bot)]),
     onFault: (error) => log.error({ error }, 'a request of the page failed'),
   });
   await opened(`http://localhost:${server.port}`);
   await told;
   watch.close();
   await server.close();
+  await bot.close();
   return 0;
 }
 
