@@ -12,7 +12,7 @@ import { runImport } from './import.ts';
 import { runNew } from './new.ts';
 import { runPreview } from './preview.ts';
 import { runSources } from './sources.ts';
-import { type BotContext, runDeploy, runReload, runStart } from './start.ts';
+import { type BotContext, runDeploy, runReload, runServe, runStart } from './start.ts';
 import { runSuggest } from './suggest.ts';
 import { runVerify } from './verify.ts';
 
@@ -75,6 +75,11 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .command('start')
     .description('run the Discord bot; without DISCORD_TOKEN, the chat')
     .action(async () => leave(await runStart(context, open, folder)));
+
+  program
+    .command('serve')
+    .description('answer interactions that Discord sends over HTTP, without a connection to it')
+    .action(async () => leave(await runServe(context, open, folder)));
 
   program
     .command('reload')

@@ -9,6 +9,8 @@ export interface BotContext {
   readonly terminal: Terminal;
   /** What runs the Discord bot until it is told to end; undefined without a token. */
   bot(): ((engine: Engine, knowledgeDir: string) => Promise<ExitCode>) | undefined;
+  /** What runs a worker for interactions over HTTP; it throws where settings are missing for it. */
+  worker(): (engine: Engine, knowledgeDir: string) => Promise<ExitCode>;
   /** Has the running bot read its knowledge anew; resolves with what it answers from then. */
   reload(): Promise<{ readonly sources: number; readonly sentences: number }>;
   /** Serves the preview at a port of this machine until it is told to end; `opened` is told where. */
@@ -33,6 +35,16 @@ export async function runStart(
   return run === undefined
     ? runChat(engine, terminal, 'No DISCORD_TOKEN is set, so this is a chat right here.')
     : run(engine, knowledgeDir());
+}
+
+/** Runs a worker for interactions over HTTP. The settings are judged before anything is opened. */
+export async function runServe(
+  { worker }: BotContext,
+  open: () => Promise<Engine>,
+  knowledgeDir: () => string,
+): Promise<ExitCode> {
+  const run = worker();
+  return run(await open(), knowledgeDir());
 }
 
 /**

@@ -1,22 +1,20 @@
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { ExhibitError } from '../domain/errors.ts';
 import type { CommandRecord } from '../state/command-record.ts';
-import { allCommands } from './all-commands.ts';
-import { allComponents } from './all-components.ts';
+import { answerInteractions } from './answer-interactions.ts';
 import { type ClientSettings, createClient } from './create-client.ts';
-import { createDispatch } from './dispatch.ts';
 import { explainRefusal, explainStart } from './explain-refusal.ts';
+import type { HttpInteractions } from './http-interactions.ts';
 import { createInFlight } from './in-flight.ts';
-import { createInteractionApi } from './interaction-api.ts';
+import { keepRegistered } from './keep-registered.ts';
 import { createMessageApi } from './message-api.ts';
 import { createMessageHandler } from './on-message.ts';
 import { createOneATurn } from './one-a-turn.ts';
-import { registerChangedCommands } from './register-commands.ts';
 import type { Services } from './services.ts';
-import { type ReadShardHealth, watchShards } from './shard-health.ts';
+import { type ShardHealth, watchShards } from './shard-health.ts';
 import type { Telemetry } from './telemetry.ts';
-import { timeAcknowledgements } from './time-acknowledgements.ts';
 import { watchClient } from './watch-client.ts';
+import { within } from './within.ts';
 
 /** What a bot is made of. */
 export interface BotOptions extends Omit<ClientSettings, 'readsChannels'> {
@@ -31,12 +29,16 @@ export interface BotOptions extends Omit<ClientSettings, 'readsChannels'> {
   readonly heartbeatLimitMs?: number;
 }
 
-/** A bot that is connected. */
+/** A bot that is connected, or takes interactions over HTTP alone. */
 export interface Bot {
   /** Resolves when Discord refuses the bot for good, with the reason to show. */
   readonly refused: Promise<ExhibitError>;
-  /** How its connections are just now. */
-  readonly shards: ReadShardHealth;
+  /** True when events arrive. */
+  isReady(): boolean;
+  /** How its connections are just now; none over HTTP. */
+  shards(): readonly ShardHealth[];
+  /** Answers an interaction that came over HTTP, signed by Discord. */
+  readonly receive: HttpInteractions['receive'];
   /** Lets what is being answered be answered and disconnects, within ten seconds in all. Never rejects. */
   stop(): Promise<void>;
 }
@@ -48,31 +50,18 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, services, apiUrl, now, pausesMs, heartbeatLimitMs } = options;
-  const { telemetry = SILENT } = options;
   const { log, readsChannels } = services;
   const client = createClient({ ...options, readsChannels });
   watchClient(client, token, log, now);
   const shards = watchShards(client, heartbeatLimitMs);
-  const timed = timeAcknowledgements(createInteractionApi(apiUrl, pausesMs), now, telemetry);
   const inFlight = createInFlight();
   const oneATurn = createOneATurn();
-  const dispatch = createDispatch({
-    commands: allCommands,
-    components: allComponents,
-    services,
-    api: timed.api,
-    oneATurn,
-  });
+  const receive = answerInteractions(client, { ...options, oneATurn, inFlight });
   const messages = createMessageHandler({
     services,
     api: createMessageApi(client.rest, pausesMs),
     oneATurn,
     now,
-  });
-  client.on(Events.InteractionCreate, (interaction) => {
-    timed.received(interaction);
-    const once = `interaction/${interaction.id}`;
-    inFlight.add(services.handled.once(once, () => dispatch(interaction)));
   });
   client.on(Events.MessageCreate, (message) => inFlight.add(messages.created(message)));
   client.on(Events.MessageUpdate, (_, message) => inFlight.add(messages.edited(message)));
@@ -98,7 +87,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await stop();
     throw error instanceof ExhibitError ? error : explainStart(error, apiUrl);
   }
-  return { refused, shards, stop };
+  const isReady = (): boolean => {
+    const found = shards();
+    return found.length > 0 && found.every((shard) => shard.isReady);
+  };
+  return { refused, isReady, shards, receive, stop };
 }
 
 async function greet(client: Client<true>, { services, record }: BotOptions): Promise<void> {
@@ -107,20 +100,8 @@ async function greet(client: Client<true>, { services, record }: BotOptions): Pr
     { servers: client.guilds.cache.size },
     `connected to Discord as ${client.user.username}`,
   );
-  try {
-    const changed = await registerChangedCommands(
-      client.rest,
-      client.application.id,
-      allCommands,
-      record,
-    );
-    if (changed) log.info({ commands: allCommands.length }, 'registered the commands');
-  } catch (error) {
-    log.error({ error }, 'the commands could not be registered; those of before stay');
-  }
+  await keepRegistered(client.rest, client.application.id, record, log);
 }
-
-const SILENT: Telemetry = { acknowledged() {}, refused() {} };
 
 const ANSWERED = [
   Events.InteractionCreate,
@@ -135,13 +116,3 @@ const DRAIN_MS = 5_000;
 
 /** `Client.destroy` does not come back while a shard is reconnecting. */
 const DISCONNECT_MS = 3_000;
-
-/** Waits for `work`, but no longer than `ms`; its failure counts as its end. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work.catch(() => {}), limit]);
-  clearTimeout(timer);
-}

@@ -25,8 +25,8 @@ export interface HttpAnswer {
   readonly body: string | Uint8Array;
   /** Beyond those of every answer, or in their place. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Called once the answer has left, or can no longer leave. */
-  readonly sent?: () => void;
+  /** Told once the answer has left whole (true), or can no longer leave. */
+  readonly sent?: (hasLeft: boolean) => void;
 }
 
 /** One address of a server. There are no folders, patterns or parameters: a path is met whole or not at all. */
@@ -123,7 +123,7 @@ function send(
   response: ServerResponse,
   { status, type = 'text/plain; charset=utf-8', body, headers = {}, sent }: HttpAnswer,
 ): void {
-  if (sent !== undefined) response.once('close', sent);
+  if (sent !== undefined) response.once('close', () => sent(response.writableFinished));
   response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(body),

@@ -22,6 +22,8 @@ export interface Configuration {
   readonly logLevel: LogLevel;
   /** Where health and metrics are served. Absent: nowhere. */
   readonly http?: { readonly host: string; readonly port: number };
+  /** By which interactions over HTTP are known to be Discord's. Absent: none are taken. */
+  readonly publicKey?: string;
 }
 
 /** The levels of pino, loudest first, and `silent`. */
@@ -57,7 +59,7 @@ export function readConfiguration(environment: Environment): Configuration {
     );
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = read.data;
-  const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT, REDIS_URL } = read.data;
+  const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT, DISCORD_PUBLIC_KEY, REDIS_URL } = read.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
     discordApiUrl: DISCORD_API_URL,
@@ -67,7 +69,33 @@ export function readConfiguration(environment: Environment): Configuration {
     readsChannels: MESSAGE_CONTENT_INTENT,
     logLevel: LOG_LEVEL,
     ...(HTTP_PORT === undefined ? {} : { http: { host: HTTP_HOST, port: HTTP_PORT } }),
+    ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
   };
+}
+
+/**
+ * The configuration of a worker that takes interactions over HTTP and nothing else.
+ *
+ * @throws ExhibitError `configuration` with every problem at once, of what it needs and is not set too.
+ */
+export function readWorkerConfiguration(
+  environment: Environment,
+): Configuration & { readonly discordToken: string } {
+  const configuration = readConfiguration(environment);
+  const { discordToken, publicKey, http } = configuration;
+  const missing = [
+    ...(discordToken === undefined ? ['DISCORD_TOKEN'] : []),
+    ...(publicKey === undefined ? ['DISCORD_PUBLIC_KEY'] : []),
+    ...(http === undefined ? ['HTTP_PORT'] : []),
+  ];
+  if (discordToken === undefined || missing.length > 0) {
+    const message = 'expected a value for interactions over HTTP, found none; set it in .env';
+    throw new ExhibitError(
+      'configuration',
+      missing.map((file) => ({ file, message })),
+    );
+  }
+  return { ...configuration, discordToken };
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -128,6 +156,13 @@ const CONFIGURATION = z.object({
     .transform(Number)
     .optional(),
   HTTP_HOST: z.string().default('127.0.0.1'),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(
+      /^[\da-f]{64}$/i,
+      'expected the public key of the application, 64 hexadecimal digits, as the General Information page shows it',
+    )
+    .optional(),
 });
 
 function readIfPresent(file: string): string {

@@ -1,5 +1,7 @@
 import { type Bot, startBot } from '../discord/bot.ts';
 import { createConversations } from '../discord/conversations.ts';
+import { startHttpBot } from '../discord/http-bot.ts';
+import type { Received } from '../discord/http-interactions.ts';
 import type { Engine } from '../domain/engine.ts';
 import { openHttpServer } from '../io/http-server.ts';
 import { createLog } from '../io/log.ts';
@@ -9,6 +11,7 @@ import type { Configuration } from '../io/read-environment.ts';
 import { openState } from '../state/open-state.ts';
 import { buildEngine } from './build-engine.ts';
 import { healthRoutes } from './health-routes.ts';
+import { interactionRoute } from './interaction-route.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { createLiveEngine } from './live-engine.ts';
 import { measuredEngine, measuredUsage } from './measured.ts';
@@ -17,6 +20,9 @@ import { toldToEnd } from './told-to-end.ts';
 
 /** A configuration with a token. */
 type BotConfiguration = Configuration & { readonly discordToken: string };
+
+/** How the bot meets Discord: connected to the gateway, or waiting for interactions over HTTP alone. */
+const BEGIN = { gateway: startBot, http: startHttpBot } as const;
 
 /**
  * Runs the bot until the process is told to end; resolves with 0 once it is disconnected. It answers from `engine`
@@ -29,16 +35,19 @@ export async function runBot(
   engine: Engine,
   knowledgeDir: string,
   configuration: BotConfiguration,
+  kind: keyof typeof BEGIN,
 ): Promise<0> {
   await prepareDataFolder(configuration.dataDir);
   const log = createLog(configuration.logLevel);
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unnoticed'));
   const told = toldToEnd();
-  const { dataDir, http, redisUrl, discordToken: secret } = configuration;
+  const { dataDir, http, publicKey, redisUrl, discordToken: secret } = configuration;
   const state = await openState({ dataDir, secret, log, ...(redisUrl && { redisUrl }) });
   const closing: (() => Promise<void>)[] = [() => state.close()];
   let bot: Bot | undefined;
+  const receive = async (payload: unknown): Promise<Received> =>
+    (await bot?.receive(payload)) ?? { kind: 'late' };
   try {
     const metrics = createMetrics({
       shards: () => bot?.shards() ?? [],
@@ -53,16 +62,19 @@ export async function runBot(
     if (http !== undefined) {
       const server = await openHttpServer({
         ...http,
-        routes: healthRoutes({ metrics, health: () => healthOf(bot) }),
+        routes: [
+          ...healthRoutes({ metrics, health: () => healthOf(bot) }),
+          ...(publicKey === undefined ? [] : [interactionRoute({ publicKey, receive })]),
+        ],
         onFault: (error) => log.error({ error }, 'a request over HTTP failed'),
       });
       closing.push(() => server.close());
-      log.info({ host: http.host, port: server.port }, 'serving health and metrics over HTTP');
+      log.info({ host: http.host, port: server.port }, 'serving HTTP');
     }
     closing.push(await keepFresh({ live, knowledgeDir, dataDir, log }));
     const started = await Promise.race([
       told,
-      startBot({
+      BEGIN[kind]({
         token: configuration.discordToken,
         apiUrl: configuration.discordApiUrl,
         now: () => performance.now(),
@@ -102,6 +114,5 @@ const LINGER_MS = 500;
 
 /** A bot that is not there is starting or stopping. */
 function healthOf(bot: Bot | undefined): { readonly isReady: boolean; readonly shards: object } {
-  const shards = bot?.shards() ?? [];
-  return { isReady: shards.length > 0 && shards.every(({ isReady }) => isReady), shards };
+  return { isReady: bot?.isReady() ?? false, shards: bot?.shards() ?? [] };
 }

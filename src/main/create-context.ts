@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ProgramContext } from '../cli/program.ts';
 import { findKnowledgeFolder } from '../io/find-knowledge-folder.ts';
-import { readConfiguration, withDotenv } from '../io/read-environment.ts';
+import { readConfiguration, readWorkerConfiguration, withDotenv } from '../io/read-environment.ts';
 import { createTerminal } from '../io/terminal.ts';
 import { openEngine } from '../open-engine.ts';
 
@@ -40,8 +40,15 @@ export function createContext(): ProgramContext {
         ? undefined
         : async (engine, knowledgeDir) => {
             const { runBot } = await import('./bot.ts');
-            return runBot(engine, knowledgeDir, { discordToken, ...settings });
+            return runBot(engine, knowledgeDir, { discordToken, ...settings }, 'gateway');
           };
+    },
+    worker() {
+      const configuration = readWorkerConfiguration(environment);
+      return async (engine, knowledgeDir) => {
+        const { runBot } = await import('./bot.ts');
+        return runBot(engine, knowledgeDir, configuration, 'http');
+      };
     },
     async reload() {
       const { knockForReload } = await import('./reload-door.ts');

@@ -34,6 +34,7 @@ async function run(
       await opened(`http://localhost:${port}`);
       return 0;
     },
+    worker: () => async () => 0,
     deploy: async () => ['ask', 'help'],
     reload: async () => ({ sources: 2, sentences: 7 }),
     ...others,

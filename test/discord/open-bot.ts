@@ -1,9 +1,12 @@
 import { pino } from 'pino';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { createConversations } from '../../src/discord/conversations.ts';
+import { startHttpBot } from '../../src/discord/http-bot.ts';
 import type { Engine } from '../../src/domain/engine.ts';
+import { openHttpServer } from '../../src/io/http-server.ts';
 import { createLog } from '../../src/io/log.ts';
+import { interactionRoute } from '../../src/main/interaction-route.ts';
 import type { CommandRecord } from '../../src/state/command-record.ts';
 import { createCooldowns } from '../../src/state/cooldowns.ts';
 import { createMemoryStore } from '../../src/state/memory-store.ts';
@@ -38,6 +41,8 @@ export interface OpenBotOptions {
   /** True: the Message Content intent is on, for the bot and at Discord. */
   readonly readsChannels?: boolean;
   readonly heartbeatLimitMs?: number;
+  /** True: it has no connection, and takes interactions over HTTP. */
+  readonly overHttp?: boolean;
 }
 
 /** A bot and its surroundings. */
@@ -74,7 +79,8 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     const { level, msg, time: _, ...fields } = JSON.parse(line);
     log.push({ level: pino.levels.labels[level] as LogLine['level'], message: msg, fields });
   };
-  const bot = await startBot({
+  const { overHttp = false } = options;
+  const bot = await (overHttp ? startHttpBot : startBot)({
     token: options.token ?? discord.token,
     apiUrl: discord.restUrl,
     now,
@@ -95,9 +101,23 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     },
   });
   onTestFinished(() => bot.stop());
+  if (overHttp) await serveInteractions(bot, discord);
   await discord.request('bulkOverwriteGlobalCommands', registrations + 1);
   const complaints = () => log.filter(({ level }) => level === 'warn' || level === 'error');
   return { discord, bot, state, log, complaints };
+}
+
+/** Discord's interactions reach the bot over HTTP from now on. */
+async function serveInteractions(bot: Bot, discord: FakeDiscord): Promise<void> {
+  const { publicKey } = discord.keys;
+  const server = await openHttpServer({
+    host: '127.0.0.1',
+    port: 0,
+    routes: [interactionRoute({ publicKey, receive: bot.receive })],
+    onFault: (error) => expect.fail(String(error)),
+  });
+  onTestFinished(() => server.close());
+  discord.deliverTo(`http://127.0.0.1:${server.port}/interactions`);
 }
 
 /** A record that knows of no registration. */

@@ -18,6 +18,15 @@ const USES: Readonly<
   privacy: { shows: 'Your last five stay in memory' },
 };
 
+/** The gateway everywhere, and interactions over HTTP in servers and out of them. */
+const WAYS = [
+  { where: 'guild', overHttp: false },
+  { where: 'dm', overHttp: false },
+  { where: 'group', overHttp: false },
+  { where: 'guild', overHttp: true },
+  { where: 'group', overHttp: true },
+] as const;
+
 const slashNames = allCommands.flatMap(({ kind, data }) => (kind === 'slash' ? [data.name] : []));
 const OTHERS = new Set(['settings', 'stats']);
 
@@ -25,25 +34,27 @@ describe('every slash command', () => {
   it.each(
     slashNames
       .filter((name) => !OTHERS.has(name))
-      .flatMap((command) =>
-        (['guild', 'dm', 'group'] as const).map((where) => ({ command, where })),
-      ),
-  )('/$command answers in a $where, in public and in private', async ({ command, where }) => {
-    const { discord, complaints } = await openBot({ engine: storyEngine() });
-    const { options = {}, shows } = USES[command] ?? { shows: 'a use for it in this table' };
-    const open = await discord.slash({ command, options, in: where }).response();
-    expect(open.text).toContain(shows);
-    expect(open.isEphemeral).toBe(false);
-    expect(open.isComponentsV2).toBe(true);
-    expect(open.pings).toEqual({ everyone: false, users: [], roles: [] });
-    const closed = await discord
-      .slash({ command, options: { ...options, private: true }, in: where })
-      .response();
-    expect(closed.text).toContain(shows);
-    expect(closed.isEphemeral).toBe(true);
-    expect(discord.problems).toEqual([]);
-    expect(complaints()).toEqual([]);
-  });
+      .flatMap((command) => WAYS.map((way) => ({ command, ...way }))),
+  )(
+    '/$command answers in a $where, over HTTP: $overHttp, in public and in private',
+    async (way) => {
+      const { command, where, overHttp } = way;
+      const { discord, complaints } = await openBot({ engine: storyEngine(), overHttp });
+      const { options = {}, shows } = USES[command] ?? { shows: 'a use for it in this table' };
+      const open = await discord.slash({ command, options, in: where }).response();
+      expect(open.text).toContain(shows);
+      expect(open.isEphemeral).toBe(false);
+      expect(open.isComponentsV2).toBe(true);
+      expect(open.pings).toEqual({ everyone: false, users: [], roles: [] });
+      const closed = await discord
+        .slash({ command, options: { ...options, private: true }, in: where })
+        .response();
+      expect(closed.text).toContain(shows);
+      expect(closed.isEphemeral).toBe(true);
+      expect(discord.problems).toEqual([]);
+      expect(complaints()).toEqual([]);
+    },
+  );
 
   it.each(Object.keys(USES))('/%s is private where the server says so', async (command) => {
     const { discord } = await openBot({

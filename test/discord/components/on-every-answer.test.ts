@@ -12,6 +12,13 @@ const PLACES = ['guild', 'dm', 'group'] as const;
 
 type Place = (typeof PLACES)[number];
 
+/** The gateway everywhere, and interactions over HTTP in servers and out of them. */
+const WAYS = [
+  ...PLACES.map((where) => ({ where, overHttp: false })),
+  { where: 'guild', overHttp: true },
+  { where: 'dm', overHttp: true },
+] as const;
+
 interface Asking {
   readonly question?: string;
   readonly where?: Place;
@@ -66,9 +73,9 @@ describe('an answer', () => {
   });
 });
 
-describe.each(PLACES)('on an answer in a %s', (where) => {
+describe.each(WAYS)('on an answer in a $where, over HTTP: $overHttp', ({ where, overHttp }) => {
   it('Context shows the sentence among its neighbours, to who asks for it', async () => {
-    const { discord, complaints } = await openStory();
+    const { discord, complaints } = await openStory({ overHttp });
     const seen = await ask(discord, { where });
     const shown = await press(discord, seen, 'Context').response();
     expect(shown.isEphemeral).toBe(true);
@@ -79,7 +86,7 @@ describe.each(PLACES)('on an answer in a %s', (where) => {
   });
 
   it('More and Back turn the pages in place', async () => {
-    const { discord, complaints } = await openStory();
+    const { discord, complaints } = await openStory({ overHttp });
     const seen = await ask(discord, { where });
     const more = await press(discord, seen, 'More').response();
     expect(more.id).toBe(seen.id);
@@ -94,7 +101,7 @@ describe.each(PLACES)('on an answer in a %s', (where) => {
   });
 
   it('Other side shows what says otherwise', async () => {
-    const { discord } = await openStory();
+    const { discord } = await openStory({ overHttp });
     const shown = await press(discord, await ask(discord, { where }), 'Other side').response();
     expect(shown.isEphemeral).toBe(true);
     expect(shown.text).toContain('## The other side');
@@ -103,7 +110,7 @@ describe.each(PLACES)('on an answer in a %s', (where) => {
   });
 
   it('Why this says how the question was read and how sure the answer is', async () => {
-    const { discord } = await openStory();
+    const { discord } = await openStory({ overHttp });
     const shown = await press(discord, await ask(discord, { where }), 'Why this').response();
     expect(shown.isEphemeral).toBe(true);
     expect(shown.text).toContain('**Understood as:** whose fingerprints were there');
@@ -113,7 +120,7 @@ describe.each(PLACES)('on an answer in a %s', (where) => {
   });
 
   it('Follow up opens a form whose question leans on the last one', async () => {
-    const { discord, complaints } = await openStory();
+    const { discord, complaints } = await openStory({ overHttp });
     const opener = press(discord, await ask(discord, { where }), 'Follow up');
     expect((await opener.modal()).title).toBe('Follow up');
     const shown = await discord.submitModal(opener, { question: 'and the camera?' }).response();
@@ -124,7 +131,7 @@ describe.each(PLACES)('on an answer in a %s', (where) => {
   });
 
   it('Share shows a private answer to everybody', async () => {
-    const { discord } = await openStory();
+    const { discord } = await openStory({ overHttp });
     const seen = await ask(discord, { where, isPrivate: true });
     const shared = await press(discord, seen, 'Share').response();
     expect(shared.isEphemeral).toBe(false);
@@ -135,7 +142,7 @@ describe.each(PLACES)('on an answer in a %s', (where) => {
   });
 
   it('a related question is answered to who chooses it', async () => {
-    const { discord } = await openStory();
+    const { discord } = await openStory({ overHttp });
     const seen = await ask(discord, { where });
     const [select] = seen.selects;
     const question = select?.options[0]?.value ?? '';
@@ -147,7 +154,7 @@ describe.each(PLACES)('on an answer in a %s', (where) => {
   });
 
   it('each person has one vote, which can be changed', async () => {
-    const { discord, state, complaints } = await openStory();
+    const { discord, state, complaints } = await openStory({ overHttp });
     const seen = await ask(discord, { where });
     const tally = () => state.votes.tally(where === 'guild' ? seen.raw.id && guildOf() : null);
     const guildOf = () => discord.channel('general').guildId ?? null;

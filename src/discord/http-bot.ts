@@ -1,0 +1,66 @@
+import {
+  type APIUser,
+  type Client,
+  ClientUser,
+  type RESTGetCurrentApplicationResult,
+  Routes,
+} from 'discord.js';
+import { answerInteractions } from './answer-interactions.ts';
+import type { Bot, BotOptions } from './bot.ts';
+import { createClient } from './create-client.ts';
+import { explainStart } from './explain-refusal.ts';
+import { createInFlight } from './in-flight.ts';
+import { keepRegistered } from './keep-registered.ts';
+import { createOneATurn } from './one-a-turn.ts';
+import { watchClient } from './watch-client.ts';
+import { within } from './within.ts';
+
+/**
+ * A bot without a connection: it answers the interactions that it is handed, with the handlers of the one that is
+ * connected. Any number of them may share the work.
+ *
+ * @throws ExhibitError `discord` when Discord refuses the token or cannot be reached.
+ */
+export async function startHttpBot(options: BotOptions): Promise<Bot> {
+  const { token, services, apiUrl, now, record } = options;
+  const { log, readsChannels } = services;
+  const client = createClient({ ...options, readsChannels });
+  watchClient(client, token, log, now);
+  client.rest.setToken(token);
+  const inFlight = createInFlight();
+  try {
+    const { id } = (await client.rest.get(
+      Routes.currentApplication(),
+    )) as RESTGetCurrentApplicationResult;
+    const user = await becomeUser(client);
+    log.info({}, `answering over HTTP as ${user.username}`);
+    inFlight.add(keepRegistered(client.rest, id, record, log));
+  } catch (error) {
+    throw explainStart(error, apiUrl);
+  }
+  const receive = answerInteractions(client, {
+    ...options,
+    oneATurn: createOneATurn(),
+    inFlight,
+  });
+  return {
+    refused: new Promise(() => {}),
+    isReady: () => true,
+    shards: () => [],
+    receive,
+    async stop() {
+      await within(DRAIN_MS, inFlight.settled());
+      await within(DRAIN_MS, client.destroy());
+    },
+  };
+}
+
+/** Handlers know the bot's own messages by its user, whom otherwise the gateway introduces. */
+async function becomeUser(client: Client): Promise<APIUser> {
+  const user = (await client.rest.get(Routes.user())) as APIUser;
+  client.user = Reflect.construct(ClientUser, [client, user]) as ClientUser;
+  return user;
+}
+
+/** For the answers that are under way when the bot is told to stop. */
+const DRAIN_MS = 5_000;
