@@ -1,8 +1,8 @@
 import { createCrossReader } from './answer/across/hear-other-sources.ts';
 import { type AnswerParts, answerQuestion } from './answer/answer-question.ts';
-import { createClaimChecker } from './answer/check-claim.ts';
+import { claimCheckerSteps } from './answer/check-claim.ts';
 import { checkMessage } from './answer/check-message.ts';
-import { createLists } from './answer/create-lists.ts';
+import { listsSteps } from './answer/create-lists.ts';
 import { createSentenceFinder } from './answer/find-sentence.ts';
 import { createEditorialMatcher } from './answer/match-editorial.ts';
 import { createRanker } from './answer/rank.ts';
@@ -10,14 +10,29 @@ import { createSuggester } from './answer/suggest.ts';
 import { createQuoteMaker } from './answer/to-quote.ts';
 import type { Engine } from './domain/engine.ts';
 import type { Knowledge } from './domain/knowledge.ts';
+import { finish, type Steps } from './domain/steps.ts';
 import { splitSentences } from './knowledge/split-sentences.ts';
-import { createSpellingCorrector } from './question/correct-spelling.ts';
+import { spellingSteps } from './question/correct-spelling.ts';
+import { sentenceIndexSteps } from './search/sentence-index.ts';
+import { tabulate, type WordTable } from './search/word-table.ts';
 import { createNameMatcher } from './text/match-names.ts';
 import { tokenise } from './text/tokenise.ts';
 
 /** The engine over a knowledge. Building it indexes every sentence; nothing is read or written. */
 export function createEngine(knowledge: Knowledge): Engine {
-  const ranker = createRanker(knowledge);
+  return finish(engineSteps(knowledge, [tabulate(knowledge.sentences)], false));
+}
+
+/**
+ * As {@link createEngine}, in steps, with the words of the sentences read already. What an engine makes at its first
+ * use is made at once where it is to be warm: then nobody waits for it.
+ */
+export function* engineSteps(
+  knowledge: Knowledge,
+  tables: readonly WordTable[],
+  isWarm: boolean,
+): Steps<Engine> {
+  const ranker = createRanker(yield* sentenceIndexSteps(knowledge.sentences, tables));
   const matchNames = createNameMatcher(knowledge.names);
   const kinds = new Map(knowledge.names.map(({ name, kind }) => [name, kind]));
   const named = stemsOf(knowledge.names.flatMap(({ name, aliases }) => [name, ...aliases]));
@@ -28,7 +43,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     kindOfName: (name: string) => kinds.get(name),
     documentFrequency: ranker.index.documentFrequency,
     inverseDocumentFrequency: ranker.index.inverseDocumentFrequency,
-    correctSpelling: createSpellingCorrector(knownWords(knowledge)),
+    correctSpelling: yield* spellingSteps(knownWords(knowledge, tables)),
   };
   const parts: AnswerParts = {
     knowledge,
@@ -43,7 +58,8 @@ export function createEngine(knowledge: Knowledge): Engine {
     },
   };
   const findSentence = createSentenceFinder(knowledge);
-  const check = createClaimChecker(parts);
+  const check = yield* claimCheckerSteps(parts, isWarm);
+  const lists = yield* listsSteps(knowledge, { matchNames, toQuote, isWarm });
   const isOnSubject = (text: string): boolean => {
     const words = tokenise(text).filter(({ isStop }) => !isStop);
     const known = words.filter(({ stem }) => parts.vocabulary.documentFrequency(stem) > 0);
@@ -61,7 +77,7 @@ export function createEngine(knowledge: Knowledge): Engine {
       const sentence = findSentence(reference);
       return sentence === undefined ? undefined : parts.toQuote(sentence);
     },
-    lists: createLists(knowledge, matchNames, parts.toQuote),
+    lists,
   };
 }
 
@@ -70,9 +86,12 @@ function stemsOf(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** Every word that a source, an editor's question or a name has. */
-function* knownWords(knowledge: Knowledge): Iterable<string> {
+function* knownWords(
+  knowledge: Knowledge,
+  tables: readonly WordTable[],
+): Generator<string, void, undefined> {
+  for (const { words } of tables) yield* words;
   const texts = [
-    ...knowledge.sentences.map(({ text }) => text),
     ...[...knowledge.facts, ...knowledge.gaps].flatMap(({ asks }) => asks),
     ...knowledge.names.flatMap(({ name, aliases }) => [name, ...aliases]),
   ];

@@ -1,6 +1,7 @@
 import type { ClaimCheck } from '../domain/answer.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import type { Steps } from '../domain/steps.ts';
 import { analyseQuestion, type Vocabulary } from '../question/analyse-question.ts';
 import { plainClaim } from './claim/claim-spellings.ts';
 import { compare } from './claim/compare.ts';
@@ -8,7 +9,7 @@ import { type Decision, decide } from './claim/decide.ts';
 import { explain } from './claim/explain.ts';
 import { type Judgement, joinJudgements } from './claim/join-judgements.ts';
 import { mendClaim } from './claim/mend-claim.ts';
-import { createNearSources } from './claim/near-sources.ts';
+import { nearSourcesSteps } from './claim/near-sources.ts';
 import { readClaim } from './claim/read-claim.ts';
 import { splitClaims } from './claim/split-claims.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
@@ -19,19 +20,22 @@ import type { QuoteMaker } from './to-quote.ts';
 export type ClaimChecker = (claim: string) => ClaimCheck;
 
 /**
- * A checker of claims. Supported needs every name, number and idea of the claim in one sentence, in two that hang
+ * A checker of claims, in steps. Supported needs every name, number and idea of the claim in one sentence, in two that hang
  * together or in an editor's fact, said as surely and of the same; contradicted needs a named conflict. A claim that
  * joins several is supported when each of them is. What is read of a sentence is kept; nothing is read before the first
- * claim.
+ * claim, but the names when it is to be warm.
  */
-export function createClaimChecker(parts: {
-  readonly knowledge: Knowledge;
-  readonly vocabulary: Vocabulary;
-  readonly ranker: Ranker;
-  readonly toQuote: QuoteMaker;
-}): ClaimChecker {
+export function* claimCheckerSteps(
+  parts: {
+    readonly knowledge: Knowledge;
+    readonly vocabulary: Vocabulary;
+    readonly ranker: Ranker;
+    readonly toQuote: QuoteMaker;
+  },
+  isWarm: boolean,
+): Steps<ClaimChecker> {
   const { knowledge, vocabulary, ranker, toQuote } = parts;
-  const sources = createNearSources(knowledge);
+  const sources = yield* nearSourcesSteps(knowledge, isWarm);
   const judge = (claim: string): Judgement => {
     const readings = readClaim(claim, sources.names());
     if (readings.every(saysNothing)) return NO_CLAIM;

@@ -3,6 +3,7 @@ import type { Fact, Knowledge } from '../domain/knowledge.ts';
 import type { Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Refusal } from './messages.ts';
+import { sentencePlaces } from './sentence-places.ts';
 import type { AnswerSpan } from './spans/find-answer-span.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
@@ -88,5 +89,6 @@ export function sentencesOf(
   ids: readonly string[],
   { knowledge }: ComposeParts,
 ): readonly Sentence[] {
-  return ids.flatMap((id) => knowledge.sentences.filter((sentence) => sentence.id === id));
+  const places = sentencePlaces(knowledge);
+  return ids.flatMap((id) => places.find(id) ?? []);
 }

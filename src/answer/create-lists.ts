@@ -1,25 +1,38 @@
 import type { Knowledge } from '../domain/knowledge.ts';
-import type { Entry, Lists, Timeline } from '../domain/lists.ts';
-import { shortHash } from '../text/fnv1a.ts';
+import type { Entry, Lists } from '../domain/lists.ts';
+import { finish, type Steps } from '../domain/steps.ts';
+import { fnv1a, shortFormOf } from '../text/fnv1a.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { createNameDescriber, listNames } from './describe-name.ts';
 import { findOtherSide } from './find-other-side.ts';
 import { findRelated } from './find-related.ts';
 import { createLedgerMaker, listEvidenceTopics } from './list-evidence.ts';
-import { listTimeline } from './list-timeline.ts';
+import { timelineSteps } from './list-timeline.ts';
+import { sentencePlaces } from './sentence-places.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
-/** The knowledge's lists. What does not depend on the asker is made at its first use and kept. */
-export function createLists(
+/** What lists are made with. */
+interface ListsParts {
+  readonly matchNames: (text: string) => readonly NameMatch[];
+  readonly toQuote: QuoteMaker;
+  readonly isWarm: boolean;
+}
+
+/**
+ * The knowledge's lists, in steps. What does not depend on the asker is made at its first use and kept, or here when
+ * they are to be warm.
+ */
+export function* listsSteps(
   knowledge: Knowledge,
-  matchNames: (text: string) => readonly NameMatch[],
-  toQuote: QuoteMaker,
-): Lists {
-  let names: readonly Entry[] | undefined;
-  let timeline: Timeline | undefined;
+  { matchNames, toQuote, isWarm }: ListsParts,
+): Steps<Lists> {
+  const stamp = yield* stampSteps(knowledge);
+  const places = sentencePlaces(knowledge);
+  let names = isWarm ? listNames(knowledge, matchNames) : undefined;
+  let timeline = isWarm ? yield* timelineSteps(knowledge, toQuote) : undefined;
   let topics: readonly Entry[] | undefined;
   return {
-    stamp: shortHash(knowledge.sentences.map(({ id, text }) => `${id} ${text}`).join('\n')),
+    stamp,
     evidence: createLedgerMaker(knowledge, toQuote),
     evidenceTopics: () => {
       topics ??= listEvidenceTopics(knowledge);
@@ -31,13 +44,24 @@ export function createLists(
       return names;
     },
     timeline: () => {
-      timeline ??= listTimeline(knowledge, toQuote);
+      timeline ??= finish(timelineSteps(knowledge, toQuote));
       return timeline;
     },
     otherSide: (quote) =>
-      findOtherSide(quote.id, knowledge).flatMap((id) =>
-        knowledge.sentences.filter((each) => each.id === id).map((each) => toQuote(each)),
-      ),
+      findOtherSide(quote.id, knowledge)
+        .flatMap((id) => places.find(id) ?? [])
+        .map((each) => toQuote(each)),
     related: (quotes, leading, limit) => findRelated(quotes, leading, knowledge, limit),
   };
 }
+
+function* stampSteps({ sentences }: Knowledge): Steps<string> {
+  let hash: number | undefined;
+  for (const [at, { id, text }] of sentences.entries()) {
+    hash = fnv1a(`${id} ${text}\n`, hash);
+    if (at % SENTENCES_A_STEP === 0) yield;
+  }
+  return shortFormOf(hash ?? fnv1a(''));
+}
+
+const SENTENCES_A_STEP = 256;

@@ -14,9 +14,7 @@ export function createNameDescriber(
   matchNames: (text: string) => readonly NameMatch[],
   toQuote: QuoteMaker,
 ): (typed: string) => Profile | undefined {
-  const spokenBy = new Map(
-    knowledge.sentences.map((sentence) => [sentence.id, speakersOf(sentence, matchNames)]),
-  );
+  const speakersOf = createSpeakerReader(matchNames);
   const profile = (
     about: Pick<Profile, 'name' | 'kind' | 'role' | 'aliases'>,
     isSaidBy: (sentence: Sentence) => boolean,
@@ -39,7 +37,7 @@ export function createNameDescriber(
     if (name !== undefined) {
       return profile(
         rolesOf(name),
-        ({ id }) => spokenBy.get(id)?.has(name.name) ?? false,
+        (sentence) => speakersOf(sentence).has(name.name),
         ({ names }) => names.includes(name.name),
       );
     }
@@ -59,10 +57,10 @@ export function listNames(
   knowledge: Knowledge,
   matchNames: (text: string) => readonly NameMatch[],
 ): readonly Entry[] {
+  const speakersOf = createSpeakerReader(matchNames);
   const counts = new Map<string, number>();
   for (const sentence of knowledge.sentences) {
-    const speakers = speakersOf(sentence, matchNames);
-    for (const name of new Set([...sentence.names, ...speakers])) {
+    for (const name of new Set([...sentence.names, ...speakersOf(sentence)])) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
@@ -79,19 +77,27 @@ function rolesOf({ name, kind, role, aliases }: Name): Omit<Profile, 'says' | 'a
   return { name, kind, aliases, ...(role === undefined ? {} : { role }) };
 }
 
-/** The names in the sentence's attribution, or the attribution itself where it has none. */
-function speakersOf(
-  { attribution: { speaker, via } }: Sentence,
+/** A function that tells the names in a sentence's attribution, or the attribution itself where it has none. */
+function createSpeakerReader(
   matchNames: (text: string) => readonly NameMatch[],
-): ReadonlySet<string> {
-  const parts = [speaker, via].filter((part) => part !== undefined);
-  return new Set(
-    parts.flatMap((part) => {
-      const names = matchNames(part).map(({ name }) => name);
-      return names.length > 0 ? names : [part];
-    }),
-  );
+): (sentence: Sentence) => ReadonlySet<string> {
+  // Few speak, and often.
+  const read = new Map<string, readonly string[]>();
+  const namesIn = (part: string): readonly string[] => {
+    const known = read.get(part);
+    if (known !== undefined) return known;
+    const names = matchNames(part).map(({ name }) => name);
+    const found = names.length > 0 ? names : [part];
+    read.set(part, found);
+    return found;
+  };
+  return ({ attribution: { speaker, via } }) => {
+    if (speaker === undefined && via === undefined) return NOBODY;
+    return new Set([speaker, via].flatMap((part) => (part === undefined ? [] : namesIn(part))));
+  };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function wordsOf(text: string): readonly string[] {
   return tokenise(text).map(({ normalised }) => normalised);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import { sentencePlaces } from './sentence-places.ts';
 
 /**
  * A finder of sentences by reference: `S5` or `5` where there is one source, `slug S5` or `slug 5` anywhere, or a
@@ -8,21 +9,16 @@ import type { Sentence } from '../domain/sentence.ts';
 export function createSentenceFinder(
   knowledge: Knowledge,
 ): (reference: string) => Sentence | undefined {
-  const byId = new Map<string, Sentence>();
-  const byNumber = new Map<string, Sentence>();
-  for (const sentence of knowledge.sentences) {
-    byId.set(sentence.id, sentence);
-    byNumber.set(`${sentence.slug} ${sentence.number}`, sentence);
-  }
+  const places = sentencePlaces(knowledge);
   const [only, second] = knowledge.documents;
   const defaultSlug = second === undefined ? only?.source.slug : undefined;
 
   return (reference) => {
     const trimmed = reference.trim();
-    const found = byId.get(trimmed);
+    const found = places.find(trimmed);
     if (found !== undefined) return found;
     const match = /^(?:([a-z0-9-]{1,80})[\s#,:]+)??s?\s?(\d{1,9})$/i.exec(trimmed);
     const slug = match?.[1]?.toLowerCase() ?? defaultSlug;
-    return slug === undefined ? undefined : byNumber.get(`${slug} ${Number(match?.[2])}`);
+    return slug === undefined ? undefined : places.numbered(slug, Number(match?.[2]));
   };
 }

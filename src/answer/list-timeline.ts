@@ -2,34 +2,40 @@ import type { Quote } from '../domain/answer.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Timeline, TimelineEntry } from '../domain/lists.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import type { Steps } from '../domain/steps.ts';
 import { compareWhen, findWhen, type When } from './find-when.ts';
 import { type Day, isoDay, resolveRelativeDates } from './resolve-when.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
 /**
- * The sentences by when they say that something was. "On Wednesday" is worked out where its article's date of
+ * The sentences by when they say that something was, in steps. "On Wednesday" is worked out where its article's date of
  * publication is known, and marked as that; where it is the day on which somebody spoke it is marked as that too. A sentence with several dates stands at each.
  */
-export function listTimeline(knowledge: Knowledge, toQuote: QuoteMaker): Timeline {
+export function* timelineSteps(knowledge: Knowledge, toQuote: QuoteMaker): Steps<Timeline> {
   const published = new Map(
     knowledge.documents.map(({ source }) => [source.slug, source.published]),
   );
-  const entries = knowledge.sentences.flatMap((sentence, position) =>
-    entriesOf(sentence, knowledge.sentences[position - 1], published.get(sentence.slug), toQuote),
-  );
-  const timed = new Set(entries.map(({ entry }) => entry.quote.id));
+  const entries: Found[] = [];
+  const undated: Quote[] = [];
+  for (const [position, sentence] of knowledge.sentences.entries()) {
+    const previous = knowledge.sentences[position - 1];
+    const found = entriesOf(sentence, previous, published.get(sentence.slug), toQuote);
+    if (found.length === 0) undated.push(toQuote(sentence));
+    else entries.push(...found);
+    if (position % SENTENCES_A_STEP === 0) yield;
+  }
   return {
     dated: entries
       .filter(({ when }) => when.year !== undefined)
       .sort((a, b) => compareWhen(a.when, b.when))
       .map(({ entry }) => entry),
     named: entries.filter(({ when }) => when.year === undefined).map(({ entry }) => entry),
-    undated: knowledge.sentences
-      .filter(({ id }) => !timed.has(id))
-      .map((sentence): Quote => toQuote(sentence)),
+    undated,
     gaps: knowledge.gaps.filter(({ topics }) => topics.some(isAboutTime)).map(({ says }) => says),
   };
 }
+
+const SENTENCES_A_STEP = 16;
 
 function isAboutTime(topic: string): boolean {
   return TIME_TOPICS.has(topic.trim().toLowerCase());

@@ -6,6 +6,7 @@ import { createEntryOdds } from './likeliest-entry.ts';
 import { readAsked } from './read-asked.ts';
 import { readEntry } from './read-entry.ts';
 import { readWording, type Unit, type Wording } from './read-wording.ts';
+import { sentencePlaces } from './sentence-places.ts';
 import { createUnitWeights } from './weigh-units.ts';
 
 /** A fact or gap and how well it fits the question, in [0, 1]. */
@@ -42,9 +43,9 @@ export function createEditorialMatcher(
   matchNames: (text: string) => readonly NameMatch[],
 ): EditorialMatcher {
   const read = (text: string): Wording => readWording(text, matchNames);
-  const texts = new Map(knowledge.sentences.map(({ id, text }) => [id, text]));
+  const places = sentencePlaces(knowledge);
   const facts = knowledge.facts.map((fact) => {
-    const cited = fact.cites.map((id) => texts.get(id) ?? '');
+    const cited = fact.cites.map((id) => places.find(id)?.text ?? '');
     return readEntry(fact, cited, read);
   });
   const gaps = knowledge.gaps.map((gap) => readEntry(gap, 'gap', read));

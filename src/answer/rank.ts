@@ -1,6 +1,5 @@
-import type { Knowledge } from '../domain/knowledge.ts';
 import type { Candidate, Question } from '../domain/question.ts';
-import { createSentenceIndex, type SentenceIndex } from '../search/sentence-index.ts';
+import type { SentenceIndex } from '../search/sentence-index.ts';
 import { type Confidence, estimateConfidence } from './confidence.ts';
 import type { ScoredSentence } from './confidence-features.ts';
 import { readQuestion } from './features/read-question.ts';
@@ -30,9 +29,8 @@ export interface Ranker {
   judge(question: Question, limit?: number): Judgement;
 }
 
-/** A ranker over the knowledge's sentences. Building it indexes them. */
-export function createRanker(knowledge: Knowledge): Ranker {
-  const index = createSentenceIndex(knowledge);
+/** A ranker over the sentences of the index. */
+export function createRanker(index: SentenceIndex): Ranker {
   const readOne = createSentenceReader();
   const read = (position: number) => {
     const sentence = index.sentences[position];

@@ -2,6 +2,7 @@ import type { Quote } from '../domain/answer.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import { isoDay, resolveRelativeDates } from './resolve-when.ts';
+import { sentencePlaces } from './sentence-places.ts';
 
 /** Makes quotes of the knowledge's sentences, checking each against its document once more. */
 export type QuoteMaker = (sentence: Sentence, answer?: readonly [number, number]) => Quote;
@@ -15,9 +16,9 @@ export function createQuoteMaker(knowledge: Knowledge): QuoteMaker {
     knowledge.documents.map((document) => [document.source.slug, document]),
   );
   const isSeveral = knowledge.documents.length > 1;
-  const positions = new Map(knowledge.sentences.map(({ id }, position) => [id, position]));
+  const places = sentencePlaces(knowledge);
   const neighbour = (sentence: Sentence, step: number): string | undefined => {
-    const other = knowledge.sentences[(positions.get(sentence.id) ?? Number.NaN) + step];
+    const other = knowledge.sentences[(places.positionOf(sentence.id) ?? Number.NaN) + step];
     return other?.slug === sentence.slug ? other.text : undefined;
   };
 

@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../domain/steps.ts';
+
 /**
  * A corrector over known words: for a typed word the known one that it misspells, or undefined.
  *
@@ -9,23 +11,35 @@
 export function createSpellingCorrector(
   known: Iterable<string>,
 ): (word: string) => string | undefined {
-  const byDeletion = new Map<string, Set<string>>();
+  return finish(spellingSteps(known));
+}
+
+/** As {@link createSpellingCorrector}, in steps. */
+export function* spellingSteps(
+  known: Iterable<string>,
+): Steps<(word: string) => string | undefined> {
+  // One word is kept as it is: most keys have one, and a set for each took half of the memory.
+  const byDeletion = new Map<string, string | Set<string>>();
   const knownWords = new Set<string>();
   for (const word of known) {
-    if (word.length < MIN_CHARS || word.length > MAX_CHARS || !/^\p{L}+$/u.test(word)) continue;
+    if (word.length < MIN_CHARS || word.length > MAX_CHARS || knownWords.has(word)) continue;
+    if (!/^\p{L}+$/u.test(word)) continue;
     knownWords.add(word);
     for (const key of deletions(word)) {
       const words = byDeletion.get(key);
-      if (words === undefined) byDeletion.set(key, new Set([word]));
+      if (words === undefined) byDeletion.set(key, word);
+      else if (typeof words === 'string') byDeletion.set(key, new Set([words, word]));
       else words.add(word);
     }
+    if (knownWords.size % WORDS_A_STEP === 0) yield;
   }
   return (word) => {
     if (word.length < MIN_CHARS || word.length > MAX_CHARS || knownWords.has(word))
       return undefined;
     const near = new Set<string>();
     for (const key of deletions(word)) {
-      for (const candidate of byDeletion.get(key) ?? []) {
+      const words = byDeletion.get(key) ?? [];
+      for (const candidate of typeof words === 'string' ? [words] : words) {
         if (isOneSlip(word, candidate)) near.add(candidate);
       }
     }
@@ -33,6 +47,8 @@ export function createSpellingCorrector(
     return near.size === 1 ? only : undefined;
   };
 }
+
+const WORDS_A_STEP = 64;
 
 /** In shorter words one slip makes another word too often: `bank`, `tank`. */
 const MIN_CHARS = 5;

@@ -9,5 +9,10 @@ export function fnv1a(text: string, start = 0x811c9dc5): number {
 
 /** The hash in seven characters of base 36. For telling a change, not for security. */
 export function shortHash(text: string): string {
-  return fnv1a(text).toString(36).padStart(7, '0');
+  return shortFormOf(fnv1a(text));
+}
+
+/** A hash of {@link fnv1a} in seven characters of base 36. */
+export function shortFormOf(hash: number): string {
+  return hash.toString(36).padStart(7, '0');
 }

@@ -8,6 +8,7 @@ import { SPAN_MODEL } from '../../src/answer/model/span-model.ts';
 import { createRanker } from '../../src/answer/rank.ts';
 import { SPAN_FEATURES } from '../../src/answer/spans/span-features.ts';
 import { analyseQuestion } from '../../src/question/analyse-question.ts';
+import { createSentenceIndex } from '../../src/search/sentence-index.ts';
 import { createNameMatcher } from '../../src/text/match-names.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 
@@ -22,7 +23,7 @@ const STORY = [
 ] as const;
 
 const knowledge = knowledgeOf({ sentences: STORY });
-const ranker = createRanker(knowledge);
+const ranker = createRanker(createSentenceIndex(knowledge));
 
 function asked(text: string) {
   return analyseQuestion(text, [], {
@@ -74,7 +75,7 @@ describe('createRanker', () => {
   });
 
   it('gives the same order on every run, ties by source and number', () => {
-    const again = createRanker(knowledge);
+    const again = createRanker(createSentenceIndex(knowledge));
     const numbers = (of: typeof ranker) =>
       of
         .rank(asked('the fire at the harbour'), 20)
@@ -83,7 +84,7 @@ describe('createRanker', () => {
   });
 
   it('finds nothing in no sentences', () => {
-    const none = createRanker(knowledgeOf({ sentences: [] }));
+    const none = createRanker(createSentenceIndex(knowledgeOf({ sentences: [] })));
     expect(none.judge(asked('who?'))).toMatchObject({ candidates: [], confidence: { value: 0 } });
   });
 

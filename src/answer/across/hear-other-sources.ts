@@ -4,6 +4,7 @@ import type { Sentence } from '../../domain/sentence.ts';
 import { analyseQuestion, type Vocabulary } from '../../question/analyse-question.ts';
 import { findCandidates } from '../find-candidates.ts';
 import type { Ranker } from '../rank.ts';
+import { sentencePlaces } from '../sentence-places.ts';
 import type { QuoteMaker } from '../to-quote.ts';
 import { compareStatements, mayRelate, type Relation } from './compare-statements.ts';
 import { groupByOutlet } from './group-outlets.ts';
@@ -25,7 +26,7 @@ export interface AcrossParts {
 export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answer {
   const { knowledge, vocabulary, ranker, toQuote } = parts;
   if (knowledge.documents.length < 2) return (answer) => answer;
-  const byId = new Map(knowledge.sentences.map((sentence) => [sentence.id, sentence]));
+  const places = sentencePlaces(knowledge);
   const published = new Map(
     knowledge.documents.map(({ source }) => [source.slug, source.published]),
   );
@@ -60,7 +61,7 @@ export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answe
 
   return (answer) => {
     const [first] = answer.kind === 'answered' ? answer.quotes : [];
-    const own = first === undefined ? undefined : byId.get(first.id);
+    const own = first === undefined ? undefined : places.find(first.id);
     if (answer.kind !== 'answered' || own === undefined) return answer;
     const compared = nearest(own).map((sentence) => ({
       sentence,

@@ -1,4 +1,5 @@
 import type { Knowledge, Name } from '../../domain/knowledge.ts';
+import type { Steps } from '../../domain/steps.ts';
 import { createNameMatcher, nameKey } from '../../text/match-names.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { FIRST_NAMES } from '../answer-types/gazetteer.ts';
@@ -9,23 +10,24 @@ import type { ProperKind } from './reading.ts';
 /**
  * The proper names that a claim may hold: the editor's, those that the sources write with capitals inside a sentence
  * (so that a claim in lower case is read as well), and well-known outlets, places and bodies of several words. A
- * person's last name alone stands for the person when no other person's name ends in it. Linear in the text.
+ * person's last name alone stands for the person when no other person's name ends in it. Linear in the text; in steps.
  */
-export function collectNames(knowledge: Knowledge): ProperNames {
+export function* collectNamesSteps(knowledge: Knowledge): Steps<ProperNames> {
   const kinds = new Map(
     knowledge.names.map((name): [string, ProperKind] => [name.name, kindOfName(name)]),
   );
   const known = new Set(
     knowledge.names.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)),
   );
-  const found = capitalisedNames(knowledge, known);
+  const found = yield* capitalisedNamesSteps(knowledge, known);
+  const persons = countLastNames(found);
   const world = new Map(
     [...WORLD_NAMES].filter(([name]) => !known.has(nameKey(name)) && !found.has(name)),
   );
   const added: Name[] = [...found, ...world].map(([name, kind]) => ({
     name,
     kind: kind === 'person' || kind === 'place' || kind === 'organisation' ? kind : 'thing',
-    aliases: kind === 'person' ? lastNames(name, found) : [],
+    aliases: kind === 'person' ? lastNames(name, persons) : [],
   }));
   const lastOnly = new Set(added.flatMap(({ aliases }) => aliases));
   for (const [name, kind] of [...found, ...world]) if (!kinds.has(name)) kinds.set(name, kind);
@@ -36,16 +38,19 @@ export function collectNames(knowledge: Knowledge): ProperNames {
   return { match, kindOf: (name) => kinds.get(name) };
 }
 
+const SENTENCES_A_STEP = 32;
+
 /** Words with capitals in a row, joined by "of" between two of them. */
 const RUN = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}\p{N}'’-]*)*/gu;
 
-function capitalisedNames(
+function* capitalisedNamesSteps(
   knowledge: Knowledge,
   known: ReadonlySet<string>,
-): ReadonlyMap<string, ProperKind> {
+): Steps<ReadonlyMap<string, ProperKind>> {
   const matchKnown = createNameMatcher(knowledge.names);
   const found = new Map<string, ProperKind>();
-  for (const { text, blockKind } of knowledge.sentences) {
+  for (const [at, { text, blockKind }] of knowledge.sentences.entries()) {
+    if (at % SENTENCES_A_STEP === 0) yield;
     if (blockKind === 'headline' || blockKind === 'heading') continue;
     const taken = matchKnown(text);
     for (const { 0: run, index } of text.matchAll(RUN)) {
@@ -84,11 +89,21 @@ function kindOf(surface: string, before: string, after: string): ProperKind {
 const TITLE_BEFORE =
   /\b(?:[Dd]r|[Mm]rs?|[Mm]s|[Ii]nspector|[Pp]rofessor|[Mm]ayor|[Mm]inister|[Ss]enator|[Dd]irector)\.?,?\s$/;
 
-function lastNames(name: string, found: ReadonlyMap<string, ProperKind>): readonly string[] {
-  const last = name.split(' ').at(-1) ?? '';
-  if (last === name) return [];
-  const sharing = [...found].filter(
-    ([other, kind]) => kind === 'person' && other.endsWith(` ${last}`),
-  );
-  return sharing.length === 1 ? [last] : [];
+function lastNames(name: string, persons: ReadonlyMap<string, number>): readonly string[] {
+  const last = lastWord(name);
+  return last !== name && persons.get(last) === 1 ? [last] : [];
+}
+
+/** How many persons of several names have each last name. */
+function countLastNames(found: ReadonlyMap<string, ProperKind>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [name, kind] of found) {
+    const last = lastWord(name);
+    if (kind === 'person' && last !== name) counts.set(last, (counts.get(last) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -1,6 +1,8 @@
 import type { Fact, Knowledge } from '../../domain/knowledge.ts';
 import type { Sentence } from '../../domain/sentence.ts';
-import { collectNames } from './collect-names.ts';
+import { finish, type Steps } from '../../domain/steps.ts';
+import { sentencePlaces } from '../sentence-places.ts';
+import { collectNamesSteps } from './collect-names.ts';
 import type { SourceReading } from './evidence.ts';
 import type { ProperNames } from './proper-names.ts';
 import { readSource, type SourceText } from './read-source.ts';
@@ -12,14 +14,14 @@ export interface NearSources {
   near(sentences: readonly Sentence[]): readonly SourceReading[];
 }
 
-/** The texts of a knowledge. Nothing is read before it is asked for. */
-export function createNearSources(knowledge: Knowledge): NearSources {
-  let collected: ProperNames | undefined;
+/** The texts of a knowledge, in steps. Nothing is read before it is asked for, but the names when they are to be warm. */
+export function* nearSourcesSteps(knowledge: Knowledge, isWarm: boolean): Steps<NearSources> {
+  let collected = isWarm ? yield* collectNamesSteps(knowledge) : undefined;
   const names = (): ProperNames => {
-    collected ??= collectNames(knowledge);
+    collected ??= finish(collectNamesSteps(knowledge));
     return collected;
   };
-  const positions = new Map(knowledge.sentences.map(({ id }, at) => [id, at]));
+  const places = sentencePlaces(knowledge);
   const topics = new Map(
     knowledge.documents.map(({ source }) => [source.slug, () => topicsOf(source.title, names())]),
   );
@@ -44,7 +46,7 @@ export function createNearSources(knowledge: Knowledge): NearSources {
       topics: topicsFor(sentence),
     }));
   const withBefore = (sentence: Sentence): readonly SourceReading[] => {
-    const before = knowledge.sentences[(positions.get(sentence.id) ?? 0) - 1];
+    const before = knowledge.sentences[(places.positionOf(sentence.id) ?? 0) - 1];
     if (before?.slug !== sentence.slug || !LEANS.test(sentence.text)) return [];
     return [
       remember(`${before.id} ${sentence.id}`, () => ({
@@ -56,7 +58,7 @@ export function createNearSources(knowledge: Knowledge): NearSources {
     ];
   };
   const ofFact = (fact: Fact): SourceReading => {
-    const quotes = fact.cites.flatMap((id) => knowledge.sentences[positions.get(id) ?? -1] ?? []);
+    const quotes = fact.cites.flatMap((id) => places.find(id) ?? []);
     return remember(`fact ${fact.id}`, () => ({
       text: fact.says,
       quotes,
