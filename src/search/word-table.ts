@@ -1,6 +1,6 @@
 import type { Sentence } from '../domain/sentence.ts';
 import { finish, type Steps } from '../domain/steps.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { stemsOf } from './stems-of.ts';
 
 /**
  * The words of a run of sentences, read once and kept as numbers, so that an index over many runs is put together
@@ -45,24 +45,3 @@ export function* tabulateSteps(sentences: readonly Sentence[]): Steps<WordTable>
 }
 
 const SENTENCES_A_STEP = 32;
-
-/**
- * The stems of a sentence's words in reading order, stop words left out, then those of the names that a pronoun or a
- * role in it stands for. Its words are added to `words`.
- */
-function stemsOf({ text, names }: Sentence, words: Set<string>): readonly string[] {
-  const stems: string[] = [];
-  for (const token of tokenise(text)) {
-    words.add(token.normalised);
-    if (!token.isStop) stems.push(token.stem);
-  }
-  const own = new Set(stems);
-  for (const name of names) {
-    for (const token of tokenise(name)) {
-      if (token.isStop || own.has(token.stem)) continue;
-      own.add(token.stem);
-      stems.push(token.stem);
-    }
-  }
-  return stems;
-}
