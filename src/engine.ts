@@ -6,6 +6,7 @@ import { listsSteps } from './answer/create-lists.ts';
 import { createSentenceFinder } from './answer/find-sentence.ts';
 import { createEditorialMatcher } from './answer/match-editorial.ts';
 import { createRanker } from './answer/rank.ts';
+import { createSentenceSearch } from './answer/search-sentences.ts';
 import { createSuggester } from './answer/suggest.ts';
 import { createQuoteMaker } from './answer/to-quote.ts';
 import type { Engine } from './domain/engine.ts';
@@ -73,6 +74,7 @@ export function* engineSteps(
     checkMessage: (text, limit) =>
       checkMessage(text, limit, { check, splitSentences, isOnSubject }),
     suggest: createSuggester(knowledge),
+    search: createSentenceSearch({ index: ranker.index, matchNames, toQuote }),
     quote(reference) {
       const sentence = findSentence(reference);
       return sentence === undefined ? undefined : parts.toQuote(sentence);

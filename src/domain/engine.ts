@@ -48,6 +48,13 @@ export interface Suggestion {
   readonly sentences: number;
 }
 
+/** A sentence that has words that were searched for. */
+export interface SearchResult {
+  readonly quote: Quote;
+  /** Half-open spans within the quote's text, in order, none over another; empty when a pronoun stands for them. */
+  readonly found: readonly (readonly [start: number, end: number])[];
+}
+
 /** The whole pure part behind one door. Every method is synchronous and never throws on user text. */
 export interface Engine {
   readonly knowledge: Knowledge;
@@ -59,6 +66,8 @@ export interface Engine {
   checkMessage(text: string, limit: number): MessageCheck;
   /** Facts' questions and names that fit what is typed so far, best first. Never body text. */
   suggest(typed: string, limit: number): readonly Suggestion[];
+  /** The sentences that have any of the words, best first, at most `limit`. */
+  search(words: string, limit: number): readonly SearchResult[];
   /** The sentence as a quote, or undefined. `reference`: `S5`, `5`, `slug S5` or a sentence id. */
   quote(reference: string): Quote | undefined;
   readonly lists: Lists;

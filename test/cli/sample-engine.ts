@@ -76,6 +76,7 @@ export function sampleEngine(): Engine & {
       quotes: [sampleQuote(2, BY_POLICE)],
       why: 'S2 says two men.',
     }),
+    search: () => [],
     suggest: (typed) =>
       'who robbed the museum?'.startsWith(typed)
         ? [{ text: 'who robbed the museum?', sentences: 1 }]

@@ -35,6 +35,7 @@ export function someEngine(change: (answer: Answer) => Answer = (answer) => answ
       candidates: [],
     }),
     check: (claim) => ({ schemaVersion: 1, claim, verdict: 'not-in-sources', quotes: [], why: '' }),
+    search: () => [],
     suggest: (typed, limit) =>
       [
         { text: 'Who hacked Sony?', sentences: 2 },

@@ -1,0 +1,30 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+
+/** What every page of the reader has around it. */
+export interface PageFrame {
+  readonly title: string;
+  /** From the page's address to the server's root: `./`, `../`. Relative, so that a proxy may serve it below a path. */
+  readonly root: string;
+  /** Whether search engines may list it. */
+  readonly isIndexed: boolean;
+  readonly children: JSX.Element;
+}
+
+/** The page as HTML. All text in it is escaped: nothing but elements of ours is ever markup. */
+export function renderHtml({ title, root, isIndexed, children }: PageFrame): string {
+  const page = (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {isIndexed ? null : <meta name="robots" content="noindex, noarchive" />}
+        <title>{`${title} · Exhibit`}</title>
+        <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
+        <link rel="stylesheet" href={`${root}reader.css`} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+  return `<!doctype html>${String(page)}\n`;
+}

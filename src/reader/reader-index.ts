@@ -1,0 +1,61 @@
+import type { Quote } from '../domain/answer.ts';
+import type { Engine } from '../domain/engine.ts';
+import type { Sentence } from '../domain/sentence.ts';
+import type { Document } from '../domain/source.ts';
+import { type Citations, readCitations } from './citations.ts';
+import { type Publishing, sentencePath } from './sentence-place.ts';
+import type { SentenceLink } from './sentence-row.tsx';
+
+/** What pages are made of, by slug. */
+export interface ReaderIndex {
+  documentOf(slug: string): Document | undefined;
+  /** In reading order; none for a slug that there is not. */
+  sentencesOf(slug: string): readonly Sentence[];
+  quoteOf(sentence: Sentence): Quote;
+  readonly citations: Citations;
+  /** False also for an article that is too long for one page. */
+  isShownWhole(slug: string, publishing: Publishing): boolean;
+  /** Addresses from a page that is `root` away from the server's root; `here` is the article that it shows whole. */
+  linkFrom(page: {
+    readonly root: string;
+    readonly publishing: Publishing;
+    readonly here?: string;
+  }): SentenceLink;
+}
+
+/** The engine's knowledge by slug. Takes one pass over its sentences. */
+export function readIndex(engine: Engine): ReaderIndex {
+  const { knowledge } = engine;
+  const documents = new Map<string, Document>(
+    knowledge.documents.map((document) => [document.source.slug, document]),
+  );
+  const sentences = new Map<string, Sentence[]>();
+  for (const sentence of knowledge.sentences) {
+    const all = sentences.get(sentence.slug);
+    if (all === undefined) sentences.set(sentence.slug, [sentence]);
+    else all.push(sentence);
+  }
+  const sentencesOf = (slug: string): readonly Sentence[] => sentences.get(slug) ?? [];
+  const isShownWhole = (slug: string, publishing: Publishing): boolean =>
+    publishing !== 'excerpts' && sentencesOf(slug).length <= MAX_SENTENCES_ON_A_PAGE;
+  return {
+    documentOf: (slug) => documents.get(slug),
+    sentencesOf,
+    quoteOf(sentence) {
+      const quote = engine.quote(sentence.id);
+      if (quote === undefined) throw new RangeError(`sentence ${sentence.id} cannot be quoted`);
+      return quote;
+    },
+    citations: readCitations(knowledge),
+    isShownWhole,
+    linkFrom:
+      ({ root, publishing, here }) =>
+      ({ slug, number }) =>
+        slug === here
+          ? `#S${number}`
+          : root + sentencePath(slug, number, isShownWhole(slug, publishing)),
+  };
+}
+
+/** A page of so many has some 2 MB; a novel has 8,000. */
+const MAX_SENTENCES_ON_A_PAGE = 2_000;

@@ -1,0 +1,129 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Engine } from '../domain/engine.ts';
+import { ArticlePage } from './article-page.tsx';
+import { renderHtml } from './html-page.tsx';
+import { MissingPage, SourcePage, SourcesPage } from './list-pages.tsx';
+import { readIndex } from './reader-index.ts';
+import { SentencePage } from './sentence-page.tsx';
+import { type Publishing, placeOf } from './sentence-place.ts';
+
+/** A page of the reader. */
+export interface ReaderPage {
+  readonly status: 200 | 404;
+  readonly html: string;
+}
+
+/**
+ * The pages below `/sources` over an engine: the list of sources, an article (`/sources/sony-hack`), a sentence with its
+ * neighbours (`/sources/sony-hack/S5`), and what `q` finds. An article that is not published has single sentences alone.
+ * Any other path is a 404 that says what there is.
+ */
+export function createReader(
+  engine: Engine,
+  publishing: Publishing,
+): (path: string, query: URLSearchParams) => ReaderPage {
+  const index = readIndex(engine);
+  const sources = engine.knowledge.documents
+    .slice(0, MAX_LISTED)
+    .map(({ source }) => ({ source, sentences: index.sentencesOf(source.slug).length }));
+  const page = (
+    status: ReaderPage['status'],
+    title: string,
+    root: string,
+    children: JSX.Element,
+  ): ReaderPage => ({
+    status,
+    html: renderHtml({ title, root, isIndexed: publishing === 'indexed', children }),
+  });
+  const missing = (message: string, root: string): ReaderPage =>
+    page(404, 'Not found', root, MissingPage({ message, sources, root }));
+
+  function listPage(query: URLSearchParams, root: string): ReaderPage {
+    const canSearch = publishing !== 'excerpts';
+    const words = query.get('q')?.trim() ?? '';
+    const search =
+      words !== '' && canSearch ? { words, results: engine.search(words, MAX_RESULTS) } : undefined;
+    const linkTo = index.linkFrom({ root, publishing });
+    const view = { sources, canSearch, linkTo, root, ...(search && { search }) };
+    return page(200, 'Sources', root, SourcesPage(view));
+  }
+
+  function sourcePage(slug: string, query: URLSearchParams, root: string): ReaderPage {
+    const document = index.documentOf(slug);
+    if (document === undefined) return missing(`There is no source “${slug}” here.`, root);
+    const sentences = index.sentencesOf(slug);
+    const { title } = document.source;
+    if (!index.isShownWhole(slug, publishing)) {
+      const linkTo = index.linkFrom({ root, publishing });
+      const facts = index.citations.ofSource(slug);
+      const view = { document, sentences: sentences.length, facts, linkTo, root };
+      return page(200, title, root, SourcePage(view));
+    }
+    const words = query.get('q')?.trim() ?? '';
+    const results =
+      words === ''
+        ? undefined
+        : engine
+            .search(words, MAX_RESULTS)
+            .filter(({ quote }) => quote.source.slug === document.source.slug);
+    const view = {
+      document,
+      sentences,
+      quoteOf: index.quoteOf,
+      citations: index.citations,
+      linkTo: index.linkFrom({ root, publishing, here: slug }),
+      root,
+      ...(results && { search: { words, results } }),
+    };
+    return page(200, title, root, ArticlePage(view));
+  }
+
+  function sentencePage(slug: string, number: number, root: string): ReaderPage {
+    const document = index.documentOf(slug);
+    if (document === undefined) return missing(`There is no source “${slug}” here.`, root);
+    const sentences = index.sentencesOf(slug);
+    const at = number - 1;
+    const sentence = sentences[at];
+    if (sentence === undefined) {
+      const last = sentences.length;
+      return missing(
+        `“${document.source.title}” has no S${number}: its sentences are S1 to S${last}.`,
+        root,
+      );
+    }
+    const linkTo = index.linkFrom({ root, publishing });
+    const view = {
+      document,
+      sentence,
+      shown: sentences.slice(Math.max(at - 1, 0), at + 2),
+      total: sentences.length,
+      quoteOf: index.quoteOf,
+      citations: index.citations,
+      // From sentence to sentence one stays on such pages; to the article leads a link of its own.
+      linkTo: index.linkFrom({ root, publishing: 'excerpts' }),
+      root,
+      ...(index.isShownWhole(slug, publishing) && { inArticle: linkTo(sentence) }),
+    };
+    return page(200, `S${number} of ${document.source.title}`, root, SentencePage(view));
+  }
+
+  return (path, query) => {
+    const place = placeOf(path);
+    const { root } = place;
+    switch (place.kind) {
+      case 'list':
+        return listPage(query, root);
+      case 'source':
+        return sourcePage(place.slug, query, root);
+      case 'sentence':
+        return sentencePage(place.slug, place.number, root);
+      case 'nowhere':
+        return missing('There is no such page.', root);
+    }
+  };
+}
+
+const MAX_RESULTS = 50;
+
+/** A longer list would be no help; each is found by what cites it, or by search. */
+const MAX_LISTED = 500;
