@@ -98,7 +98,11 @@ const SCENES: readonly Scene[] = [
     act: (discord) => press(discord, 'Why this'),
   },
   { title: '`/help`', text: 'How to ask, and every command.', act: slash('help') },
-  { title: '`/privacy`', text: 'What is kept and what is not.', act: slash('privacy') },
+  {
+    title: '`/privacy`',
+    text: 'What is kept, what is not, and a button to have it forgotten.',
+    act: slash('privacy'),
+  },
   {
     title: '`/settings`',
     text: 'For those who manage the server: one private message, effective at once.',

@@ -14,10 +14,11 @@ import { runPreview } from './preview.ts';
 import { runSources } from './sources.ts';
 import { type BotContext, runDeploy, runReload, runServe, runStart } from './start.ts';
 import { runSuggest } from './suggest.ts';
+import { runUnanswered, type UnansweredContext } from './unanswered.ts';
 import { runVerify } from './verify.ts';
 
 /** What the command line needs from outside. */
-export interface ProgramContext extends BotContext {
+export interface ProgramContext extends BotContext, UnansweredContext {
   readonly version: string;
   /** The folder to use when `asked` was given with `--knowledge`, or nothing. */
   findKnowledge(asked: string | undefined): string;
@@ -85,6 +86,14 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .command('reload')
     .description('have the running bot read its knowledge anew; it also does when files change')
     .action(async () => leave(await runReload(context)));
+
+  program
+    .command('unanswered')
+    .description('print what was asked in the last 30 days and the sources do not say')
+    .option('--json', 'print JSON Lines {"askedAtMs", "question", "reason"}')
+    .action(async ({ json = false }: { readonly json?: boolean }) =>
+      leave(await runUnanswered(context, json)),
+    );
 
   program
     .command('deploy')

@@ -1,5 +1,6 @@
 import type { Component } from './component.ts';
 import { follow, followed } from './components/follow.ts';
+import { forget } from './components/forget.ts';
 import { context, otherSide } from './components/look-up.ts';
 import { more } from './components/more.ts';
 import { page } from './components/page.ts';
@@ -21,5 +22,6 @@ export const allComponents: readonly Component[] = [
   share,
   related,
   vote,
+  forget,
   setting,
 ];

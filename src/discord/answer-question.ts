@@ -1,3 +1,4 @@
+import type { AbstentionReason } from '../domain/answer.ts';
 import { StoreAway } from '../state/store-away.ts';
 import { answerKey, personKey } from './conversations.ts';
 import type { Reply } from './reply.ts';
@@ -24,13 +25,19 @@ export interface Asked {
  * answer's as soon as that is sent.
  */
 export function answerQuestion(asked: Asked, services: Services): Reply {
-  const { engine, conversations, usage, log } = services;
+  const { engine, conversations, usage, unanswered, log } = services;
   const { question, previous, showQuestion, guildId, channelId, userId, isPrivate } = asked;
   const explanation = engine.explain(question, { previous });
-  usage.count(guildId, explanation.answer.kind).catch((error: unknown) => {
-    if (error instanceof StoreAway) return;
-    log.warn({ error, guild: guildId }, 'a question could not be counted');
-  });
+  const { answer } = explanation;
+  const warn = (failure: string) => (error: unknown) => {
+    if (!(error instanceof StoreAway)) log.warn({ error, guild: guildId }, failure);
+  };
+  usage.count(guildId, answer.kind).catch(warn('a question could not be counted'));
+  if (answer.kind === 'abstained' && SILENCES.has(answer.reason)) {
+    unanswered
+      .note(userId, { question, reason: answer.reason })
+      .catch(warn('an unanswered question could not be kept'));
+  }
   const questions = [...previous, question];
   void conversations.remember(personKey(channelId, userId), userId, questions);
   const shown = {
@@ -47,6 +54,15 @@ export function answerQuestion(asked: Asked, services: Services): Reply {
     sent: (messageId) => void conversations.remember(answerKey(messageId), userId, questions),
   };
 }
+
+/** Reasons that an editor can do something about. */
+const SILENCES: ReadonlySet<AbstentionReason> = new Set([
+  'gap',
+  'unknown-term',
+  'missing-kind',
+  'false-premise',
+  'not-in-sources',
+]);
 
 /** The earlier questions that are part of how the question was understood. */
 function leanedOn(previous: readonly string[], understood: string): readonly string[] {

@@ -61,7 +61,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     services,
     api: createMessageApi(client.rest, pausesMs),
     oneATurn,
-    now,
   });
   client.on(Events.MessageCreate, (message) => inFlight.add(messages.created(message)));
   client.on(Events.MessageUpdate, (_, message) => inFlight.add(messages.edited(message)));

@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
 import { answerMessage, previousQuestions } from './answer-message.ts';
 import { isForbidden, isRefused } from './error-code.ts';
-import { createExpiringMap } from './expiring-map.ts';
 import { findObstacle } from './find-obstacle.ts';
+import { createFollowed } from './followed-messages.ts';
 import { isWorthSaying, surelyAnsweredBy } from './is-worth-saying.ts';
 import type { MessageApi } from './message-api.ts';
 import { notice } from './notice.ts';
@@ -20,8 +20,6 @@ export interface MessageHandlerOptions {
   readonly api: MessageApi;
   /** When answers are found: after what waits to be acknowledged. */
   readonly oneATurn: OneATurn;
-  /** Returns milliseconds. */
-  readonly now: () => number;
 }
 
 /** Handles what happens to messages. It never rejects; a failure is logged once. */
@@ -39,30 +37,15 @@ export interface MessageHandler {
 
 type Question = Exclude<Asking, { readonly kind: 'nothing' }>;
 
-/** A question and its answer, which follows it. */
-interface Followed {
-  readonly channelId: string;
-  readonly previous: readonly string[];
-  readonly isOverheard: boolean;
-  readonly editedTimestamp: number | null;
-  /** Undefined until it is sent, and when it could not be. */
-  readonly answerId?: string;
-}
-
-/** The one handler of messages. It knows those of the last hour, in memory. */
+/** The one handler of messages. It knows those of the last hour. */
 export function createMessageHandler({
   services: live,
   api,
   oneATurn,
-  now,
 }: MessageHandlerOptions): MessageHandler {
   const { log } = live;
   const inTurn = createTurns();
-  const followed = createExpiringMap<Followed>({
-    now,
-    lifetimeMs: HOUR_MS,
-    maxEntries: MAX_ENTRIES,
-  });
+  const followed = createFollowed(live.shortTerm);
 
   return {
     created: (message) =>
@@ -103,13 +86,13 @@ export function createMessageHandler({
       }
     }
     const previous = isOverheard ? [] : await previousQuestions(message, services);
-    const question = { channelId, previous, isOverheard, editedTimestamp };
-    followed.set(message.id, question);
+    const question = { channelId, userId: author.id, previous, isOverheard, editedTimestamp };
+    await followed.set(message.id, question);
     const reply = await oneATurn(() => answerMessage(message, asking, previous, services));
     try {
       const sent = api.reply(message, reply);
       const answerId = await showTypingDuring(sent, channelId, api, log);
-      followed.set(message.id, { ...question, answerId });
+      await followed.set(message.id, { ...question, answerId });
       reply.sent?.(answerId);
     } catch (error) {
       if (isForbidden(error) && guildId !== null && !isOverheard) await sayAside();
@@ -118,11 +101,11 @@ export function createMessageHandler({
   }
 
   async function edit(message: Message): Promise<void> {
-    const before = followed.get(message.id);
     const { channelId, editedTimestamp } = message;
-    if (before?.answerId === undefined) return;
     // A link that gets its preview is no edit.
-    if (editedTimestamp === null || editedTimestamp === before.editedTimestamp) return;
+    if (editedTimestamp === null) return;
+    const before = await followed.get(message.id);
+    if (before?.answerId === undefined || editedTimestamp === before.editedTimestamp) return;
     const services = pinServices(live);
     const asking = readQuestion(message, message.client.user.id);
     const isSilent =
@@ -132,16 +115,16 @@ export function createMessageHandler({
     // Who was not answered by name is not answered by mistake either.
     if (before.isOverheard && isSilent) return remove(message.id);
     if (asking.kind === 'nothing') return;
-    followed.set(message.id, { ...before, editedTimestamp });
+    await followed.set(message.id, { ...before, editedTimestamp });
     const reply = await oneATurn(() => answerMessage(message, asking, before.previous, services));
     await api.edit({ channelId, id: before.answerId }, reply);
     reply.sent?.(before.answerId);
   }
 
   async function remove(id: string): Promise<void> {
-    const before = followed.get(id);
-    followed.delete(id);
+    const before = await followed.get(id);
     if (before?.answerId === undefined) return;
+    await followed.set(id, { ...before, answerId: undefined });
     await api.remove({ channelId: before.channelId, id: before.answerId });
   }
 }
@@ -149,8 +132,3 @@ export function createMessageHandler({
 const MAY_NOT_WRITE = notice(
   'I may not write where you asked me. A moderator can allow me to send messages there; in the meantime, `/ask` works.',
 );
-
-const HOUR_MS = 60 * 60_000;
-
-/** Some 10 MB at most. */
-const MAX_ENTRIES = 5_000;

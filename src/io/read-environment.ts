@@ -19,6 +19,8 @@ export interface Configuration {
   readonly redisUrl?: string;
   /** True when the bot asks Discord for the Message Content intent. */
   readonly readsChannels: boolean;
+  /** True when questions that the sources do not answer are kept for 30 days. */
+  readonly keepsUnanswered: boolean;
   readonly logLevel: LogLevel;
   /** Where health and metrics are served. Absent: nowhere. */
   readonly http?: { readonly host: string; readonly port: number };
@@ -59,7 +61,8 @@ export function readConfiguration(environment: Environment): Configuration {
     );
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = read.data;
-  const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT, DISCORD_PUBLIC_KEY, REDIS_URL } = read.data;
+  const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT, DISCORD_PUBLIC_KEY } = read.data;
+  const { REDIS_URL, UNANSWERED_LOG } = read.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
     discordApiUrl: DISCORD_API_URL,
@@ -67,6 +70,7 @@ export function readConfiguration(environment: Environment): Configuration {
     dataDir: DATA_DIR,
     ...(REDIS_URL === undefined ? {} : { redisUrl: REDIS_URL }),
     readsChannels: MESSAGE_CONTENT_INTENT,
+    keepsUnanswered: UNANSWERED_LOG,
     logLevel: LOG_LEVEL,
     ...(HTTP_PORT === undefined ? {} : { http: { host: HTTP_HOST, port: HTTP_PORT } }),
     ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
@@ -129,16 +133,8 @@ const CONFIGURATION = z.object({
         'expected an address such as redis://127.0.0.1:6379 or rediss://user:password@host:6380',
     })
     .optional(),
-  MESSAGE_CONTENT_INTENT: z
-    .string()
-    .toLowerCase()
-    .pipe(
-      z.enum(['on', 'off'], {
-        error: ({ input }) => `expected on or off, found ${JSON.stringify(input)}`,
-      }),
-    )
-    .default('off')
-    .transform((value) => value === 'on'),
+  MESSAGE_CONTENT_INTENT: onOrOff(),
+  UNANSWERED_LOG: onOrOff(),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
@@ -164,6 +160,20 @@ const CONFIGURATION = z.object({
     )
     .optional(),
 });
+
+/** A switch that is off unless told otherwise. */
+function onOrOff() {
+  return z
+    .string()
+    .toLowerCase()
+    .pipe(
+      z.enum(['on', 'off'], {
+        error: ({ input }) => `expected on or off, found ${JSON.stringify(input)}`,
+      }),
+    )
+    .default('off')
+    .transform((value) => value === 'on');
+}
 
 function readIfPresent(file: string): string {
   try {

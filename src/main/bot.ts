@@ -16,6 +16,7 @@ import { keepFresh } from './keep-fresh.ts';
 import { createLiveEngine } from './live-engine.ts';
 import { measuredEngine, measuredUsage } from './measured.ts';
 import { readKnowledgeAside } from './read-knowledge-aside.ts';
+import { openUnansweredDoor } from './read-unanswered.ts';
 import { toldToEnd } from './told-to-end.ts';
 
 /** A configuration with a token. */
@@ -42,8 +43,8 @@ export async function runBot(
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unnoticed'));
   const told = toldToEnd();
-  const { dataDir, http, publicKey, redisUrl, discordToken: secret } = configuration;
-  const state = await openState({ dataDir, secret, log, ...(redisUrl && { redisUrl }) });
+  const { dataDir, http, publicKey } = configuration;
+  const state = await openState({ ...configuration, secret: configuration.discordToken, log });
   const closing: (() => Promise<void>)[] = [() => state.close()];
   let bot: Bot | undefined;
   const receive = async (payload: unknown): Promise<Received> =>
@@ -70,6 +71,12 @@ export async function runBot(
       });
       closing.push(() => server.close());
       log.info({ host: http.host, port: server.port }, 'serving HTTP');
+    }
+    if (configuration.redisUrl === undefined) {
+      const door = await openUnansweredDoor(dataDir, state.unanswered).catch((error: unknown) => {
+        log.warn({ error }, '"exhibit unanswered" will not reach this bot while it runs');
+      });
+      closing.push(async () => door?.close());
     }
     closing.push(await keepFresh({ live, knowledgeDir, dataDir, log }));
     const started = await Promise.race([

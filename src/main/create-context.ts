@@ -58,6 +58,10 @@ export function createContext(): ProgramContext {
       const { runPreviewServer } = await import('./preview.ts');
       return runPreviewServer(engine, knowledgeDir, { port, opened });
     },
+    async unanswered() {
+      const { readUnanswered } = await import('./read-unanswered.ts');
+      return readUnanswered(readConfiguration(environment));
+    },
     async deploy() {
       const { deployCommands } = await import('./deploy.ts');
       return deployCommands(readConfiguration(environment));

@@ -14,7 +14,7 @@ import { openState } from '../state/open-state.ts';
  * @throws ExhibitError `configuration` without a token, `discord` when Discord refuses it or the commands.
  */
 export async function deployCommands(configuration: Configuration): Promise<readonly string[]> {
-  const { discordToken, discordApiUrl, dataDir, redisUrl, logLevel } = configuration;
+  const { discordToken, discordApiUrl, dataDir } = configuration;
   if (discordToken === undefined) {
     throw new ExhibitError('configuration', [
       { file: 'DISCORD_TOKEN', message: 'expected the bot token in .env, found none' },
@@ -23,12 +23,8 @@ export async function deployCommands(configuration: Configuration): Promise<read
   await prepareDataFolder(dataDir);
   const rest = new REST({ api: discordApiUrl }).setToken(discordToken);
   // A bot at work has it: that one registers changed commands when it starts again.
-  const state = await openState({
-    dataDir,
-    secret: discordToken,
-    log: createLog(logLevel),
-    ...(redisUrl && { redisUrl }),
-  });
+  const log = createLog(configuration.logLevel);
+  const state = await openState({ ...configuration, secret: discordToken, log });
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
     await registerCommands(rest, id, allCommands, state.record);

@@ -48,7 +48,6 @@ export function createLocalClient(options: LocalClientOptions): LocalClient {
     services,
     api: createMessageApi(client.rest, []),
     oneATurn,
-    now,
   });
   client.on(Events.InteractionCreate, (interaction) => inFlight.add(dispatch(interaction)));
   client.on(Events.MessageCreate, (message) => inFlight.add(messages.created(message)));

@@ -9,7 +9,12 @@ import type { Json, Store } from './store.ts';
  * @throws ExhibitError `state` when another process has it, or it cannot be opened.
  */
 export async function openLevelStore(folder: string): Promise<Store> {
-  const level = new ClassicLevel<string, Json>(folder, { valueEncoding: 'json' });
+  const level = new ClassicLevel<string, Json>(folder, {
+    valueEncoding: 'json',
+    maxFileSize: MAX_FILE_BYTES,
+    // So that whoever searches the files for something finds it if it is there. They stay small.
+    compression: false,
+  });
   try {
     await mkdir(folder, { recursive: true });
     await level.open();
@@ -22,13 +27,41 @@ export async function openLevelStore(folder: string): Promise<Store> {
     set: (key, value) => write(key, () => value),
     delete: (key) => write(key, () => undefined),
     add: (key, by) => write(key, (value) => Number(value ?? 0) + by),
-    list: (prefix) => level.iterator({ gte: prefix, lt: `${prefix}\uFFFF` }),
+    list: (prefix) =>
+      level.iterator(
+        prefix === '' ? { gt: FIRST, lt: LAST } : { gte: prefix, lt: `${prefix}\uFFFF` },
+      ),
+    async erase() {
+      await write.settled();
+      // The first time writes what memory holds into a file, deleted values included; the second
+      // time rewrites that file, since it overlaps with the bounds that were written in between.
+      for (let round = 0; round < 2; round += 1) {
+        await level.batch([...BOUNDS], { sync: true });
+        await level.compactRange(FIRST, LAST);
+      }
+    },
     async close() {
       await write.settled();
       await level.close();
     },
   };
 }
+
+/** Before and after every key. */
+const FIRST = '!';
+const LAST = '~';
+
+/**
+ * Written with every change, so that each of LevelDB's files begins and ends with them: its manifest
+ * lists the first and the last key of every file there was, and must never name a person.
+ */
+const BOUNDS = [FIRST, LAST].map((key) => ({ type: 'put' as const, key, value: true }));
+
+/**
+ * A file is not split below 64 MiB, some million votes, or the manifest would name the keys where it
+ * was. At 1 GiB LevelDB's sums overflow, and it never ends compacting.
+ */
+const MAX_FILE_BYTES = 64 * 2 ** 20;
 
 type Change = (value: Json | undefined) => Json | undefined;
 
@@ -63,12 +96,12 @@ function createWriter(level: ClassicLevel<string, Json>): Writer {
         for (const { key, change } of group) {
           values.set(key, change(values.has(key) ? values.get(key) : await level.get(key)));
         }
-        await level.batch(
-          [...values].map(([key, value]) =>
-            value === undefined ? { type: 'del', key } : { type: 'put', key, value },
-          ),
-          { sync: true },
+        const changes = [...values].map(([key, value]) =>
+          value === undefined
+            ? { type: 'del' as const, key }
+            : { type: 'put' as const, key, value },
         );
+        await level.batch([...changes, ...BOUNDS], { sync: true });
         for (const { resolve } of group) resolve();
       } catch (error) {
         for (const { reject } of group) reject(error);

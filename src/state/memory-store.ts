@@ -21,6 +21,7 @@ export function createMemoryStore(): Store {
       const keys = [...values.keys()].filter((key) => key.startsWith(prefix)).sort();
       for (const key of keys) yield [key, read(key)];
     },
+    erase: async () => {},
     close: async () => {},
   };
 }

@@ -1,17 +1,19 @@
-import { join } from 'node:path';
+import type { Redis } from 'ioredis';
 import { checkSchema } from './check-schema.ts';
 import { type CommandRecord, createCommandRecord } from './command-record.ts';
-import { connectRedis, placeOf, type StateLog } from './connect-redis.ts';
+import type { StateLog } from './connect-redis.ts';
 import { type Cooldowns, createCooldowns } from './cooldowns.ts';
+import { createForgetting, type Forgetting } from './forget-person.ts';
 import { createHandledEvents, type HandledEvents } from './handled-events.ts';
 import { createIdentifyBudget, type IdentifyBudget } from './identify-budget.ts';
-import { openLevelStore } from './level-store.ts';
+import { openStore, type StorePlace } from './open-store.ts';
 import { type Changes, openRedisChanges } from './redis-changes.ts';
 import { createRedisShortTerm } from './redis-short-term.ts';
-import { createRedisStore } from './redis-store.ts';
 import { createSettings, type ServerSettings, type Settings } from './settings.ts';
 import { createMemoryShortTerm, type ShortTerm } from './short-term.ts';
 import type { Store } from './store.ts';
+import { StoreAway } from './store-away.ts';
+import { createUnanswered, type Unanswered } from './unanswered.ts';
 import { createUsage, type Usage } from './usage.ts';
 import { createVotes, type Votes } from './votes.ts';
 
@@ -25,18 +27,18 @@ export interface State {
   readonly shortTerm: ShortTerm;
   readonly handled: HandledEvents;
   readonly identifies: IdentifyBudget;
+  readonly unanswered: Unanswered;
+  readonly forgetting: Forgetting;
   /** Finishes what is being written. Nothing may be used after it. */
   close(): Promise<void>;
 }
 
-/** Where things are kept. */
-export interface StatePlace {
-  readonly dataDir: string;
-  /** Absent: everything is kept in `dataDir` and in the memory of this process. */
-  readonly redisUrl?: string;
+/** Where things are kept, and what for. */
+export interface StatePlace extends StorePlace {
   /** Seals what people write where processes share it: theirs alone, and the same for all of them. */
   readonly secret: string;
-  readonly log: StateLog;
+  /** Questions that the sources do not answer are kept for 30 days. Default: they are not. */
+  readonly keepsUnanswered?: boolean;
 }
 
 /**
@@ -46,67 +48,91 @@ export interface StatePlace {
  * @throws ExhibitError `state` when it is in use, cannot be opened or reached, or a newer version wrote it.
  */
 export async function openState(place: StatePlace): Promise<State> {
-  return place.redisUrl === undefined
-    ? openOwnState(join(place.dataDir, 'store'))
-    : openSharedState(place.redisUrl, place);
-}
-
-async function openOwnState(folder: string): Promise<State> {
-  const store = await openLevelStore(folder);
+  const { store, name, redis } = await openStore(place);
   try {
-    await checkSchema(store, folder);
-    return await createState(store);
+    await checkSchema(store, name);
+    return await tidiedState(store, place, redis && (await sharedParts(redis, place.secret)));
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function openSharedState(url: string, { secret, log }: StatePlace): Promise<State> {
-  const redis = await connectRedis(url, log);
-  const store = createRedisStore(redis);
-  try {
-    await checkSchema(store, placeOf(url));
-    return await createState(store, undefined, {
-      cooldowns: createCooldowns(redis),
-      shortTerm: createRedisShortTerm(redis, secret),
-      changes: await openRedisChanges(redis),
+async function sharedParts(redis: Redis, secret: string): Promise<StateParts> {
+  return {
+    cooldowns: createCooldowns(redis),
+    shortTerm: createRedisShortTerm(redis, secret),
+    changes: await openRedisChanges(redis),
+  };
+}
+
+/** A state that deletes what is too old, now and every hour. */
+async function tidiedState(
+  store: Store,
+  { log, keepsUnanswered }: StatePlace,
+  parts: StateParts = {},
+): Promise<State> {
+  const state = await createState(store, undefined, { log, keepsUnanswered, ...parts });
+  const tidy = (): Promise<void> =>
+    state.unanswered.expire().catch((error: unknown) => {
+      if (error instanceof StoreAway) return;
+      log.warn({ error }, 'old unanswered questions could not be deleted; tried again in an hour');
     });
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
+  await tidy();
+  const timer = setInterval(() => void tidy(), HOUR_MS).unref();
+  return {
+    ...state,
+    async close() {
+      clearInterval(timer);
+      await state.close();
+    },
+  };
 }
 
-/** What processes share besides a store. */
-export interface Shared {
-  readonly cooldowns: Cooldowns;
-  readonly shortTerm: ShortTerm;
+const HOUR_MS = 3_600_000;
+
+/** What a state is made of besides a store: of what it has not, it has one for this process alone. */
+export interface StateParts {
+  readonly cooldowns?: Cooldowns;
+  readonly shortTerm?: ShortTerm;
   readonly changes?: Changes;
+  readonly keepsUnanswered?: boolean | undefined;
+  readonly log?: StateLog;
 }
 
-/** The state that `store` holds; servers that decided nothing get `defaults`. Alone unless something is `shared`. */
+/** The state that `store` holds; servers that decided nothing get `defaults`. */
 export async function createState(
   store: Store,
   defaults?: ServerSettings,
-  shared: Shared = {
-    cooldowns: createCooldowns(),
-    shortTerm: createMemoryShortTerm(() => performance.now()),
-  },
+  parts: StateParts = {},
 ): Promise<State> {
-  const { cooldowns, shortTerm, changes } = shared;
+  const {
+    cooldowns = createCooldowns(),
+    shortTerm = createMemoryShortTerm(() => performance.now()),
+    changes,
+    keepsUnanswered = false,
+    log = SILENT,
+  } = parts;
+  const votes = createVotes(store);
+  const unanswered = createUnanswered(store, keepsUnanswered);
+  const forgetting = createForgetting({ store, votes, unanswered, shortTerm, log });
   return {
     settings: await createSettings(store, defaults, changes),
-    votes: createVotes(store),
+    votes,
     usage: createUsage(store),
     cooldowns,
     record: createCommandRecord(store),
     shortTerm,
     handled: createHandledEvents(shortTerm),
     identifies: createIdentifyBudget(store),
+    unanswered,
+    forgetting,
     async close() {
+      await forgetting.settled();
       await changes?.close();
       await store.close();
     },
   };
 }
+
+const SILENT: StateLog = { info() {}, warn() {} };

@@ -46,9 +46,23 @@ export function createRedisStore(redis: Redis): Store {
         start = `(${last}`;
       }
     },
+    erase: () => asking(rewriteFiles(redis)),
     close: () => disconnectRedis(redis),
   };
 }
+
+/** Has Redis write its files anew from what it holds, as far as it has any. */
+async function rewriteFiles(redis: Redis): Promise<void> {
+  const [, snapshots = ''] = (await redis.config('GET', 'save')) as string[];
+  if (/^aof_enabled:1/mu.test(await redis.info('persistence'))) await redis.bgrewriteaof();
+  if (snapshots !== '') await redis.bgsave('SCHEDULE');
+  while (IS_WRITING.test(await redis.info('persistence'))) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+const IS_WRITING = /^(?:aof_rewrite_in_progress|aof_rewrite_scheduled|rdb_bgsave_in_progress):1/mu;
+const LOOK_AGAIN_MS = 100;
 
 /** The braces keep what belongs together on one node of a cluster. */
 const VALUES = '{exhibit}:store';

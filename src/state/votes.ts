@@ -31,6 +31,8 @@ export interface Votes {
   cast(vote: Vote): Promise<void>;
   /** Reads every vote of the server. */
   tally(guildId: string | null): Promise<Tally>;
+  /** Deletes every vote of the person's; resolves with how many there were. Reads all votes. */
+  forget(userId: string): Promise<number>;
 }
 
 /** The votes in `store`, a key for each. */
@@ -52,12 +54,20 @@ export function createVotes(store: Store): Votes {
       const about = [...counts].map(([id, count]) => ({ id, ...count }));
       return { ...total, about: about.sort(byHelpfulness) };
     },
+    async forget(userId) {
+      const own: string[] = [];
+      for await (const [key] of store.list(ALL)) if (key.endsWith(`/${userId}`)) own.push(key);
+      await Promise.all(own.map((key) => store.delete(key)));
+      return own.length;
+    },
   };
 }
 
 function prefix(guildId: string | null): string {
-  return `votes/${guildId ?? 'direct'}/`;
+  return `${ALL}${guildId ?? 'direct'}/`;
 }
+
+const ALL = 'votes/';
 
 const KEPT = z.object({ isHelpful: z.boolean(), about: z.string() });
 

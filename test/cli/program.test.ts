@@ -37,6 +37,7 @@ async function run(
     worker: () => async () => 0,
     deploy: async () => ['ask', 'help'],
     reload: async () => ({ sources: 2, sentences: 7 }),
+    unanswered: async () => [],
     ...others,
   };
   const code = await runProgram(args, context);
@@ -261,5 +262,29 @@ describe('runProgram', () => {
     ],
   ])('refuses %j before it opens anything', async (args, message) => {
     await expect(run(args)).rejects.toThrow(message);
+  });
+});
+
+describe('exhibit unanswered', () => {
+  const unanswered = async () => [
+    { askedAtMs: Date.UTC(2026, 0, 2), question: 'what did\n it\u001b[2J cost?', reason: 'gap' },
+  ];
+
+  it('prints the day, the reason and the words, on one line and without controls', async () => {
+    const { output, code } = await run(['unanswered'], [], { unanswered });
+    expect(output).toMatch(/^2026-01-02 {2}gap {2}what did it\S*\[2J cost\?\n$/u);
+    expect(output).not.toContain('\u001b');
+    expect(code).toBe(0);
+  });
+
+  it('prints JSON Lines', async () => {
+    const { output } = await run(['unanswered', '--json'], [], { unanswered });
+    expect(JSON.parse(output)).toEqual((await unanswered())[0]);
+  });
+
+  it('says how to keep some where none are', async () => {
+    const { output, notes } = await run(['unanswered']);
+    expect(output).toBe('');
+    expect(notes).toContain('UNANSWERED_LOG=on');
   });
 });

@@ -8,7 +8,6 @@ import { openHttpServer } from '../../src/io/http-server.ts';
 import { createLog } from '../../src/io/log.ts';
 import { interactionRoute } from '../../src/main/interaction-route.ts';
 import type { CommandRecord } from '../../src/state/command-record.ts';
-import { createCooldowns } from '../../src/state/cooldowns.ts';
 import { createMemoryStore } from '../../src/state/memory-store.ts';
 import { createState, type State } from '../../src/state/open-state.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../src/state/settings.ts';
@@ -38,6 +37,8 @@ export interface OpenBotOptions {
   readonly defaults?: Partial<ServerSettings>;
   readonly now?: () => number;
   readonly token?: string;
+  /** True: the log of unanswered questions is on. */
+  readonly keepsUnanswered?: boolean;
   /** True: the Message Content intent is on, for the bot and at Discord. */
   readonly readsChannels?: boolean;
   readonly heartbeatLimitMs?: number;
@@ -72,7 +73,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
   const state = await createState(
     store,
     { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults },
-    { cooldowns: createCooldowns(), shortTerm: createMemoryShortTerm(now) },
+    { shortTerm: createMemoryShortTerm(now), keepsUnanswered: options.keepsUnanswered },
   );
   const log: LogLine[] = [];
   const write = (line: string): void => {

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { connectRedis, disconnectRedis } from '../../src/state/connect-redis.ts';
 import { createHandledEvents } from '../../src/state/handled-events.ts';
@@ -7,6 +5,7 @@ import { openState, type State } from '../../src/state/open-state.ts';
 import { createRedisShortTerm } from '../../src/state/redis-short-term.ts';
 import { describeShortTerm } from './short-term-contract.ts';
 import { describeWithRedis, type SomeRedis, someRedis } from './some-redis.ts';
+import { textInFiles } from './text-in-files.ts';
 
 const silent = { info() {}, warn() {} };
 
@@ -20,13 +19,6 @@ async function openShortTerm({ url }: SomeRedis, secret = 'token') {
   const redis = await connectRedis(url, silent);
   onTestFinished(() => disconnectRedis(redis));
   return createRedisShortTerm(redis, secret);
-}
-
-async function filesIn(folder: string): Promise<string> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names.filter((each) => each.isFile());
-  const texts = files.map((each) => readFile(join(each.parentPath, each.name), 'latin1'));
-  return (await Promise.all(texts)).join('');
 }
 
 describeWithRedis('openState, with Redis', () => {
@@ -65,6 +57,21 @@ describeWithRedis('openState, with Redis', () => {
   });
 });
 
+describeWithRedis('forgetting, with Redis', () => {
+  it('leaves nothing of a person in its files', async () => {
+    const redis = await someRedis();
+    const state = await open(redis.url);
+    const userId = '731900000000000001';
+    const vote = { guildId: '1', messageId: '2', userId, isHelpful: true, about: 'motive' };
+    await state.votes.cast(vote);
+    await state.shortTerm.set('a', { value: 1, seconds: 60, owner: userId });
+    expect(await textInFiles(redis.folder)).toContain(userId);
+    expect(await state.forgetting.forget(userId)).toEqual({ votes: 1, questions: 0 });
+    await state.forgetting.settled();
+    expect(await textInFiles(redis.folder)).not.toContain(userId);
+  });
+});
+
 describeWithRedis('createRedisShortTerm', () => {
   describeShortTerm('createRedisShortTerm', async () => openShortTerm(await someRedis()));
 
@@ -79,7 +86,7 @@ describeWithRedis('createRedisShortTerm', () => {
     const redis = await someRedis();
     const shortTerm = await openShortTerm(redis);
     await shortTerm.set('a', { value: ['canary-5d1f'], seconds: 60 });
-    const text = await filesIn(redis.folder);
+    const text = await textInFiles(redis.folder);
     expect(text).toContain('{exhibit}:short:a');
     expect(text).not.toContain('canary-5d1f');
   });

@@ -42,6 +42,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await entriesOf(store, 'd/')).toEqual([]);
     });
 
+    it('keeps what was not deleted when it erases what was', async () => {
+      const store = await open();
+      await store.set('a', 1);
+      await store.set('b', 2);
+      await store.delete('a');
+      await store.erase();
+      await store.erase();
+      expect(await entriesOf(store)).toEqual([['b', 2]]);
+    });
+
     it('counts right whoever adds at the same time', async () => {
       const store = await open();
       await Promise.all(

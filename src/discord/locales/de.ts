@@ -58,7 +58,7 @@ export const german: CommandTexts = {
     },
     privacy: {
       name: 'datenschutz',
-      description: 'Was ich aufbewahre und was nicht',
+      description: 'Was ich aufbewahre, was nicht, und wie du es löschen lässt',
     },
     settings: {
       name: 'einstellungen',

@@ -58,7 +58,7 @@ export const spanish: CommandTexts = {
     },
     privacy: {
       name: 'privacidad',
-      description: 'Qué guardo y qué no',
+      description: 'Qué guardo, qué no, y cómo hacer que lo olvide',
     },
     settings: {
       name: 'ajustes',

@@ -58,7 +58,7 @@ export const french: CommandTexts = {
     },
     privacy: {
       name: 'confidentialité',
-      description: 'Ce que je conserve et ce que je ne conserve pas',
+      description: 'Ce que je conserve ou non, et comment le faire oublier',
     },
     settings: {
       name: 'réglages',

@@ -58,7 +58,7 @@ export const japanese: CommandTexts = {
     },
     privacy: {
       name: 'プライバシー',
-      description: '保存するものと保存しないもの',
+      description: '保存するもの、しないもの、そして忘れさせる方法',
     },
     settings: {
       name: '設定',

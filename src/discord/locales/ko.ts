@@ -58,7 +58,7 @@ export const korean: CommandTexts = {
     },
     privacy: {
       name: '개인정보',
-      description: '저장하는 것과 저장하지 않는 것',
+      description: '저장하는 것, 저장하지 않는 것, 그리고 삭제하는 방법',
     },
     settings: {
       name: '설정',

@@ -58,7 +58,7 @@ export const brazilianPortuguese: CommandTexts = {
     },
     privacy: {
       name: 'privacidade',
-      description: 'O que eu guardo e o que não guardo',
+      description: 'O que eu guardo, o que não guardo e como fazer com que eu esqueça',
     },
     settings: {
       name: 'configurações',

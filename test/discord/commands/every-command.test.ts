@@ -15,7 +15,7 @@ const USES: Readonly<
   sentence: { options: { number: 'S5' }, shows: '> Fingerprints on the roof matched' },
   verify: { options: { claim: 'two men took the painting' }, shows: '-# Claim: two men took' },
   help: { shows: '`/evidence`' },
-  privacy: { shows: 'Your last five stay in memory' },
+  privacy: { shows: 'Your last five are remembered' },
 };
 
 /** The gateway everywhere, and interactions over HTTP in servers and out of them. */
