@@ -11,6 +11,7 @@ describe('readConfiguration', () => {
       discordApiUrl: 'https://discord.com/api',
       dataDir: 'data',
       readsChannels: false,
+      keepsUnanswered: false,
       logLevel: 'info',
     });
   });
@@ -26,6 +27,8 @@ describe('readConfiguration', () => {
         LOG_LEVEL: 'WARN',
         HTTP_PORT: '8080',
         HTTP_HOST: '0.0.0.0',
+        UNANSWERED_LOG: 'ON',
+        REDIS_URL: 'redis://localhost',
         HOME: '/root',
       }),
     ).toEqual({
@@ -34,6 +37,8 @@ describe('readConfiguration', () => {
       knowledgeDir: 'library',
       dataDir: '/var/lib/exhibit',
       readsChannels: true,
+      keepsUnanswered: true,
+      redisUrl: 'redis://localhost',
       logLevel: 'warn',
       http: { host: '0.0.0.0', port: 8080 },
     });
