@@ -1,6 +1,7 @@
 import type { SourceReading } from './evidence.ts';
 import { describedUnits, isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
 import type { Reading, Unit } from './reading.ts';
+import { byPhrase, isPassive, PATIENT_NOUN, UNDERGOES } from './voice.ts';
 
 /** Who does or is something: positions of units. */
 export interface Relation {
@@ -20,7 +21,7 @@ export function readRelations(reading: Reading, outside: ReadonlySet<number>): r
   }
   const accused = new Set(deeds.filter(({ isAccusation }) => isAccusation).map(({ deed }) => deed));
   for (const [at, word] of words.entries()) {
-    if (!isVerb(words, at)) continue;
+    if (!isVerb(words, at) || UNDERGOES.test(word.lower)) continue;
     const own = units[word.unit];
     if (own !== undefined && outside.has(own.index)) continue;
     const agent = isPassive(reading, at)
@@ -185,32 +186,6 @@ const DOERS =
 const PEOPLE =
   /(?:ers|ors|ists|ans|ians|thieves|police|staff|men|women|people|officials|analysts|residents|volunteers|groups)$/;
 
-/** "was left", "got targeted". */
-function isPassive({ words }: Reading, verb: number): boolean {
-  const own = words[verb];
-  if (own?.tag !== 'VERB' || !PARTICIPLE.test(own.lower)) return false;
-  for (let at = verb - 1; at >= 0 && at >= verb - 4; at -= 1) {
-    const { tag, lower } = words[at] ?? { tag: 'PUNCT', lower: '' };
-    if (/^(?:is|are|was|were|be|been|being|get|gets|got|'s|'re)$/.test(lower)) return true;
-    if (tag !== 'ADV' && tag !== 'AUX' && tag !== 'PART') return false;
-  }
-  return false;
-}
-
-const PARTICIPLE = /(?:ed|en|wn|ung|[^s]t|ld|nd|id|ne|de|om|it|ut|ad)$/;
-
-function byPhrase(reading: Reading, verb: number): number | undefined {
-  const { words } = reading;
-  for (let at = verb + 1; at < words.length && at < verb + 6; at += 1) {
-    if (/^[,.;]$/.test(words[at]?.lower ?? '')) return undefined;
-    if (words[at]?.lower !== 'by') continue;
-    const { to } = nounPhraseAt(reading, at + 1);
-    for (let head = to - 1; head > at; head -= 1)
-      if (isNominal(words[head])) return words[head]?.unit;
-  }
-  return undefined;
-}
-
 /** What a light verb says of its subject: the head of the phrase after it ("is the *director*", "has *links*"). */
 function complement(reading: Reading, verb: number): number | undefined {
   const { words, units } = reading;
@@ -223,9 +198,10 @@ function complement(reading: Reading, verb: number): number | undefined {
       const { to } = nounPhraseAt(reading, at);
       for (let head = to - 1; head > at; head -= 1) {
         const last = units[words[head]?.unit ?? -1];
-        if (isNominal(words[head]) && last !== undefined && !last.isLight) return last.index;
+        if (isNominal(words[head]) && last !== undefined && !last.isLight)
+          return PATIENT_NOUN.test(words[head]?.lower ?? '') ? undefined : last.index;
       }
-      return unit.isLight ? undefined : unit.index;
+      return unit.isLight || PATIENT_NOUN.test(word.lower) ? undefined : unit.index;
     }
     if (word.tag === 'ADJ' && !isNominal(words[at + 1]) && !unit.isLight) return unit.index;
   }

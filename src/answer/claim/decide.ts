@@ -48,7 +48,12 @@ function contradicts({ pairs, conflicts, objections, source }: Finding): boolean
     pairs.length < 2 &&
     !pairs.some(({ claim }) => claim.tag === 'VERB' || claim.concepts.has('culprit'));
   if (isThin && conflicts.some(({ kind }) => kind === 'name' || kind === 'roles')) return false;
-  return objections.every(({ kind }) => kind === 'overclaim' || kind === 'hedge');
+  return objections.every(
+    (objection) =>
+      objection.kind === 'overclaim' ||
+      objection.kind === 'hedge' ||
+      (objection.kind === 'missing' && objection.isModifier === true),
+  );
 }
 
 /** One slip in telling is usual; where more differ, the sentence speaks of something else. */

@@ -47,7 +47,7 @@ export type Conflict =
 
 /** Why a source that is near does not support a claim, without contradicting it. */
 export type Objection =
-  | { readonly kind: 'missing'; readonly unit: Unit }
+  | { readonly kind: 'missing'; readonly unit: Unit; readonly isModifier?: boolean }
   | { readonly kind: 'hedge'; readonly word: string }
   | { readonly kind: 'overclaim'; readonly word: string }
   | { readonly kind: 'relation'; readonly word: string }

@@ -1,5 +1,6 @@
 import { isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
 import type { Deed, PlainReading, Unit } from './reading.ts';
+import { isPassive } from './voice.ts';
 
 /**
  * Who is held responsible, in the forms in which reports say it: "X was responsible for the attack", "attributed the
@@ -20,7 +21,10 @@ export function readDeeds(reading: PlainReading): readonly Deed[] {
 function accusations(reading: PlainReading, verb: Unit): readonly Deed[] {
   const { words } = reading;
   let target: number | undefined;
-  for (let at = verb.to; at < words.length && at < verb.to + 9; at += 1) {
+  // "North Korea was blamed by the FBI"
+  const isDoneTo = isPassive(reading, verb.from);
+  if (isDoneTo) target = subjectAt(reading, verb.from);
+  for (let at = verb.to; !isDoneTo && at < words.length && at < verb.to + 9; at += 1) {
     const word = words[at];
     if (
       word === undefined ||
@@ -28,7 +32,17 @@ function accusations(reading: PlainReading, verb: Unit): readonly Deed[] {
       (isVerb(words, at) && word.tag === 'AUX')
     )
       break;
-    if (/^(?:to|on|against)$/.test(word.lower) && isEventBetween(reading, verb.to, at)) {
+    // "the attack on X" is no accusation of X; "pinned the attack on X" is one.
+    const isItsPlace =
+      /^(?:on|against)$/.test(word.lower) &&
+      isEvent(reading, at - 1) &&
+      !/^pin/i.test(verb.surface);
+    if (
+      target === undefined &&
+      !isItsPlace &&
+      /^(?:to|on|against)$/.test(word.lower) &&
+      isEventBetween(reading, verb.to, at)
+    ) {
       target = firstNominal(reading, at + 1);
       break;
     }

@@ -1,6 +1,6 @@
 import { attachments } from './attachments.ts';
 import type { ClaimReading, Pair, SourceReading } from './evidence.ts';
-import { matchUnits } from './match-units.ts';
+import { isSame, matchUnits } from './match-units.ts';
 import type { Unit } from './reading.ts';
 import type { Comparison, Option } from './rules/comparison.ts';
 
@@ -14,8 +14,43 @@ export function pairUnits(claim: ClaimReading, source: SourceReading): Compariso
     const best = nearest(unit, options.get(index) ?? [], center);
     if (unit !== undefined && best !== undefined) pairs.set(index, { claim: unit, ...best });
   }
+  for (const index of sharing(pairs, options)) pairs.delete(index);
   for (const pair of topicPairs(claim, source, pairs)) pairs.set(pair.claim.index, pair);
   return { claim, source, options, pairs };
+}
+
+/**
+ * Units that have no word of their own in the source: in "confidence in the attribution", one word of the source that
+ * means either covers one. Words beside each other may be one idea in two words ("senior high-ranking").
+ */
+function sharing(
+  pairs: Map<number, Pair>,
+  options: ReadonlyMap<number, readonly Option[]>,
+): readonly number[] {
+  const used = new Map<number, Pair>();
+  const without: number[] = [];
+  const strongest = [...pairs.values()].sort(
+    (a, b) => STRENGTH[b.match] - STRENGTH[a.match] || a.claim.index - b.claim.index,
+  );
+  for (const pair of strongest) {
+    const holder = used.get(pair.source.index);
+    if (holder === undefined || Math.abs(holder.claim.index - pair.claim.index) < 2) {
+      used.set(pair.source.index, pair);
+      continue;
+    }
+    // "the detour ran through …": two words of the claim for one idea.
+    if (holder.match === 'same' && pair.match === 'same') continue;
+    if (isSame(holder.claim, pair.claim)) continue;
+    const free = options
+      .get(pair.claim.index)
+      ?.find(({ source, match }) => match !== 'opposite' && !used.has(source.index));
+    if (free === undefined) without.push(pair.claim.index);
+    else {
+      pairs.set(pair.claim.index, { claim: pair.claim, ...free });
+      used.set(free.source.index, pair);
+    }
+  }
+  return without;
 }
 
 function optionsFor(unit: Unit, source: SourceReading): readonly Option[] {

@@ -100,6 +100,12 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The place that a word names or whose people it names: Norway of "norway" and "Norwegian"; undefined for others. */
+export function placeOf(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  return DEMONYMS.get(lower.replace(/s$/, '')) ?? (PLACES_LOWER.has(lower) ? word : undefined);
+}
+
 /** Well-known names of several words, which a text in lower case would hide. */
 export const WORLD_NAMES: ReadonlyMap<string, ProperKind> = new Map(
   [

@@ -29,6 +29,7 @@ function reachFrom(
   heads: Set<number>,
 ): void {
   const isNominal = /^(?:no|zero|without|little|few|nothing)$/.test(words[from]?.lower ?? '');
+  const isScarce = /^(?:little|few)$/.test(words[from]?.lower ?? '');
   let isHeadFound = false;
   for (let at = from + 1; at < words.length; at += 1) {
     const word = words[at];
@@ -44,7 +45,7 @@ function reachFrom(
     if (isHeadFound || !isTurned(word)) continue;
     if (isPronoun(words[from]) && word.tag !== 'VERB') continue;
     heads.add(at);
-    isHeadFound = !isNominal || word.tag === 'VERB';
+    isHeadFound = !isNominal || word.tag === 'VERB' || (isScarce && word.tag === 'NOUN');
   }
 }
 

@@ -10,11 +10,24 @@ import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
  * ("analysts noticed logins": they say so, or they did so), both, the plainer one first.
  */
 export function readClaim(text: string, names: ProperNames): readonly ClaimReading[] {
-  const reading = readText(namedDeed(text, names), names);
+  const reading = readText(namedDeed(dropDenied(text, names), names), names);
   const plain = readStance(reading, false);
   const loose = readStance(reading, true);
   const stances = loose.saying.size > plain.saying.size ? [plain, loose] : [plain];
   return stances.map((stance) => withStance(reading, stance));
+}
+
+/** "the Times, not the Post, is cited": what is said is said of the Times. */
+function dropDenied(text: string, names: ProperNames): string {
+  const denial = /,?\s+(?:and |but )?not (?:by |from |in |on |of )?(?:the )?/iu.exec(text);
+  if (denial === null || denial.index === 0) return text;
+  const start = denial.index + denial[0].length;
+  const denied = names
+    .match(text.slice(denial.index))
+    .map(({ start: from, end: to }) => ({ from: from + denial.index, to: to + denial.index }))
+    .find(({ from, to }) => from <= start && to > start);
+  if (denied === undefined || !/^(?:[,.!]|$)/.test(text.slice(denied.to).trim())) return text;
+  return `${text.slice(0, denial.index)} ${text.slice(denied.to).replace(/^\s*,/, '').trim()}`.trim();
 }
 
 /** "it was China" says that China did it. */

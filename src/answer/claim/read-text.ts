@@ -1,9 +1,12 @@
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { countryOf } from './capitals.ts';
 import { findRoles } from './find-roles.ts';
 import { readDeeds } from './frames.ts';
 import { conceptKey, longestPhrase } from './parse-concepts.ts';
-import { kindOfWords } from './proper-kinds.ts';
+import { placeKey } from './place-key.ts';
+import { kindOfWords, placeOf } from './proper-kinds.ts';
+
 import type { ProperNames } from './proper-names.ts';
 import { reachOfWords } from './reach.ts';
 import { type FoundAmount, readAmounts } from './read-amounts.ts';
@@ -82,12 +85,8 @@ type Meaning = Pick<
 >;
 
 /** What a part means, or undefined for words without content. */
-function meaningOf(
-  words: readonly BareWord[],
-  part: Part,
-  names: ProperNames,
-): Meaning | undefined {
-  const slice = words.slice(part.from, part.to);
+function meaningOf(bare: readonly BareWord[], part: Part, names: ProperNames): Meaning | undefined {
+  const slice = bare.slice(part.from, part.to);
   const [first] = slice;
   if (first === undefined) return undefined;
   if (part.amount !== undefined) {
@@ -103,7 +102,7 @@ function meaningOf(
   if (first.name !== undefined) {
     const kind = names.kindOf(first.name);
     return {
-      keys: new Set([`@${first.name}`, ...first.inner]),
+      keys: new Set([`@${first.name}`, ...first.inner, ...countryKeys(bare, part, names)]),
       concepts: longestPhrase([conceptKey(first.normalised)], 0)?.concepts ?? NONE,
       ...(kind === undefined ? {} : { proper: kind }),
       isNamed: true,
@@ -117,12 +116,13 @@ function meaningOf(
   if (isAlone && part.concepts === undefined && !isContent(first)) return undefined;
   const roles = slice.flatMap(({ role }) => (role === undefined ? [] : [`@${role}`]));
   const proper = isAlone
-    ? properOf(first, words[part.from - 1])
+    ? properOf(first, bare[part.from - 1])
     : kindOfWords(slice.map(({ text }) => text).join(' '));
   return {
     keys: new Set([
       ...slice.filter((word) => !isFunctionWord(word)).map((word) => word.stem),
       ...roles,
+      ...countryKeys(bare, part, names),
     ]),
     concepts: part.concepts ?? NONE,
     ...(proper === undefined ? roleKind(slice, names) : { proper }),
@@ -130,6 +130,26 @@ function meaningOf(
     tag: slice.find(({ tag }) => tag === 'VERB')?.tag ?? slice.at(-1)?.tag ?? 'X',
     isLight: roles.length === 0 && proper === undefined && slice.every(isLight),
   };
+}
+
+/**
+ * The country of a place or people, so that Norwegian is of Norway. A capital that owns or acts stands for its country:
+ * "Oslo's ministry", "Washington accuses".
+ */
+function countryKeys(
+  words: readonly BareWord[],
+  { from, to }: Part,
+  names: ProperNames,
+): readonly string[] {
+  const surface = to === from + 1 ? (words[from]?.text ?? '') : '';
+  const place = placeOf(surface);
+  const country = countryOf(surface);
+  const next = words[to];
+  if (country === undefined) return place === undefined ? [] : [placeKey(place, names)];
+  if (next === undefined) return [];
+  const isSubject = /^(?:VERB|AUX|ADV)$/.test(next.tag) && words[from - 1]?.tag !== 'ADP';
+  const acts = /^['’]s?$/.test(next.lower) || isSubject;
+  return acts ? [placeKey(country, names)] : [];
 }
 
 /** Bodies that are described, not named. */
@@ -149,7 +169,7 @@ function isLight({ lower, stem: root, isInRole }: BareWord): boolean {
 
 const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map(stem));
 
-/** "before" and "after" are kept, so that their opposites are seen; a source need not have them. */
+/** "because", "before" and "after" are kept, so that "reason" and their opposites are seen; a source need not have them. */
 function orderMeaning(word: BareWord, { concepts }: Part): Meaning {
   return {
     keys: new Set(),
@@ -161,7 +181,7 @@ function orderMeaning(word: BareWord, { concepts }: Part): Meaning {
 }
 
 function isOrderWord({ lower }: BareWord): boolean {
-  return /^(?:before|after|until)$/.test(lower);
+  return /^(?:before|after|until|because|due)$/.test(lower);
 }
 
 function properOf(word: BareWord, before: BareWord | undefined): ProperKind | undefined {

@@ -1,5 +1,5 @@
-import { nounPhraseAt } from './grammar.ts';
 import type { Reading } from './reading.ts';
+import { sourceFormOf } from './source-forms.ts';
 
 /** A claim taken apart into who is said to say it and what it says. */
 export interface Stance {
@@ -7,10 +7,12 @@ export interface Stance {
   readonly holder: ReadonlySet<number>;
   /** Units that only say that it is said; they need no word of the source. */
   readonly saying: ReadonlySet<number>;
+  /** It is said to be from them and nobody else: "it was X that said", "X is the source for". */
+  readonly isOnly: boolean;
 }
 
 /** Nobody is said to say it. */
-export const NOBODY: Stance = { holder: new Set(), saying: new Set() };
+export const NOBODY: Stance = { holder: new Set(), saying: new Set(), isOnly: false };
 
 /**
  * Who a text says it is from: "the FBI says …", "… according to the Washington Post", "it was the Journal that
@@ -50,34 +52,17 @@ export function readStance(reading: Reading, isLoose: boolean): Stance {
       take(verb, verb + 1, saying);
     }
   }
-  const by = reportedBy(reading);
-  if (by !== undefined && holder.size === 0) {
-    take(by.from, by.to, holder);
-    take(by.verb, by.verb + 1, saying);
+  const form = holder.size === 0 ? sourceFormOf(reading) : undefined;
+  if (form !== undefined) {
+    take(form.holder.from, form.holder.to, holder);
+    for (const at of form.saying) take(at, at + 1, saying);
   }
-  const source = lower.indexOf('source');
-  if (source > 0 && /^(?:for|of|on)$/.test(lower[source + 1] ?? '') && holder.size === 0) {
-    take(0, source, holder);
-    take(source, source + 1, saying);
-  }
-  return { holder, saying };
+  const isOnly =
+    form !== undefined ||
+    (lower[0] === 'it' && holder.size > 0) ||
+    /\bis who\b/.test(lower.join(' '));
+  return { holder, saying, isOnly };
 }
-
-/** "the links were reported by the Post". */
-function reportedBy(
-  reading: Reading,
-): { readonly verb: number; readonly from: number; readonly to: number } | undefined {
-  const { words } = reading;
-  const by = words.findIndex(
-    ({ lower }, at) => lower === 'by' && REPORTED.test(words[at - 1]?.lower ?? ''),
-  );
-  return by < 1
-    ? undefined
-    : { verb: by - 1, ...nounPhraseAt(reading, Math.min(by + 1, words.length - 1)) };
-}
-
-const REPORTED =
-  /^(?:reported|said|stated|cited|quoted|published|covered|described|mentioned|claimed|announced)$/;
 
 /** "the head of a group of hacking experts at South Korea's ministry says": longer holders are not read. */
 const MAX_HOLDER_WORDS = 12;

@@ -2,6 +2,8 @@ import { normaliseWord } from '../../text/normalise.ts';
 import { type TaggedWord, tagWords } from '../../text/tag-words.ts';
 import type { FoundName } from './find-roles.ts';
 import { claimStem } from './parse-concepts.ts';
+import { placeKey } from './place-key.ts';
+import { placeOf } from './proper-kinds.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { Word } from './reading.ts';
 
@@ -111,12 +113,16 @@ function innerKeys(surface: string, name: string, names: ProperNames): readonly 
     parts.length < 2
       ? []
       : parts.flatMap((part) => names.match(part)).map((match) => `@${match.name}`);
+  // All of "Transport Ministry", which is a name with its owner alone.
+  const owned = new Set(parts.length < 2 ? [] : (parts.at(-1) ?? '').toLowerCase().split(/[\s-]+/));
   const nouns = `${surface} ${name}`
     .toLowerCase()
     .split(/[\s-]+/)
-    .filter((part) => GENERIC.has(part))
+    .filter((part) => GENERIC.has(part) || owned.has(part))
     .map((part) => claimStem(normaliseWord(part)));
-  return [...inside, ...nouns];
+  // Norway of "Norway's Transport Ministry"
+  const places = parts.length < 2 ? [] : parts.flatMap((part) => placeOf(part) ?? []);
+  return [...inside, ...places.map((place) => placeKey(place, names)), ...nouns];
 }
 
 /** Common nouns that names end in; people use them alone: "the river", "the ministry". */

@@ -6,7 +6,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = words(`
   btw imo tbh fyi be do get go make have take use used come put give become seem turn happen let keep feel
   both either each other another else own first later last new old whole well out up down off away over in on
   because since headline title article
-  type story article source sources news text part question able try touch manage end start call name
+  type story article source sources news text part question able try touch manage end start call name number count figure total detail details information partly partially
+  bother effort attempt level degree stay stayed remain remained
 `);
 
 /** How sure a text is, where it is not plain: 1 possible, 2 likely. Plain is 3. */

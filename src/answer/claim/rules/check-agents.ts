@@ -15,6 +15,8 @@ export function checkAgents(
   const conflicts: Conflict[] = [];
   const objections: Objection[] = [];
   const disputed = new Set<number>();
+  // "China also blames Iran": that another does so is no conflict.
+  const isAddition = claim.words.some(({ lower }) => /^(?:also|too|likewise)$/.test(lower));
   const outside = new Set([...claim.stance.holder, ...claim.stance.saying]);
   for (const { agent, predicate, isAccused } of readRelations(claim, outside)) {
     const unit = claim.units[agent];
@@ -41,7 +43,8 @@ export function checkAgents(
       verdict.kind === 'other' &&
       unit.proper !== undefined &&
       isActor(unit) &&
-      isActor(verdict.unit)
+      isActor(verdict.unit) &&
+      !isAddition
     ) {
       if (!disputed.has(agent))
         conflicts.push({ kind: 'roles', claim: unit.surface, source: verdict.unit.surface });

@@ -1,6 +1,8 @@
 import { attachments, holdsAlike } from '../attachments.ts';
+import { countryOf } from '../capitals.ts';
 import { compareAmounts } from '../compare-amounts.ts';
 import type { Conflict, Objection } from '../evidence.ts';
+import { isModifier } from '../is-modifier.ts';
 import type { ProperKind, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
@@ -14,15 +16,49 @@ export function checkCoverage(comparison: Comparison, disputed: ReadonlySet<numb
   const objections: Objection[] = [];
   for (const index of comparison.claim.needed) {
     const unit = comparison.claim.units[index];
-    if (unit === undefined || comparison.pairs.has(index) || disputed.has(index)) continue;
+    if (unit === undefined || disputed.has(index)) continue;
+    if (comparison.pairs.has(index)) {
+      const owner = otherOwner(comparison, unit);
+      if (owner !== undefined)
+        conflicts.push({ kind: 'name', claim: unit.surface, source: owner.surface });
+      continue;
+    }
     const rival = rivalOf(comparison, unit);
-    if (rival === undefined) objections.push({ kind: 'missing', unit });
+    if (rival === undefined)
+      objections.push({
+        kind: 'missing',
+        unit,
+        isModifier: isModifier(comparison.claim, unit),
+      });
     else {
       const kind = unit.amount === undefined ? 'name' : 'number';
       conflicts.push({ kind, claim: unit.surface, source: shown(rival) });
     }
   }
   return { conflicts, objections };
+}
+
+/** "North Korean media" where the source has the name, but calls the media South Korean: whose they are. */
+function otherOwner({ claim, source, pairs, options }: Comparison, unit: Unit): Unit | undefined {
+  if (unit.proper === undefined || !unit.isNamed) return undefined;
+  for (const [index, hold] of attachments(claim, unit)) {
+    const partner = pairs.get(index)?.source;
+    if (hold !== 'modifier' || partner === undefined) continue;
+    const isThere = (options.get(unit.index) ?? []).some(
+      (option) =>
+        option.source.index === partner.index ||
+        attachments(source, option.source).has(partner.index),
+    );
+    if (isThere) continue;
+    const owner = source.units.find(
+      (other) =>
+        other.isNamed &&
+        other.proper === unit.proper &&
+        attachments(source, other).get(partner.index) === 'modifier',
+    );
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
 function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {
@@ -52,6 +88,9 @@ function isRival(claim: Unit, source: Unit): boolean {
   if (claim.proper === undefined || source.proper === undefined) return false;
   // "the CIA" is no rival of "the intelligence community", which is described and may hold it.
   if (claim.isNamed && !source.isNamed) return false;
+  // A capital lies in its country: "hotels in Stockholm" may be Swedish.
+  const country = countryOf(claim.surface)?.toLowerCase();
+  if ([...source.keys].some((key) => key.toLowerCase() === `@${country}`)) return false;
   return excludes(claim.proper, source.proper);
 }
 

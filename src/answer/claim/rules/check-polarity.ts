@@ -25,7 +25,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     } else if (isLoose) objections.push({ kind: 'relation', word: pair.claim.surface });
   }
   // One negation turns round several words; it is one conflict.
-  return { conflicts: conflicts.slice(0, 1), objections };
+  return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
 }
 
 /** What the negation over a unit turns round has no partner: "rather than *routing* attacks through decoys". */

@@ -33,7 +33,12 @@ export function checkSpeaker({ claim, source }: Comparison): RuleResult {
       (speaker.proper !== 'place' || missing.proper === 'place')
     );
   });
-  return rival === undefined
+  // Others may say it as well; that the newspaper is another, or the only source, is told apart.
+  const isExclusive =
+    claim.stance.isOnly ||
+    missing.proper === 'outlet' ||
+    holders.some(({ isAccording }) => isAccording);
+  return rival === undefined || !isExclusive
     ? { conflicts: [], objections: [{ kind: 'speaker', word: missing.surface }] }
     : {
         conflicts: [{ kind: 'speaker', claim: missing.surface, source: rival.surface }],

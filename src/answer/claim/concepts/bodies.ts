@@ -1,0 +1,49 @@
+import type { ConceptRows } from './concept-rows.ts';
+
+/** Rows of words for people, their positions, and bodies. */
+export const BODIES: ConceptRows = {
+  lead: 'director, head, chief, boss, run, lead, leader, in charge, manage, manager, chief executive, ceo, executive, heading, headed, at the top',
+  official:
+    'official, officer, bureaucrat, civil servant, functionary, work, worker, apparatchik, government worker, office-holder',
+  member:
+    'official, officer, employee, staff, worker, staffer, analyst, work, job, work for, works for, working for, be part of, belong to, serve, member, guard',
+  staff: 'staff, employee, worker, personnel, people, crew',
+  former:
+    'former, ex, used to, once, formerly, previous, previously, past, retired, old, no longer, one-time, onetime, erstwhile, then, previously worked, used to be | current, currently, still, active, serving, today, incumbent, sitting, present, ongoing, now',
+  current: 'current, currently, present, still',
+  senior:
+    'senior, high-ranking, high ranking, top, leading, high-level, prominent, high-placed, high up, top-level, important | junior, low-ranking, low-level, minor, lowly, rank-and-file',
+  expert: 'expert, specialist, analyst, researcher, pro, authority, professional, guru',
+  investigator:
+    'investigator, detective, inspector, police, authorities, agent, analyst, fed, sleuth, investigative',
+  investigation: 'investigation, inquiry, probe',
+  police: 'police, cop, officer',
+  analyst: 'analyst, expert, researcher, specialist',
+  doctor: 'doctor, physician, medic',
+  toxicologist: 'toxicologist, poison expert, scientist, expert, doctor',
+  lawyer: 'lawyer, attorney, solicitor',
+  mayor: 'mayor, mayoress',
+  group:
+    'group, team, organisation, organization, body, association, crew, outfit, collective, squad, gang, panel',
+  unit: 'unit, department, division, arm, section, office, bureau, branch, agency, organ, wing, apparatus',
+  company: 'company, firm, business, corporation, enterprise',
+  agency: 'agency, authority, regulator, office, body, ministry, department',
+  bank: 'bank, lender, financial institution',
+  cardcompany:
+    'credit card company, credit card companies, card company, card companies, card firm, card issuer, card provider, card operators, credit card firms, credit-card company, credit card issuer, credit card provider',
+  media:
+    'media, press, outlet, news, journalist, broadcaster, newspaper, tv, news organisation, news organization, news outlet, news media, news company, news outlets, press outlets, journalism',
+  insurer: 'insurer, insurance company, insurance',
+  processor: 'processor, payment company, payment firm',
+  shop: 'shop, store, retailer, merchant',
+  customer: 'customer, client, shopper, consumer, user',
+  resident: 'resident, local, inhabitant, people, person, nobody, no one, anyone, anybody, human',
+  volunteer: 'volunteer, helper',
+  town: 'town, city, place, community, municipality',
+  plant: 'plant, factory, works, facility, site',
+  supermarket: 'supermarket, grocery',
+  station: 'petrol station, gas station, filling station',
+  ministry: 'ministry, department, minister',
+  chair: 'chair, chairman, chairwoman, chairperson',
+  president: 'president, head of state',
+};

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/engine.ts';
+import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
+
+const ARTICLE = `---
+title: "Ferry Terminal Held to Ransom"
+publisher: Coast Courier
+rights: Invented for these tests.
+---
+
+Investigators blamed Denmark for the attack on the Halden ferry terminal, according to the Harbour Gazette.
+
+The intruders did not conceal their tracks when they broke into the ticket office’s computers.
+
+Norway’s Transport Ministry says the port employs about 300 guards.
+
+The raid hit Swedish hotels and two banks, according to the Evening Mail.
+
+A former senior guard said that the report left little doubt that Denmark paid the intruders.
+
+Ingrid Moe, the head of the port, has great trust in the inquiry.
+`;
+
+const engine = createEngine(buildKnowledge([{ path: 'sources/terminal.md', text: ARTICLE }]));
+
+/** The rule, the claim, and the verdict. */
+const CLAIMS = [
+  ['a passive accusation', 'Denmark was blamed by investigators', 'supported'],
+  ['a capital for its government', 'Oslo says the port employs about 300 guards', 'supported'],
+  [
+    'a capital that owns',
+    "Oslo's Transport Ministry says the port employs 300 guards",
+    'supported',
+  ],
+  ['a capital as a place is none', 'the raid hit hotels in Stockholm', 'not-in-sources'],
+  [
+    'whom a figure comes from',
+    "the figure of 300 guards comes from Norway's Transport Ministry",
+    'supported',
+  ],
+  ['who is cited', 'the Evening Mail is cited for the raid on hotels', 'supported'],
+  [
+    'who is cited, wrongly',
+    'the Harbour Gazette is the source for the raid on two banks',
+    'contradicted',
+  ],
+  [
+    'who gave a figure, wrongly',
+    "it was Sweden's Transport Ministry that gave the figure of 300 guards",
+    'contradicted',
+  ],
+  [
+    'an outlet and not another',
+    'the Evening Mail, not the Harbour Gazette, reported that the raid hit two banks',
+    'supported',
+  ],
+  [
+    'another speaker who may say so as well',
+    'Ingrid Moe says that Denmark attacked the terminal',
+    'not-in-sources',
+  ],
+  ['whose something is', 'the raid hit Danish hotels', 'contradicted'],
+  [
+    'an adverb beside what is wrong',
+    'the intruders skilfully concealed their tracks',
+    'contradicted',
+  ],
+  [
+    'an adjective beside what is wrong',
+    'the report left grave doubt that Denmark paid the intruders',
+    'contradicted',
+  ],
+  ['a deed done to another', 'the Evening Mail was a target of the raid', 'not-in-sources'],
+  ['another who does so "also"', 'Sweden also attacked the terminal', 'not-in-sources'],
+] as const;
+
+describe('checkClaim on an article without facts', () => {
+  it.each(CLAIMS)('judges %s: %s', (_, claim, expected) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).toBe(expected);
+  });
+});
