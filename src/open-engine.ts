@@ -1,4 +1,5 @@
 import type { Engine } from './domain/engine.ts';
+import { citedOnPages, type Pages } from './domain/pages.ts';
 import { createEngine } from './engine.ts';
 import { readKnowledge } from './io/read-knowledge.ts';
 
@@ -14,9 +15,13 @@ export type { AskOptions, Engine, Explanation, Suggestion } from './domain/engin
 export { ExhibitError } from './domain/errors.ts';
 
 /**
- * Reads a knowledge folder and opens the engine over it. Throws an {@link ExhibitError} that lists every problem of
+ * Reads a knowledge folder and opens the engine over it; its quotes are cited at `pages`, if there are any. Throws an {@link ExhibitError} that lists every problem of
  * the folder with file and line.
  */
-export async function openEngine(options: { readonly knowledge: string }): Promise<Engine> {
-  return createEngine(await readKnowledge(options.knowledge));
+export async function openEngine(options: {
+  readonly knowledge: string;
+  readonly pages?: Pages;
+}): Promise<Engine> {
+  const knowledge = await readKnowledge(options.knowledge);
+  return createEngine(options.pages ? citedOnPages(knowledge, options.pages) : knowledge);
 }

@@ -28,7 +28,7 @@ export function createQuoteMaker(knowledge: Knowledge): QuoteMaker {
     if (document === undefined || document.text.slice(start, end) !== text) {
       throw new RangeError(`sentence ${id} is not verbatim in its document`);
     }
-    const { title, publisher, url, published } = document.source;
+    const { title, publisher, url, published, citedAt } = document.source;
     const resolved = resolveRelativeDates(text, published).map(({ when, day }) => ({
       words: text.slice(when.start, when.end),
       date: isoDay(day),
@@ -47,6 +47,7 @@ export function createQuoteMaker(knowledge: Knowledge): QuoteMaker {
         ...(publisher === undefined ? {} : { publisher }),
         ...(url === undefined ? {} : { url }),
         ...(published === undefined ? {} : { published }),
+        ...(citedAt === undefined ? {} : { citedAt }),
       },
       ...(isSeveral ? { reference: `${slug} S${number}` } : {}),
       ...(resolved.length === 0 ? {} : { resolved }),

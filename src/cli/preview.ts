@@ -1,5 +1,6 @@
 import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
+import { type Pages, pagesOnThisMachine } from '../domain/pages.ts';
 import type { ExitCode } from './exit-code.ts';
 import { show } from './show.ts';
 import type { BotContext } from './start.ts';
@@ -11,7 +12,7 @@ import type { BotContext } from './start.ts';
  */
 export async function runPreview(
   { preview, terminal }: BotContext,
-  open: () => Promise<Engine>,
+  open: (pages?: Pages) => Promise<Engine>,
   knowledgeDir: () => string,
   port: string,
 ): Promise<ExitCode> {
@@ -19,7 +20,7 @@ export async function runPreview(
     const message = `expected a port from 0 to 65535, found ${JSON.stringify(port)}`;
     throw new ExhibitError('usage', [{ file: '--port', message }]);
   }
-  const engine = await open();
+  const engine = await open(pagesOnThisMachine(Number(port)));
   return preview(engine, knowledgeDir(), Number(port), (url) =>
     show(terminal.notes, [`The preview is at ${url} – for this machine alone. Ctrl-C ends it.`]),
   );

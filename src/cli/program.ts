@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
+import type { Pages } from '../domain/pages.ts';
 import { isFolder } from '../io/find-knowledge-folder.ts';
 import { runAsk } from './ask.ts';
 import { runAskBatch, runVerifyBatch } from './batch.ts';
@@ -24,7 +25,8 @@ export interface ProgramContext extends BotContext, UnansweredContext {
   findKnowledge(asked: string | undefined): string;
   /** As {@link findKnowledge}, but never the one that comes along: that is not the user's to change. */
   findOwnKnowledge(asked: string | undefined): string | undefined;
-  openEngine(options: { readonly knowledge: string }): Promise<Engine>;
+  /** The engine over the folder; its quotes are cited at `pages`, if there are any. */
+  openEngine(options: { readonly knowledge: string; readonly pages?: Pages }): Promise<Engine>;
   /** The day, as `YYYY-MM-DD`. */
   today(): string;
 }
@@ -70,17 +72,19 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
   dress(program, terminal);
 
   const folder = () => context.findKnowledge(program.opts<{ knowledge?: string }>().knowledge);
-  const open = () => context.openEngine({ knowledge: folder() });
+  const open = (pages?: Pages) =>
+    context.openEngine({ knowledge: folder(), ...(pages && { pages }) });
+  const openForBot = () => open(context.pages());
 
   program
     .command('start')
     .description('run the Discord bot; without DISCORD_TOKEN, the chat')
-    .action(async () => leave(await runStart(context, open, folder)));
+    .action(async () => leave(await runStart(context, openForBot, folder)));
 
   program
     .command('serve')
     .description('answer interactions that Discord sends over HTTP, without a connection to it')
-    .action(async () => leave(await runServe(context, open, folder)));
+    .action(async () => leave(await runServe(context, openForBot, folder)));
 
   program
     .command('reload')

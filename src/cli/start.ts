@@ -1,4 +1,5 @@
 import type { Engine } from '../domain/engine.ts';
+import type { Pages } from '../domain/pages.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { runChat } from './chat.ts';
 import { EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
@@ -9,6 +10,8 @@ export interface BotContext {
   readonly terminal: Terminal;
   /** What runs the Discord bot until it is told to end; undefined without a token. */
   bot(): ((engine: Engine, knowledgeDir: string) => Promise<ExitCode>) | undefined;
+  /** Where the bot's quotes are cited, by the settings. Absent: in the original. */
+  pages(): Pages | undefined;
   /** What runs a worker for interactions over HTTP; it throws where settings are missing for it. */
   worker(): (engine: Engine, knowledgeDir: string) => Promise<ExitCode>;
   /** Has the running bot read its knowledge anew; resolves with what it answers from then. */

@@ -16,6 +16,8 @@ export interface Quote {
     readonly url?: string;
     /** As its article says it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
     readonly published?: string;
+    /** The address of the sentence on the reader's pages is this and the label, `S5`. */
+    readonly citedAt?: string;
   };
   /** Where there are several sources: `sony-hack S5`, which finds the sentence among them all. */
   readonly reference?: string;

@@ -11,6 +11,8 @@ export interface Source {
   readonly published?: string;
   readonly retrieved?: string;
   readonly rights?: string;
+  /** Of the reader's pages: the address of a sentence of it is this and the label, `S5`. Absent: it has none. */
+  readonly citedAt?: string;
 }
 
 /** What a block of text is. A `quotation` is a pull quote or block quote with its own speaker. */

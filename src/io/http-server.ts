@@ -11,6 +11,8 @@ import { readBody } from './read-body.ts';
 /** A request whose method, path and size fit its route. */
 export interface HttpRequest {
   readonly headers: IncomingHttpHeaders;
+  /** As it was asked for, percent-encoded: `/sources/sony-hack`. */
+  readonly path: string;
   /** What stands behind the path's `?`. */
   readonly query: URLSearchParams;
   /** As it came, byte for byte; empty for a GET. */
@@ -29,7 +31,7 @@ export interface HttpAnswer {
   readonly sent?: (hasLeft: boolean) => void;
 }
 
-/** One address of a server. There are no folders, patterns or parameters: a path is met whole or not at all. */
+/** One address of a server, or with `/*` at its end of all below it that have no route of their own. */
 export interface HttpRoute {
   /** A GET answers HEAD too. */
   readonly method: 'GET' | 'POST';
@@ -107,7 +109,7 @@ async function respond(
 ): Promise<void> {
   const { pathname, searchParams } = toUrl(request.url);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const here = routes.filter(({ path }) => path === pathname);
+  const here = routesAt(pathname, routes);
   const route = here.find((each) => each.method === method);
   const body = await readBody(request, route?.maxBodyBytes ?? 0);
   if (route === undefined) {
@@ -116,7 +118,19 @@ async function respond(
     return send(response, here.length > 0 ? WRONG_METHOD : NOT_FOUND);
   }
   if (body === undefined) return send(response, TOO_LONG);
-  send(response, await route.answer({ headers: request.headers, query: searchParams, body }));
+  const { headers } = request;
+  send(response, await route.answer({ headers, path: pathname, query: searchParams, body }));
+}
+
+/** Those of the very path, else of the longest `/*` above it. */
+function routesAt(pathname: string, routes: readonly HttpRoute[]): readonly HttpRoute[] {
+  const exact = routes.filter(({ path }) => path === pathname);
+  if (exact.length > 0) return exact;
+  const above = routes
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('/*') && pathname.startsWith(path.slice(0, -1)))
+    .sort((a, b) => b.length - a.length);
+  return routes.filter(({ path }) => path === above[0]);
 }
 
 function send(
@@ -126,7 +140,8 @@ function send(
   if (sent !== undefined) response.once('close', () => sent(response.writableFinished));
   response.writeHead(status, {
     'content-type': type,
-    'content-length': Buffer.byteLength(body),
+    // What was not changed has no length of its own to tell.
+    ...(status === 304 ? {} : { 'content-length': Buffer.byteLength(body) }),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     ...headers,

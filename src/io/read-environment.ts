@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { z } from 'zod';
 import { ExhibitError } from '../domain/errors.ts';
+import type { Pages } from '../domain/pages.ts';
 
 /** Variables by name, as `process.env` gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,6 +25,8 @@ export interface Configuration {
   readonly logLevel: LogLevel;
   /** Where health and metrics are served. Absent: nowhere. */
   readonly http?: { readonly host: string; readonly port: number };
+  /** The reader's pages, served with the rest over HTTP. Absent: none are, and quotes are cited in the original. */
+  readonly pages?: Pages;
   /** By which interactions over HTTP are known to be Discord's. Absent: none are taken. */
   readonly publicKey?: string;
 }
@@ -62,7 +65,7 @@ export function readConfiguration(environment: Environment): Configuration {
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = read.data;
   const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT, DISCORD_PUBLIC_KEY } = read.data;
-  const { REDIS_URL, UNANSWERED_LOG } = read.data;
+  const { REDIS_URL, UNANSWERED_LOG, PUBLIC_URL, PUBLISH_SOURCES } = read.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
     discordApiUrl: DISCORD_API_URL,
@@ -73,6 +76,9 @@ export function readConfiguration(environment: Environment): Configuration {
     keepsUnanswered: UNANSWERED_LOG,
     logLevel: LOG_LEVEL,
     ...(HTTP_PORT === undefined ? {} : { http: { host: HTTP_HOST, port: HTTP_PORT } }),
+    ...(PUBLIC_URL === undefined
+      ? {}
+      : { pages: { address: PUBLIC_URL, publishing: PUBLISHING[PUBLISH_SOURCES] } }),
     ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
   };
 }
@@ -103,6 +109,9 @@ export function readWorkerConfiguration(
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** What is published, by what the operator sets. */
+const PUBLISHING = { off: 'excerpts', on: 'articles', indexed: 'indexed' } as const;
 
 /** Discord's own; discord.js adds the version. */
 const DISCORD_API_URL = 'https://discord.com/api';
@@ -152,6 +161,27 @@ const CONFIGURATION = z.object({
     .transform(Number)
     .optional(),
   HTTP_HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: ({ input }) =>
+        `expected the http or https address that HTTP_PORT is reached by from outside, found ${JSON.stringify(input)}`,
+    })
+    .refine((url) => !/[?#@]/.test(url), {
+      error: ({ input }) =>
+        `expected an address without a login, "?" and "#", found ${JSON.stringify(input)}`,
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  PUBLISH_SOURCES: z
+    .string()
+    .toLowerCase()
+    .pipe(
+      z.enum(['off', 'on', 'indexed'], {
+        error: ({ input }) => `expected off, on or indexed, found ${JSON.stringify(input)}`,
+      }),
+    )
+    .default('off'),
   DISCORD_PUBLIC_KEY: z
     .string()
     .regex(

@@ -3,11 +3,13 @@ import { createConversations } from '../discord/conversations.ts';
 import { startHttpBot } from '../discord/http-bot.ts';
 import type { Received } from '../discord/http-interactions.ts';
 import type { Engine } from '../domain/engine.ts';
-import { openHttpServer } from '../io/http-server.ts';
+import type { Pages } from '../domain/pages.ts';
+import { type HttpRoute, openHttpServer } from '../io/http-server.ts';
 import { createLog } from '../io/log.ts';
 import { createMetrics } from '../io/metrics.ts';
 import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
+import { readWebFiles } from '../io/web-files.ts';
 import { openState } from '../state/open-state.ts';
 import { buildEngine } from './build-engine.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -17,7 +19,9 @@ import { createLiveEngine } from './live-engine.ts';
 import { measuredEngine, measuredUsage } from './measured.ts';
 import { readKnowledgeAside } from './read-knowledge-aside.ts';
 import { openUnansweredDoor } from './read-unanswered.ts';
+import { readerRoutes } from './reader-routes.ts';
 import { toldToEnd } from './told-to-end.ts';
+import { WEB_FOLDER } from './web-folder.ts';
 
 /** A configuration with a token. */
 type BotConfiguration = Configuration & { readonly discordToken: string };
@@ -43,7 +47,7 @@ export async function runBot(
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unnoticed'));
   const told = toldToEnd();
-  const { dataDir, http, publicKey } = configuration;
+  const { dataDir, http, pages, publicKey } = configuration;
   const state = await openState({ ...configuration, secret: configuration.discordToken, log });
   const closing: (() => Promise<void>)[] = [() => state.close()];
   let bot: Bot | undefined;
@@ -58,19 +62,25 @@ export async function runBot(
       }),
     });
     const live = createLiveEngine(measuredEngine(engine, metrics), async () =>
-      measuredEngine(await buildEngine(knowledgeDir, readKnowledgeAside), metrics),
+      measuredEngine(await buildEngine(knowledgeDir, readKnowledgeAside, pages), metrics),
     );
     if (http !== undefined) {
       const server = await openHttpServer({
         ...http,
         routes: [
           ...healthRoutes({ metrics, health: () => healthOf(bot) }),
+          ...(pages === undefined ? [] : await openReader(() => live.current, pages)),
           ...(publicKey === undefined ? [] : [interactionRoute({ publicKey, receive })]),
         ],
         onFault: (error) => log.error({ error }, 'a request over HTTP failed'),
       });
       closing.push(() => server.close());
       log.info({ host: http.host, port: server.port }, 'serving HTTP');
+    } else if (pages !== undefined) {
+      log.warn(
+        {},
+        'quotes are cited at PUBLIC_URL, but without HTTP_PORT this process serves no pages',
+      );
     }
     if (configuration.redisUrl === undefined) {
       const door = await openUnansweredDoor(dataDir, state.unanswered).catch((error: unknown) => {
@@ -118,6 +128,13 @@ export async function runBot(
 
 /** For the process to end by itself, with what it has to say. */
 const LINGER_MS = 500;
+
+async function openReader(
+  engine: () => Engine,
+  { publishing }: Pages,
+): Promise<readonly HttpRoute[]> {
+  return readerRoutes({ engine, publishing, files: await readWebFiles(WEB_FOLDER) });
+}
 
 /** A bot that is not there is starting or stopping. */
 function healthOf(bot: Bot | undefined): { readonly isReady: boolean; readonly shards: object } {

@@ -1,11 +1,13 @@
 import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
+import { citedOnPages, type Pages } from '../domain/pages.ts';
 import { createEngine } from '../engine.ts';
 import { fingerprintKnowledge } from '../io/watch-knowledge.ts';
 
 /**
- * An engine over what the folder holds now, tried out: its lists are made, and every quotation was found verbatim.
+ * An engine over what the folder holds now, its quotes cited at `pages`, tried out: its lists are made, and every
+ * quotation was found verbatim.
  * `read` is called again when the files change while it reads, so that no half of an edit is ever answered from.
  *
  * @throws ExhibitError `knowledge` with every problem of the folder, or when it does not stand still.
@@ -13,13 +15,14 @@ import { fingerprintKnowledge } from '../io/watch-knowledge.ts';
 export async function buildEngine(
   dir: string,
   read: (dir: string) => Promise<Knowledge>,
+  pages?: Pages,
 ): Promise<Engine> {
   for (let reading = 0; reading < MAX_READINGS; reading += 1) {
     const before = await fingerprintKnowledge(dir);
     const knowledge = await settle(read(dir));
     if (before !== (await fingerprintKnowledge(dir))) continue;
     if ('error' in knowledge) throw knowledge.error;
-    const engine = createEngine(knowledge.value);
+    const engine = createEngine(pages ? citedOnPages(knowledge.value, pages) : knowledge.value);
     tryOut(engine);
     return engine;
   }

@@ -50,6 +50,7 @@ export function createContext(): ProgramContext {
         return runBot(engine, knowledgeDir, configuration, 'http');
       };
     },
+    pages: () => readConfiguration(environment).pages,
     async reload() {
       const { knockForReload } = await import('./reload-door.ts');
       return knockForReload(readConfiguration(environment).dataDir);

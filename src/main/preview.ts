@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { Engine } from '../domain/engine.ts';
+import { pagesOnThisMachine } from '../domain/pages.ts';
 import { openHttpServer } from '../io/http-server.ts';
 import { createLog } from '../io/log.ts';
 import { watchKnowledge } from '../io/watch-knowledge.ts';
@@ -11,7 +11,9 @@ import { protectRoutes } from '../preview/protect-routes.ts';
 import { buildEngine } from './build-engine.ts';
 import { createLiveEngine } from './live-engine.ts';
 import { readKnowledgeAside } from './read-knowledge-aside.ts';
+import { readerRoutes } from './reader-routes.ts';
 import { toldToEnd } from './told-to-end.ts';
+import { WEB_FOLDER } from './web-folder.ts';
 
 /** Where the preview is served. */
 export interface PreviewOptions {
@@ -34,8 +36,10 @@ export async function runPreviewServer(
 ): Promise<0> {
   const log = createLog('warn');
   const told = toldToEnd();
-  const files = await readWebFiles(WEB_FILES);
-  const live = createLiveEngine(engine, () => buildEngine(knowledgeDir, readKnowledgeAside));
+  const files = await readWebFiles(WEB_FOLDER);
+  const live = createLiveEngine(engine, () =>
+    buildEngine(knowledgeDir, readKnowledgeAside, pagesOnThisMachine(port)),
+  );
   const watch = watchKnowledge(knowledgeDir, () => {
     live.reload().catch((error: unknown) => {
       log.error({ error }, 'the changed knowledge cannot be used; the one of before stays');
@@ -50,7 +54,11 @@ export async function runPreviewServer(
     host: LOOPBACK,
     port,
     portSetting: '--port',
-    routes: protectRoutes([...pageRoutes(files, () => live.current), ...botRoutes(bot)]),
+    routes: protectRoutes([
+      ...pageRoutes(files, () => live.current),
+      ...readerRoutes({ engine: () => live.current, publishing: 'articles', files: [] }),
+      ...botRoutes(bot),
+    ]),
     onFault: (error) => log.error({ error }, 'a request of the page failed'),
   });
   await opened(`http://localhost:${server.port}`);
@@ -63,6 +71,3 @@ export async function runPreviewServer(
 
 /** Other machines cannot reach it. */
 const LOOPBACK = '127.0.0.1';
-
-/** Beside the code, built or not. */
-const WEB_FILES = fileURLToPath(new URL('../../dist/web', import.meta.url));

@@ -1,9 +1,9 @@
 import type { Quote } from '../domain/answer.ts';
 import type { Engine } from '../domain/engine.ts';
+import { isShownWhole, type Publishing, pathToSentences } from '../domain/pages.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Document } from '../domain/source.ts';
 import { type Citations, readCitations } from './citations.ts';
-import { type Publishing, sentencePath } from './sentence-place.ts';
 import type { SentenceLink } from './sentence-row.tsx';
 
 /** What pages are made of, by slug. */
@@ -36,8 +36,8 @@ export function readIndex(engine: Engine): ReaderIndex {
     else all.push(sentence);
   }
   const sentencesOf = (slug: string): readonly Sentence[] => sentences.get(slug) ?? [];
-  const isShownWhole = (slug: string, publishing: Publishing): boolean =>
-    publishing !== 'excerpts' && sentencesOf(slug).length <= MAX_SENTENCES_ON_A_PAGE;
+  const isWhole = (slug: string, publishing: Publishing): boolean =>
+    isShownWhole(sentencesOf(slug).length, publishing);
   return {
     documentOf: (slug) => documents.get(slug),
     sentencesOf,
@@ -47,15 +47,10 @@ export function readIndex(engine: Engine): ReaderIndex {
       return quote;
     },
     citations: readCitations(knowledge),
-    isShownWhole,
+    isShownWhole: isWhole,
     linkFrom:
       ({ root, publishing, here }) =>
       ({ slug, number }) =>
-        slug === here
-          ? `#S${number}`
-          : root + sentencePath(slug, number, isShownWhole(slug, publishing)),
+        `${slug === here ? '#' : root + pathToSentences(slug, isWhole(slug, publishing))}S${number}`,
   };
 }
-
-/** A page of so many has some 2 MB; a novel has 8,000. */
-const MAX_SENTENCES_ON_A_PAGE = 2_000;

@@ -1,11 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Engine } from '../domain/engine.ts';
+import type { Publishing } from '../domain/pages.ts';
 import { ArticlePage } from './article-page.tsx';
 import { renderHtml } from './html-page.tsx';
 import { MissingPage, SourcePage, SourcesPage } from './list-pages.tsx';
 import { readIndex } from './reader-index.ts';
 import { SentencePage } from './sentence-page.tsx';
-import { type Publishing, placeOf } from './sentence-place.ts';
+import { placeOf } from './sentence-place.ts';
 
 /** A page of the reader. */
 export interface ReaderPage {

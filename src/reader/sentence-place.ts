@@ -1,8 +1,5 @@
 import { isSlug } from '../domain/ids.ts';
 
-/** What the operator publishes: single sentences with their neighbours, whole articles, or those for search engines too. */
-export type Publishing = 'excerpts' | 'articles' | 'indexed';
-
 /** What a path of the reader names. */
 export type Place = {
   /** From there to the server's root: `./`, `../`. Relative, so that a proxy may serve the pages below a path. */
@@ -27,12 +24,4 @@ export function placeOf(path: string): Place {
   const number = /^[Ss]([1-9]\d{0,8})$/.exec(label)?.[1];
   if (number === undefined) return { kind: 'nowhere', root };
   return { kind: 'sentence', slug, number: Number(number), root };
-}
-
-/**
- * The path of a sentence, without a `/` before it: `sources/sony-hack#S5` in an article that is shown whole, else
- * `sources/sony-hack/S5`, a page of its own, since a server is never told what stands behind `#`.
- */
-export function sentencePath(slug: string, number: number, isShownWhole: boolean): string {
-  return `sources/${slug}${isShownWhole ? '#' : '/'}S${number}`;
 }

@@ -2,7 +2,7 @@ import type { Quote } from '../domain/answer.ts';
 import { certaintyWords } from './certainty-words.ts';
 import { escapeLine, escapeText } from './discord-escape.ts';
 import { MAX_MESSAGE_CHARS } from './discord-limits.ts';
-import { sourceLink } from './discord-source-link.ts';
+import { citationLink } from './discord-source-link.ts';
 import { quoteLabel, resolvedDates, saidBy } from './quote-words.ts';
 
 /** What stands beside a quotation. */
@@ -31,7 +31,7 @@ export function renderTooLong(quote: Quote, style: QuoteStyle): string {
 /** `S5 · FBI analysts · via New York Times · read in place`, escaped; `style.titled` adds the source's title. */
 function attributionLine(quote: Quote, style: QuoteStyle): string {
   const label = quoteLabel(quote);
-  const link = sourceLink(quote);
+  const link = citationLink(quote);
   return [
     style.titled ? `${label} of ${datedSourceName(quote.source)}` : label,
     escapeLine(saidBy(quote), MAX_SAID_BY_CHARS),

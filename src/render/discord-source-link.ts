@@ -1,4 +1,14 @@
 import type { Quote } from '../domain/answer.ts';
+import { shortLabel } from './quote-words.ts';
+
+/** Where the quote is read in place: on the reader's page that shows it, else in the original, by {@link sourceLink}. */
+export function citationLink(
+  quote: Pick<Quote, 'text' | 'before' | 'number' | 'source'>,
+): string | undefined {
+  const { citedAt } = quote.source;
+  const link = citedAt && webAddress(citedAt + shortLabel(quote));
+  return link && link.length <= MAX_LINK_CHARS ? link : sourceLink(quote);
+}
 
 /**
  * The address of the quote's source, opened and highlighted at the sentence by a text fragment

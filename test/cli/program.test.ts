@@ -25,10 +25,11 @@ async function run(
     findKnowledge: (asked) => asked ?? 'found',
     findOwnKnowledge: (asked) => asked,
     today: () => '2026-01-02',
-    openEngine: async ({ knowledge }) => {
-      opened.push(knowledge);
+    openEngine: async ({ knowledge, pages }) => {
+      opened.push(pages === undefined ? knowledge : `${knowledge} cited at ${pages.address}`);
       return engine;
     },
+    pages: () => undefined,
     bot: () => undefined,
     preview: async (_, __, port, opened) => {
       await opened(`http://localhost:${port}`);

@@ -56,6 +56,21 @@ describe('openHttpServer', () => {
     expect(await (await get('/echo', { method: 'POST', body: 'abc' })).text()).toBe('abc');
   });
 
+  it('answers all below a path, nearest first, and tells which it was', async () => {
+    const at = (path: string): HttpRoute => ({
+      method: 'GET',
+      path,
+      answer: (request) => ({ status: 200, body: `${path} has ${request.path}` }),
+    });
+    const { get } = await open([at('/a/*'), at('/a/b/*'), at('/a/b/c'), at('/a')]);
+    const read = async (path: string) => (await get(path)).text();
+    expect(await read('/a/x%2F..?q=1')).toBe('/a/* has /a/x%2F..');
+    expect(await read('/a/b/x/y')).toBe('/a/b/* has /a/b/x/y');
+    expect(await read('/a/b/c')).toBe('/a/b/c has /a/b/c');
+    expect(await read('/a/b')).toBe('/a/* has /a/b');
+    expect(await read('/a/b/../../ab')).toBe('Nothing is here.\n');
+  });
+
   it.each([
     ['/', 'GET', 404],
     ['/hello/', 'GET', 404],

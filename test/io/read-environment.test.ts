@@ -29,6 +29,8 @@ describe('readConfiguration', () => {
         HTTP_HOST: '0.0.0.0',
         UNANSWERED_LOG: 'ON',
         REDIS_URL: 'redis://localhost',
+        PUBLIC_URL: 'https://exhibit.example/bot/',
+        PUBLISH_SOURCES: 'ON',
         HOME: '/root',
       }),
     ).toEqual({
@@ -41,11 +43,26 @@ describe('readConfiguration', () => {
       redisUrl: 'redis://localhost',
       logLevel: 'warn',
       http: { host: '0.0.0.0', port: 8080 },
+      pages: { address: 'https://exhibit.example/bot', publishing: 'articles' },
     });
   });
 
   it('serves HTTP on the loopback unless told otherwise', () => {
     expect(readConfiguration({ HTTP_PORT: '0' }).http).toEqual({ host: '127.0.0.1', port: 0 });
+  });
+
+  it('publishes no more than excerpts unless told otherwise', () => {
+    const { pages } = readConfiguration({ PUBLIC_URL: 'http://localhost:8080' });
+    expect(pages).toEqual({ address: 'http://localhost:8080', publishing: 'excerpts' });
+    expect(readConfiguration({ PUBLISH_SOURCES: 'on' }).pages).toBeUndefined();
+  });
+
+  it.each([
+    ['javascript:alert(1)', 'expected the http or https address'],
+    ['https://user:secret@exhibit.example', 'expected an address without a login'],
+    ['https://exhibit.example/?a=b', 'expected an address without a login'],
+  ])('refuses %s as the address of the pages', (PUBLIC_URL, message) => {
+    expect(() => readConfiguration({ PUBLIC_URL })).toThrow(`PUBLIC_URL: ${message}`);
   });
 
   it('counts an empty value as unset', () => {

@@ -30,6 +30,7 @@ describe('fileRoute', () => {
   const script = { path: '/assets/a.js', bytes: Buffer.from('let a;'.repeat(100)) };
   const ask = (path: string, accepted?: string) =>
     fileRoute({ ...script, path }).answer({
+      path,
       headers: accepted === undefined ? {} : { 'accept-encoding': accepted },
       query: new URLSearchParams(),
       body: Buffer.alloc(0),

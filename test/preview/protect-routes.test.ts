@@ -6,7 +6,7 @@ const SECRET = { status: 200, body: 'inside' };
 
 async function ask(method: HttpRoute['method'], headers: Readonly<Record<string, string>>) {
   const [route] = protectRoutes([{ method, path: '/', answer: () => SECRET }]);
-  const request = { headers, query: new URLSearchParams(), body: Buffer.alloc(0) };
+  const request = { headers, path: '/', query: new URLSearchParams(), body: Buffer.alloc(0) };
   return route?.answer(request);
 }
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import type { Publishing } from '../../src/domain/pages.ts';
 import { createReader } from '../../src/reader/reader.ts';
-import type { Publishing } from '../../src/reader/sentence-place.ts';
 import { someSources } from './some-sources.ts';
 
 const ENGINE = someSources();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, sentencePath } from '../../src/reader/sentence-place.ts';
+import { placeOf } from '../../src/reader/sentence-place.ts';
 
 describe('placeOf', () => {
   it.each([
@@ -17,12 +17,5 @@ describe('placeOf', () => {
     ['', { kind: 'nowhere', root: './' }],
   ])('reads %s', (path, place) => {
     expect(placeOf(path)).toEqual(place);
-  });
-});
-
-describe('sentencePath', () => {
-  it('names the place in a whole article behind #, and the page of a sentence by its path', () => {
-    expect(sentencePath('sony-hack', 5, true)).toBe('sources/sony-hack#S5');
-    expect(sentencePath('sony-hack', 5, false)).toBe('sources/sony-hack/S5');
   });
 });

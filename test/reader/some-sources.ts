@@ -15,7 +15,8 @@ export function someSources(): Engine {
   return createEngine({ ...knowledge, documents, sentences });
 }
 
-const turned = (text: string): string => text.replaceAll('~', '\u202E');
+const turned = (text: string): string =>
+  text.replaceAll('~', '\u202E').replaceAll('‹', '<').replaceAll('›', '>');
 
 const HARBOUR = {
   path: 'sources/harbour.md',
@@ -28,7 +29,7 @@ rights: All rights with the Gazette.
 ---
 The old quay burned on Tuesday. Welding likely set off the fire, said Ada Lindqvist, the harbour master.
 
-Nobody was hurt <script>alert(1)</script> on the <img src=x onerror=alert(2)> quay.
+Nobody was hurt ‹script›alert(1)‹/script› on the ‹img src=x onerror=alert(2)› quay.
 
 The fire ~neverse saw~ put out by noon. The quay reopened in May.
 `,

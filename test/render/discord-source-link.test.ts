@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Slug } from '../../src/domain/ids.ts';
-import { sourceLink } from '../../src/render/discord-source-link.ts';
+import { citationLink, sourceLink } from '../../src/render/discord-source-link.ts';
 import { anyQuote } from './any-answer.ts';
 
 const AT = 'https://a.example/x';
@@ -76,5 +76,33 @@ describe('sourceLink', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('citationLink', () => {
+  const quote = (citedAt?: string) => ({
+    text: 'one two three four',
+    number: 5,
+    source: {
+      slug: 'a' as Slug,
+      title: 'A',
+      url: AT,
+      ...(citedAt === undefined ? {} : { citedAt }),
+    },
+  });
+
+  it.each([
+    ['https://exhibit.example/sources/a#', 'https://exhibit.example/sources/a#S5'],
+    ['https://exhibit.example/sources/a/', 'https://exhibit.example/sources/a/S5'],
+  ])('leads to the page of %s', (citedAt, link) => {
+    expect(citationLink(quote(citedAt))).toBe(link);
+  });
+
+  it.each([
+    ['there is no page', undefined],
+    ['the address is none', 'javascript:alert(1)//'],
+    ['the address is too long', `https://exhibit.example/${'a'.repeat(600)}/`],
+  ])('leads to the original where %s', (_, citedAt) => {
+    expect(citationLink(quote(citedAt))).toBe(`${AT}#:~:text=one%20two%20three%20four`);
   });
 });
