@@ -4,7 +4,7 @@ import { allComponents } from './all-components.ts';
 import { createDispatch } from './dispatch.ts';
 import { createHttpInteractions, type HttpInteractions } from './http-interactions.ts';
 import type { InFlight } from './in-flight.ts';
-import { createInteractionApi } from './interaction-api.ts';
+import type { InteractionApi } from './interaction-api.ts';
 import type { OneATurn } from './one-a-turn.ts';
 import type { Services } from './services.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -13,13 +13,10 @@ import { timeAcknowledgements } from './time-acknowledgements.ts';
 /** What interactions are answered with. */
 export interface AnsweringOptions {
   readonly services: Services;
-  readonly apiUrl: string;
+  readonly api: InteractionApi;
   /** Returns milliseconds. */
   readonly now: () => number;
-  /** Milliseconds between the repetitions of a request that was not answered; sensible ones unless told otherwise. */
-  readonly pausesMs?: readonly number[];
-  /** Default: nobody is told. */
-  readonly telemetry?: Pick<Telemetry, 'acknowledged'>;
+  readonly telemetry: Pick<Telemetry, 'acknowledged'>;
   readonly oneATurn: OneATurn;
   readonly inFlight: InFlight;
 }
@@ -32,9 +29,8 @@ export function answerInteractions(
   client: Client,
   options: AnsweringOptions,
 ): HttpInteractions['receive'] {
-  const { services, apiUrl, now, pausesMs, oneATurn, inFlight } = options;
-  const { telemetry = { acknowledged() {} } } = options;
-  const http = createHttpInteractions(client, createInteractionApi(apiUrl, pausesMs), now);
+  const { services, now, telemetry, oneATurn, inFlight } = options;
+  const http = createHttpInteractions(client, options.api, now);
   const timed = timeAcknowledgements(http.api, now, telemetry);
   const dispatch = createDispatch({
     commands: allCommands,

@@ -1,19 +1,16 @@
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { ExhibitError } from '../domain/errors.ts';
 import type { CommandRecord } from '../state/command-record.ts';
-import { answerInteractions } from './answer-interactions.ts';
-import { type ClientSettings, createClient } from './create-client.ts';
+import type { ClientSettings } from './create-client.ts';
 import { explainRefusal, explainStart } from './explain-refusal.ts';
 import type { HttpInteractions } from './http-interactions.ts';
-import { createInFlight } from './in-flight.ts';
 import { keepRegistered } from './keep-registered.ts';
 import { createMessageApi } from './message-api.ts';
 import { createMessageHandler } from './on-message.ts';
-import { createOneATurn } from './one-a-turn.ts';
+import { prepareClient } from './prepare-client.ts';
 import type { Services } from './services.ts';
 import { type ShardHealth, watchShards } from './shard-health.ts';
 import type { Telemetry } from './telemetry.ts';
-import { watchClient } from './watch-client.ts';
 import { within } from './within.ts';
 
 /** What a bot is made of. */
@@ -49,14 +46,9 @@ export interface Bot {
  * @throws ExhibitError `discord` when Discord refuses the token or cannot be reached.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, services, apiUrl, now, pausesMs, heartbeatLimitMs } = options;
-  const { log, readsChannels } = services;
-  const client = createClient({ ...options, readsChannels });
-  watchClient(client, token, log, now);
+  const { token, services, apiUrl, pausesMs, heartbeatLimitMs } = options;
+  const { client, inFlight, oneATurn, receive } = prepareClient(options);
   const shards = watchShards(client, heartbeatLimitMs);
-  const inFlight = createInFlight();
-  const oneATurn = createOneATurn();
-  const receive = answerInteractions(client, { ...options, oneATurn, inFlight });
   const messages = createMessageHandler({
     services,
     api: createMessageApi(client.rest, pausesMs),
@@ -69,16 +61,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     for (const message of deleted.values()) inFlight.add(messages.deleted(message));
   });
   client.once(Events.ClientReady, (ready) => inFlight.add(greet(ready, options)));
+  let isRefused = false;
   const refused = new Promise<ExhibitError>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(explainRefusal(code)));
-    client.on(Events.Invalidated, () =>
-      resolve(explainRefusal(GatewayCloseCodes.AuthenticationFailed)),
-    );
+    const refuse = (code: number): void => {
+      isRefused = true;
+      resolve(explainRefusal(code));
+    };
+    client.on(Events.ShardDisconnect, ({ code }) => refuse(code));
+    client.on(Events.Invalidated, () => refuse(GatewayCloseCodes.AuthenticationFailed));
   });
   const stop = async (): Promise<void> => {
     for (const event of ANSWERED) client.removeAllListeners(event);
-    await within(DRAIN_MS, inFlight.settled());
-    await within(DISCONNECT_MS, client.destroy());
+    await within(isRefused ? REFUSED_DRAIN_MS : DRAIN_MS, inFlight.settled());
+    await within(isRefused ? REFUSED_DRAIN_MS : DISCONNECT_MS, client.destroy());
   };
   try {
     await Promise.race([client.login(token), refused.then((error) => Promise.reject(error))]);
@@ -112,6 +107,9 @@ const ANSWERED = [
 
 /** For the answers that are under way when the bot is told to stop. */
 const DRAIN_MS = 5_000;
+
+/** Whoever has to act hears of it within five seconds. */
+const REFUSED_DRAIN_MS = 1_000;
 
 /** `Client.destroy` does not come back while a shard is reconnecting. */
 const DISCONNECT_MS = 3_000;

@@ -1,6 +1,14 @@
-import { Client, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
+import {
+  Client,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RESTOptions,
+  SimpleShardingStrategy,
+} from 'discord.js';
 import type { IdentifyBudget } from '../state/identify-budget.ts';
 import { createIdentifyThrottler } from './identify-throttler.ts';
+import { keepSessions } from './keep-sessions.ts';
 
 /** How the client reaches Discord. */
 export interface ClientSettings {
@@ -48,6 +56,10 @@ export function createClient(settings: ClientSettings): Client {
     },
     ws: {
       buildIdentifyThrottler: () => createIdentifyThrottler(now, identifySpacingMs, identifies),
+      buildStrategy(manager) {
+        keepSessions(manager, now);
+        return new SimpleShardingStrategy(manager);
+      },
     },
   });
 }

@@ -4,27 +4,44 @@ import {
   DiscordjsErrorCodes,
   GatewayCloseCodes,
 } from 'discord.js';
-import { ExhibitError } from '../domain/errors.ts';
+import { ExhibitError, type Problem } from '../domain/errors.ts';
 
 /** Why the gateway closed for good, in one sentence for the operator. */
 export function explainRefusal(closeCode: number): ExhibitError {
   if (closeCode === GatewayCloseCodes.AuthenticationFailed) return wrongToken();
-  if (closeCode === GatewayCloseCodes.DisallowedIntents) {
-    return new ExhibitError('discord', [
-      {
-        file: 'MESSAGE_CONTENT_INTENT',
-        message:
-          'expected the Message Content intent to be on at Discord, but it is off; turn it on on the Bot page of https://discord.com/developers/applications, or set this to off',
-      },
-    ]);
-  }
-  return new ExhibitError('discord', [
-    {
-      file: '',
-      message: `Discord closed the connection for good (gateway close code ${closeCode})`,
-    },
-  ]);
+  const known = REFUSALS[closeCode];
+  const message = `Discord closed the connection for good (gateway close code ${closeCode})`;
+  return new ExhibitError('discord', [known ?? { file: '', message }]);
 }
+
+/** What each close code that is final asks of the operator. */
+const REFUSALS: Readonly<Partial<Record<number, Problem>>> = {
+  [GatewayCloseCodes.DisallowedIntents]: {
+    file: 'MESSAGE_CONTENT_INTENT',
+    message:
+      'expected the Message Content intent to be on at Discord, but it is off; turn it on on the Bot page of https://discord.com/developers/applications, or set this to off',
+  },
+  [GatewayCloseCodes.InvalidIntents]: {
+    file: '',
+    message:
+      'expected Discord to know the events that this version asks for, but it does not (gateway close code 4013); update Exhibit',
+  },
+  [GatewayCloseCodes.InvalidAPIVersion]: {
+    file: '',
+    message:
+      'expected Discord to speak the version of its API that this version does, but it does not (gateway close code 4012); update Exhibit',
+  },
+  [GatewayCloseCodes.InvalidShard]: {
+    file: 'SHARDS',
+    message:
+      'expected shards that Discord takes, but it refused one (gateway close code 4010); set SHARDS to auto',
+  },
+  [GatewayCloseCodes.ShardingRequired]: {
+    file: 'SHARDS',
+    message:
+      'expected enough shards for the servers that the bot is in, but Discord asks for more (gateway close code 4011); set SHARDS to auto',
+  },
+};
 
 /** True when the gateway closed because of the token, as discord.js reports it of a connection. */
 export function isTokenRefusal(error: unknown): boolean {

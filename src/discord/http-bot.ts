@@ -5,14 +5,10 @@ import {
   type RESTGetCurrentApplicationResult,
   Routes,
 } from 'discord.js';
-import { answerInteractions } from './answer-interactions.ts';
 import type { Bot, BotOptions } from './bot.ts';
-import { createClient } from './create-client.ts';
 import { explainStart } from './explain-refusal.ts';
-import { createInFlight } from './in-flight.ts';
 import { keepRegistered } from './keep-registered.ts';
-import { createOneATurn } from './one-a-turn.ts';
-import { watchClient } from './watch-client.ts';
+import { prepareClient } from './prepare-client.ts';
 import { within } from './within.ts';
 
 /**
@@ -22,12 +18,10 @@ import { within } from './within.ts';
  * @throws ExhibitError `discord` when Discord refuses the token or cannot be reached.
  */
 export async function startHttpBot(options: BotOptions): Promise<Bot> {
-  const { token, services, apiUrl, now, record } = options;
-  const { log, readsChannels } = services;
-  const client = createClient({ ...options, readsChannels });
-  watchClient(client, token, log, now);
+  const { token, apiUrl, record } = options;
+  const { log } = options.services;
+  const { client, inFlight, receive } = prepareClient(options);
   client.rest.setToken(token);
-  const inFlight = createInFlight();
   try {
     const { id } = (await client.rest.get(
       Routes.currentApplication(),
@@ -38,11 +32,6 @@ export async function startHttpBot(options: BotOptions): Promise<Bot> {
   } catch (error) {
     throw explainStart(error, apiUrl);
   }
-  const receive = answerInteractions(client, {
-    ...options,
-    oneATurn: createOneATurn(),
-    inFlight,
-  });
   return {
     refused: new Promise(() => {}),
     isReady: () => true,

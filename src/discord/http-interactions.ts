@@ -51,7 +51,10 @@ export function createHttpInteractions(
         if (answer === undefined) return api.acknowledge(interaction, body);
         return new Promise((sent) => answer({ kind: 'answer', body, sent }));
       },
-      edit: (interaction, body) => whenTaken(() => api.edit(interaction, body)),
+      edit(interaction, body) {
+        const edit = () => api.edit(interaction, body);
+        return seen.get(interaction.id) === undefined ? edit() : whenTaken(edit);
+      },
     },
     async receive(received) {
       if (!isObject(received)) return { kind: 'refused' };

@@ -19,22 +19,34 @@ export function createIdentifyThrottler(
 ): IdentifyThrottler {
   const recent = new Map<number, readonly number[]>();
   let nextFreeMs = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function takeTurn(shardId: number, signal: AbortSignal): Promise<void> {
+    await wait(nextFreeMs - now(), signal);
+    for (;;) {
+      // Where it cannot be read, the waits still hold.
+      const spentMs = (await budget?.take().catch(() => 0)) ?? 0;
+      if (spentMs === 0) break;
+      await wait(spentMs, signal);
+    }
+    nextFreeMs = now() + spacingMs;
+    recent.set(shardId, [...recentOf(shardId), now()]);
+  }
+
+  function recentOf(shardId: number): readonly number[] {
+    return (recent.get(shardId) ?? []).filter((time) => time > now() - HOUR_MS);
+  }
+
   return {
     async waitForIdentify(shardId, signal) {
-      for (;;) {
-        // Where it cannot be read, the waits below still hold.
-        const spentMs = (await budget?.take().catch(() => 0)) ?? 0;
-        if (spentMs === 0) break;
-        await wait(spentMs, signal);
-      }
-      const hourAgo = now() - HOUR_MS;
-      const identifies = (recent.get(shardId) ?? []).filter((time) => time > hourAgo);
-      const last = identifies.at(-1);
+      const identifies = recentOf(shardId);
       const holdMs = Math.min(MAX_HOLD_MS, spacingMs * 2 ** Math.max(0, identifies.length - FREE));
-      const earliest = Math.max(now(), nextFreeMs, last === undefined ? 0 : last + holdMs);
-      nextFreeMs = earliest + spacingMs;
-      recent.set(shardId, [...identifies, earliest]);
-      await wait(earliest - now(), signal);
+      const before = identifies.at(-1);
+      if (before !== undefined) await wait(before + holdMs - now(), signal);
+      // A budget counts what is sent, so that it is taken at the very end, by one shard at a time.
+      const turn = last.then(() => takeTurn(shardId, signal));
+      last = turn.catch(() => {});
+      await turn;
     },
   };
 }
@@ -51,6 +63,7 @@ const HOUR_MS = 60 * 60_000;
 const FREE = 3;
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms <= 0 && !signal.aborted) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const abort = (): void => {
       clearTimeout(timer);

@@ -8,7 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import { errorCode } from './error-code.ts';
-import { repeatRequest } from './repeat-request.ts';
+import { PATIENT_PAUSES_MS, repeatRequest } from './repeat-request.ts';
 
 /** What it takes to answer an interaction. */
 export interface InteractionTarget {
@@ -64,7 +64,7 @@ export function createInteractionApi(
     async edit({ applicationId, token }, body) {
       const route = Routes.webhookMessage(applicationId, token, '@original');
       const edit = () => rest.patch(route, { body, auth: false });
-      return ((await repeatRequest(edit, pausesMs)) as APIMessage).id;
+      return ((await repeatRequest(edit, pausesMs ?? PATIENT_PAUSES_MS)) as APIMessage).id;
     },
     async tell({ applicationId, token }, body) {
       const flags = (body.flags ?? 0) | MessageFlags.Ephemeral;

@@ -6,7 +6,7 @@ import {
   Routes,
 } from 'discord.js';
 import { errorCode } from './error-code.ts';
-import { repeatRequest } from './repeat-request.ts';
+import { PATIENT_PAUSES_MS, repeatRequest } from './repeat-request.ts';
 import { componentsBody, plainBody, type Reply } from './reply.ts';
 
 /** A message by its place. */
@@ -30,7 +30,10 @@ export interface MessageApi {
 }
 
 /** The message API over the bot's own REST client, which knows its token. */
-export function createMessageApi(rest: REST, pausesMs?: readonly number[]): MessageApi {
+export function createMessageApi(
+  rest: REST,
+  pausesMs: readonly number[] = PATIENT_PAUSES_MS,
+): MessageApi {
   async function send(channelId: string, reply: Reply, common: object): Promise<string> {
     const post = async (body: object): Promise<string> => {
       const route = Routes.channelMessages(channelId);

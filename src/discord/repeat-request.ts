@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
+import { RequestsStopped } from './request-guard.ts';
 
 /**
  * What `request` resolves with, sent again where it failed for want of an answer: the connection was
@@ -22,10 +23,14 @@ export async function repeatRequest<Result>(
   return request();
 }
 
+/** For what nobody stops waiting for after three seconds: half a minute without Discord loses no answer. */
+export const PATIENT_PAUSES_MS = [200, 1_500, 5_000, 15_000, 30_000];
+
 /** In sum below the three seconds within which Discord wants an interaction acknowledged. */
 const PAUSES_MS = [200, 1_500];
 
 function isUnanswered(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= 500;
-  return error instanceof Error && !(error instanceof DiscordAPIError);
+  if (error instanceof DiscordAPIError || error instanceof RequestsStopped) return false;
+  return error instanceof Error;
 }

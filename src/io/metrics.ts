@@ -4,6 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface MetricSources {
   /** The state of each shard of this process. */
   readonly shards: () => readonly { readonly shard: number; readonly isReady: boolean }[];
+  /** How many identifies are left of the budget. */
+  readonly identifiesLeft: () => Promise<number>;
   readonly knowledge: () => { readonly generation: number; readonly sentences: number };
 }
 
@@ -18,7 +20,7 @@ export interface Metrics {
 }
 
 /** Metrics that begin at nothing. Node's own are among them: memory, and the event loop's lag. */
-export function createMetrics({ shards, knowledge }: MetricSources): Metrics {
+export function createMetrics({ shards, identifiesLeft, knowledge }: MetricSources): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -58,6 +60,14 @@ export function createMetrics({ shards, knowledge }: MetricSources): Metrics {
     collect() {
       this.reset();
       for (const { shard, isReady } of shards()) this.set({ shard }, isReady ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'exhibit_identifies_left',
+    help: 'How often the bot may begin a session with Discord, by its own budget; 0: it waits.',
+    registers,
+    async collect() {
+      this.set(await identifiesLeft());
     },
   });
   new Gauge({

@@ -56,6 +56,8 @@ export async function runBot(
   try {
     const metrics = createMetrics({
       shards: () => bot?.shards() ?? [],
+      // A store that is away says nothing, and the other figures are told all the same.
+      identifiesLeft: () => state.identifies.left().catch(() => Number.NaN),
       knowledge: () => ({
         generation: live.generation,
         sentences: live.current.knowledge.sentences.length,

@@ -46,6 +46,27 @@ describe('startBot', () => {
     expect((await bot.refused).message).toMatch(/^DISCORD_TOKEN: /u);
   });
 
+  it.each([
+    [4004, /^DISCORD_TOKEN: .* copy it anew/u],
+    [4010, /^SHARDS: .* set SHARDS to auto$/u],
+    [4011, /^SHARDS: .* set SHARDS to auto$/u],
+    [4012, /; update Exhibit$/u],
+    [4013, /; update Exhibit$/u],
+    [4014, /^MESSAGE_CONTENT_INTENT: .* turn it on .*, or set this to off$/u],
+  ])('ends for good within five seconds of close code %i, while answering', async (code, words) => {
+    const { discord, bot } = await openBot();
+    const never = { kind: 'hold', until: new Promise<void>(() => {}) } as const;
+    discord.failNext('createInteractionResponse', never);
+    discord.slash({ command: 'ask', options: { question: 'who?' } });
+    await discord.requestSeen('createInteractionResponse');
+    const begin = performance.now();
+    discord.cut({ kind: 'close', code });
+    expect((await bot.refused).message).toMatch(words);
+    await bot.stop();
+    expect(performance.now() - begin).toBeLessThan(5_000);
+    expect(discord.logins).toHaveLength(1);
+  });
+
   it('says which switch to turn when Discord refuses the intent to read channels', async () => {
     const failure = openBot({ readsChannels: true, fake: { privilegedIntents: [] } });
     await expect(failure).rejects.toThrow(

@@ -44,6 +44,8 @@ export interface OpenBotOptions {
   readonly heartbeatLimitMs?: number;
   /** True: it has no connection, and takes interactions over HTTP. */
   readonly overHttp?: boolean;
+  /** False: the commands are known to be registered. */
+  readonly awaitsRegistration?: boolean;
 }
 
 /** A bot and its surroundings. */
@@ -103,7 +105,8 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
   });
   onTestFinished(() => bot.stop());
   if (overHttp) await serveInteractions(bot, discord);
-  await discord.request('bulkOverwriteGlobalCommands', registrations + 1);
+  const { awaitsRegistration = true } = options;
+  if (awaitsRegistration) await discord.request('bulkOverwriteGlobalCommands', registrations + 1);
   const complaints = () => log.filter(({ level }) => level === 'warn' || level === 'error');
   return { discord, bot, state, log, complaints };
 }

@@ -20,6 +20,7 @@ describe('exhibit start with HTTP_PORT', () => {
       'exhibit_search_seconds_count 1',
       'exhibit_acknowledgement_seconds_count 1',
       'exhibit_shard_ready{shard="0"} 1',
+      'exhibit_identifies_left 49',
       'exhibit_knowledge_generation 0',
       'exhibit_knowledge_sentences 13',
     ]) {
