@@ -1,15 +1,15 @@
 import { type APIMessage, ChannelType, MessageFlags, MessageType } from 'discord.js';
 import type { Changes, RoomChannel, RoomPerson } from './protocol.ts';
 
-/** The server of the preview, its channels and who is there. Ids are as Discord's: digits. */
+/** The server of the preview, its channels and who is there. Ids are as Discord's: 17 digits and more. */
 export const PLACE = {
-  server: { id: '100', name: 'Newsroom' },
-  user: { id: '200', name: 'you' },
-  bot: { id: '300', name: 'Exhibit' },
+  server: { id: '100000000000000100', name: 'Newsroom' },
+  user: { id: '100000000000000200', name: 'you' },
+  bot: { id: '100000000000000300', name: 'Exhibit' },
   channels: [
-    { id: '401', name: 'general', type: ChannelType.GuildText },
-    { id: '402', name: 'questions', type: ChannelType.GuildText },
-    { id: '403', name: 'Exhibit', type: ChannelType.DM },
+    { id: '100000000000000401', name: 'general', type: ChannelType.GuildText },
+    { id: '100000000000000402', name: 'questions', type: ChannelType.GuildText },
+    { id: '100000000000000403', name: 'Exhibit', type: ChannelType.DM },
   ],
 } as const satisfies {
   readonly server: RoomPerson;

@@ -4,6 +4,7 @@ import type { Engine } from '../../src/domain/engine.ts';
 import { openEngine } from '../../src/open-engine.ts';
 import { findComponents } from '../../src/preview/find-components.ts';
 import type { Act, ActOutcome } from '../../src/preview/protocol.ts';
+import { PLACE } from '../../src/preview/room.ts';
 import { openBot, perform } from './open-bot.ts';
 
 let engine: Engine;
@@ -12,8 +13,8 @@ beforeAll(async () => {
   engine = await openEngine({ knowledge: 'knowledge' });
 });
 
-const GENERAL = '401';
-const DIRECT = '403';
+const GENERAL = PLACE.channels[0].id;
+const DIRECT = PLACE.channels[2].id;
 
 const ask = (question: string, more: readonly { name: string; value: boolean }[] = []): Act => ({
   kind: 'command',
@@ -133,7 +134,7 @@ describe('openPreviewBot', () => {
   });
 
   it.each([
-    ['a mention', GENERAL, '<@300> who hacked sony?'],
+    ['a mention', GENERAL, `<@${PLACE.bot.id}> who hacked sony?`],
     ['a direct message', DIRECT, 'who hacked sony?'],
   ])('replies to %s', async (_, channelId, content) => {
     const bot = await openBot(engine);
@@ -146,7 +147,7 @@ describe('openPreviewBot', () => {
 
   it('goes on from the answer that a message replies to', async () => {
     const bot = await openBot(engine);
-    const content = '<@300> who hacked sony?';
+    const content = `<@${PLACE.bot.id}> who hacked sony?`;
     const asked = await perform(bot, { kind: 'say', channelId: GENERAL, content });
     const followed = await perform(bot, {
       kind: 'say',
