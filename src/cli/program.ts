@@ -4,6 +4,7 @@ import { ExhibitError } from '../domain/errors.ts';
 import type { Pages } from '../domain/pages.ts';
 import { isFolder } from '../io/find-knowledge-folder.ts';
 import { runAsk } from './ask.ts';
+import { type BackupContext, runBackup, runRestore } from './backup.ts';
 import { runAskBatch, runVerifyBatch } from './batch.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
@@ -19,7 +20,7 @@ import { runUnanswered, type UnansweredContext } from './unanswered.ts';
 import { runVerify } from './verify.ts';
 
 /** What the command line needs from outside. */
-export interface ProgramContext extends BotContext, UnansweredContext {
+export interface ProgramContext extends BackupContext, BotContext, UnansweredContext {
   readonly version: string;
   /** The folder to use when `asked` was given with `--knowledge`, or nothing. */
   findKnowledge(asked: string | undefined): string;
@@ -97,6 +98,22 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .option('--json', 'print JSON Lines {"askedAtMs", "question", "reason"}')
     .action(async ({ json = false }: { readonly json?: boolean }) =>
       leave(await runUnanswered(context, json)),
+    );
+
+  program
+    .command('backup <path>')
+    .description('write what is kept to a file or into a folder, while the bot is stopped')
+    .option('--replace', 'replace a file that is there')
+    .action(async (path: string, { replace = false }: ReplaceOption) =>
+      leave(await runBackup(context, path, replace)),
+    );
+
+  program
+    .command('restore <file>')
+    .description('put a backup in place of what is kept, while the bot is stopped')
+    .option('--replace', 'replace what is there, after backing it up')
+    .action(async (file: string, { replace = false }: ReplaceOption) =>
+      leave(await runRestore(context, file, replace)),
     );
 
   program
@@ -217,6 +234,10 @@ interface ImportOptions {
   readonly yes?: boolean;
   readonly force?: boolean;
   readonly allowPrivate?: boolean;
+}
+
+interface ReplaceOption {
+  readonly replace?: boolean;
 }
 
 interface VerifyOptions {

@@ -63,6 +63,14 @@ export function createContext(): ProgramContext {
       const { readUnanswered } = await import('./read-unanswered.ts');
       return readUnanswered(readConfiguration(environment));
     },
+    async backUp(path, replace) {
+      const { backUp } = await import('./back-up.ts');
+      return backUp(readConfiguration(environment), path, replace);
+    },
+    async restore(file, replace) {
+      const { restore } = await import('./back-up.ts');
+      return restore(readConfiguration(environment), file, replace);
+    },
     async deploy() {
       const { deployCommands } = await import('./deploy.ts');
       return deployCommands(readConfiguration(environment));

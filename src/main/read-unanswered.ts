@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { ExhibitError } from '../domain/errors.ts';
 import { createLog } from '../io/log.ts';
 import type { Configuration } from '../io/read-environment.ts';
-import { checkSchema } from '../state/check-schema.ts';
-import { openStore } from '../state/open-store.ts';
+import { openCurrentStore } from '../state/open-store.ts';
 import { createUnanswered, type Unanswered, type UnansweredQuestion } from '../state/unanswered.ts';
 import { type BotDoor, knock, openDoor } from './bot-door.ts';
 
@@ -31,9 +30,8 @@ export async function readUnanswered(
     if (!existsSync(join(dataDir, 'store'))) return [];
   }
   const log = createLog(configuration.logLevel);
-  const { store, name } = await openStore({ ...configuration, log });
+  const { store } = await openCurrentStore({ ...configuration, log });
   try {
-    await checkSchema(store, name);
     return await createUnanswered(store, false).list();
   } finally {
     await store.close();

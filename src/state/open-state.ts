@@ -1,12 +1,11 @@
 import type { Redis } from 'ioredis';
-import { checkSchema } from './check-schema.ts';
 import { type CommandRecord, createCommandRecord } from './command-record.ts';
 import type { StateLog } from './connect-redis.ts';
 import { type Cooldowns, createCooldowns } from './cooldowns.ts';
 import { createForgetting, type Forgetting } from './forget-person.ts';
 import { createHandledEvents, type HandledEvents } from './handled-events.ts';
 import { createIdentifyBudget, type IdentifyBudget } from './identify-budget.ts';
-import { openStore, type StorePlace } from './open-store.ts';
+import { openCurrentStore, type StorePlace } from './open-store.ts';
 import { type Changes, openRedisChanges } from './redis-changes.ts';
 import { createRedisShortTerm } from './redis-short-term.ts';
 import { createSettings, type ServerSettings, type Settings } from './settings.ts';
@@ -48,9 +47,8 @@ export interface StatePlace extends StorePlace {
  * @throws ExhibitError `state` when it is in use, cannot be opened or reached, or a newer version wrote it.
  */
 export async function openState(place: StatePlace): Promise<State> {
-  const { store, name, redis } = await openStore(place);
+  const { store, redis } = await openCurrentStore(place);
   try {
-    await checkSchema(store, name);
     return await tidiedState(store, place, redis && (await sharedParts(redis, place.secret)));
   } catch (error) {
     await store.close();

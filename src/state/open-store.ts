@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Redis } from 'ioredis';
+import { takeBackup } from './backup.ts';
+import { writeBackupFile } from './backup-file.ts';
+import { checkSchema } from './check-schema.ts';
 import { connectRedis, placeOf, type StateLog } from './connect-redis.ts';
 import { openLevelStore } from './level-store.ts';
 import { createRedisStore } from './redis-store.ts';
@@ -34,4 +37,38 @@ export async function openStore({ dataDir, redisUrl, log }: StorePlace): Promise
   }
   const redis = await connectRedis(redisUrl, log);
   return { store: createRedisStore(redis), name: placeOf(redisUrl), redis };
+}
+
+/**
+ * As {@link openStore}, with data that this version understands: older data is brought up, after a backup of it was
+ * written to the folder `backups` in the data folder.
+ *
+ * @throws ExhibitError `state` also when a newer version wrote it.
+ */
+export async function openCurrentStore(place: StorePlace): Promise<OpenStore> {
+  const opened = await openStore(place);
+  const { store, name } = opened;
+  try {
+    await checkSchema(store, {
+      place: name,
+      backUp: (version) => backUpAside(opened, place, `before-schema-${version + 1}`),
+    });
+    return opened;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Backs the store up into the folder `backups` of the data folder and says where, in the log. */
+export async function backUpAside(
+  { store, name: place }: OpenStore,
+  { dataDir, log }: StorePlace,
+  name: string,
+): Promise<void> {
+  const now = new Date();
+  const path = join(dataDir, 'backups', `${name}-${now.getTime()}.jsonl`);
+  const backup = await takeBackup(store, place);
+  const file = await writeBackupFile(backup, { path, name, replace: false, now });
+  log.info({ file, entries: backup.entries.length }, 'backed up what is about to be replaced');
 }

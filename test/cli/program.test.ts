@@ -39,6 +39,8 @@ async function run(
     deploy: async () => ['ask', 'help'],
     reload: async () => ({ sources: 2, sentences: 7 }),
     unanswered: async () => [],
+    backUp: async (file) => ({ file, entries: 1 }),
+    restore: async (file) => ({ file, entries: 2 }),
     ...others,
   };
   const code = await runProgram(args, context);
