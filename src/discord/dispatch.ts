@@ -19,6 +19,7 @@ import { pinServices } from './pin-services.ts';
 import type { Plan } from './plan.ts';
 import { componentsBody, plainBody, type Reply } from './reply.ts';
 import type { Services } from './services.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What interactions are dispatched to. */
 export interface DispatchOptions {
@@ -42,6 +43,7 @@ export function createDispatch(
 
   return async (interaction) => {
     try {
+      for (const words of wordsOf(interaction)) log.withhold?.(words);
       if (interaction.isAutocomplete()) await complete(interaction);
       else
         await meet(

@@ -7,4 +7,6 @@ export interface Log {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
+  /** Keeps the text, which somebody wrote, out of errors that repeat it. */
+  withhold?(text: string): void;
 }

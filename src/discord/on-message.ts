@@ -63,6 +63,7 @@ export function createMessageHandler({
   }
 
   async function create(message: Message): Promise<void> {
+    log.withhold?.(message.content);
     const asking = readQuestion(message, message.client.user.id);
     if (asking.kind === 'nothing') return;
     await live.handled.once(`message/${message.id}`, () => answer(message, asking));
@@ -102,6 +103,7 @@ export function createMessageHandler({
 
   async function edit(message: Message): Promise<void> {
     const { channelId, editedTimestamp } = message;
+    log.withhold?.(message.content);
     // A link that gets its preview is no edit.
     if (editedTimestamp === null) return;
     const before = await followed.get(message.id);

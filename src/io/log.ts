@@ -1,24 +1,66 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
-import type { LogLevel } from './read-environment.ts';
+import type { Configuration, LogLevel } from './read-environment.ts';
+import { scrub } from './scrub.ts';
+
+/** A log that can be told what people wrote. */
+export type ScrubbedLog = Logger & {
+  /** From here on the text is taken out of errors that repeat it. The last {@link MAX_WITHHELD} texts count. */
+  withhold(text: string): void;
+};
 
 /**
  * A log of JSON lines on standard error. Of an error it keeps name, message, code, status and stack,
  * with its causes: never a request's body or address, which hold what people write and the tokens
- * that interactions are answered with.
+ * that interactions are answered with. Each line is scrubbed once more as it is written.
  */
 export function createLog(
   level: LogLevel,
   stream: DestinationStream = destination({ dest: STANDARD_ERROR, sync: true }),
-): Logger {
-  return pino(
+  secrets: readonly string[] = [],
+): ScrubbedLog {
+  const withheld = new Set<string>();
+  const without = (text: string): string => {
+    let kept = text;
+    for (const each of withheld) kept = kept.replaceAll(each, '[what somebody wrote]');
+    return kept;
+  };
+  const log = pino(
     {
       level,
       base: null,
-      serializers: { error: describeError },
+      serializers: { error: (error: unknown) => describeError(error, without) },
       timestamp: pino.stdTimeFunctions.isoTime,
     },
-    stream,
+    { write: (line) => stream.write(scrub(line, secrets)) },
   );
+  return Object.assign(log, {
+    withhold(text: string): void {
+      const words = text.trim();
+      if (words.length < MIN_WITHHELD_CHARS) return;
+      withheld.delete(words);
+      withheld.add(words);
+      for (const oldest of withheld) {
+        if (withheld.size <= MAX_WITHHELD) break;
+        withheld.delete(oldest);
+      }
+    },
+  });
+}
+
+/** The log of a configuration, whose own secrets never are in it. */
+export function createLogFor({ logLevel, ...secrets }: LogConfiguration): ScrubbedLog {
+  return createLog(logLevel, undefined, secretsOf(secrets));
+}
+
+type LogConfiguration = Pick<Configuration, 'logLevel' | 'discordToken' | 'redisUrl'>;
+
+/** The token and the password of Redis, as far as there are any. */
+export function secretsOf({
+  discordToken,
+  redisUrl,
+}: Pick<Configuration, 'discordToken' | 'redisUrl'>): readonly string[] {
+  const password = redisUrl === undefined ? '' : new URL(redisUrl).password;
+  return [discordToken ?? '', password, decodeURIComponent(password)].filter((each) => each !== '');
 }
 
 const STANDARD_ERROR = 2;
@@ -26,18 +68,24 @@ const STANDARD_ERROR = 2;
 /** Causes deeper than this say nothing new. */
 const MAX_CAUSES = 3;
 
-function describeError(error: unknown, depth = 0): unknown {
-  if (!(error instanceof Error)) return { message: String(error) };
+/** An error comes soon after what brought it about, or never. */
+const MAX_WITHHELD = 200;
+
+/** Shorter ones say nothing, and would blank out parts of words. */
+const MIN_WITHHELD_CHARS = 4;
+
+function describeError(error: unknown, without: (text: string) => string, depth = 0): unknown {
+  if (!(error instanceof Error)) return { message: without(String(error)) };
   const { name, message, stack, cause } = error;
   return {
     name,
-    message,
+    message: without(message),
     ...('code' in error ? { code: error.code } : {}),
     ...('status' in error ? { status: error.status } : {}),
     ...('method' in error ? { method: error.method } : {}),
-    stack,
+    ...(stack === undefined ? {} : { stack: without(stack) }),
     ...(cause === undefined || depth >= MAX_CAUSES
       ? {}
-      : { cause: describeError(cause, depth + 1) }),
+      : { cause: describeError(cause, without, depth + 1) }),
   };
 }

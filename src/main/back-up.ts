@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExhibitError } from '../domain/errors.ts';
-import { createLog } from '../io/log.ts';
+import { createLogFor } from '../io/log.ts';
 import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
 import { holdsAnything, restoreBackup, takeBackup } from '../state/backup.ts';
@@ -29,7 +29,7 @@ export async function backUp(
     const message = 'expected a store to back up, found none; set the DATA_DIR that the bot uses';
     throw new ExhibitError('state', [{ file: join(dataDir, 'store'), message }]);
   }
-  const { store, name } = await openStore({ ...configuration, log: logOf(configuration) });
+  const { store, name } = await openStore({ ...configuration, log: createLogFor(configuration) });
   try {
     const backup = await takeBackup(store, name);
     const place = { path, name: 'exhibit', replace, now: new Date() };
@@ -52,7 +52,7 @@ export async function restore(
 ): Promise<BackedUp> {
   const backup = await readBackupFile(file);
   await prepareDataFolder(configuration.dataDir);
-  const place = { ...configuration, log: logOf(configuration) };
+  const place = { ...configuration, log: createLogFor(configuration) };
   const opened = await openStore(place);
   try {
     if (await holdsAnything(opened.store)) {
@@ -68,8 +68,4 @@ export async function restore(
   } finally {
     await opened.store.close();
   }
-}
-
-function logOf({ logLevel }: Configuration) {
-  return createLog(logLevel);
 }

@@ -5,7 +5,7 @@ import type { Received } from '../discord/http-interactions.ts';
 import type { Engine } from '../domain/engine.ts';
 import type { Pages } from '../domain/pages.ts';
 import { type HttpRoute, openHttpServer } from '../io/http-server.ts';
-import { createLog } from '../io/log.ts';
+import { createLogFor } from '../io/log.ts';
 import { createMetrics } from '../io/metrics.ts';
 import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
@@ -43,7 +43,7 @@ export async function runBot(
   kind: keyof typeof BEGIN,
 ): Promise<0> {
   await prepareDataFolder(configuration.dataDir);
-  const log = createLog(configuration.logLevel);
+  const log = createLogFor(configuration);
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unnoticed'));
   const told = toldToEnd();

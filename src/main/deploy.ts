@@ -3,7 +3,7 @@ import { allCommands } from '../discord/all-commands.ts';
 import { explainStart } from '../discord/explain-refusal.ts';
 import { registerCommands } from '../discord/register-commands.ts';
 import { ExhibitError } from '../domain/errors.ts';
-import { createLog } from '../io/log.ts';
+import { createLogFor } from '../io/log.ts';
 import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
 import { openState } from '../state/open-state.ts';
@@ -23,7 +23,7 @@ export async function deployCommands(configuration: Configuration): Promise<read
   await prepareDataFolder(dataDir);
   const rest = new REST({ api: discordApiUrl }).setToken(discordToken);
   // A bot at work has it: that one registers changed commands when it starts again.
-  const log = createLog(configuration.logLevel);
+  const log = createLogFor(configuration);
   const state = await openState({ ...configuration, secret: discordToken, log });
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;

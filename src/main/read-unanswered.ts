@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ExhibitError } from '../domain/errors.ts';
-import { createLog } from '../io/log.ts';
+import { createLogFor } from '../io/log.ts';
 import type { Configuration } from '../io/read-environment.ts';
 import { openCurrentStore } from '../state/open-store.ts';
 import { createUnanswered, type Unanswered, type UnansweredQuestion } from '../state/unanswered.ts';
@@ -29,7 +29,7 @@ export async function readUnanswered(
     if (outcome.kind === 'refused') throw new ExhibitError('state', outcome.problems);
     if (!existsSync(join(dataDir, 'store'))) return [];
   }
-  const log = createLog(configuration.logLevel);
+  const log = createLogFor(configuration);
   const { store } = await openCurrentStore({ ...configuration, log });
   try {
     return await createUnanswered(store, false).list();

@@ -1,4 +1,5 @@
 import { ExhibitError } from '../domain/errors.ts';
+import { scrub } from '../io/scrub.ts';
 import { neutraliseControls } from '../render/neutralise-controls.ts';
 
 /** The exit code of bad input and of faults of ours. */
@@ -24,7 +25,7 @@ export function endOnFaults(): void {
 /** Says on standard error what was wrong with the input; of a fault of ours, that it is one and where it happened. */
 export function reportFailure(error: unknown): void {
   const text = error instanceof ExhibitError ? error.message : describeFault(error);
-  process.stderr.write(`${text.split('\n').map(neutraliseControls).join('\n')}\n`);
+  process.stderr.write(`${scrub(text).split('\n').map(neutraliseControls).join('\n')}\n`);
 }
 
 function describeFault(error: unknown): string {
