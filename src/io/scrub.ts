@@ -34,6 +34,6 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** As it stands between the quotes of a JSON string. */
-export function asInJson(text: string): string {
+function asInJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

@@ -10,7 +10,9 @@ describe('a failure', () => {
     const failures = log.filter(({ level }) => level === 'error');
     expect(failures).toHaveLength(2);
     for (const { fields } of failures) {
-      expect(fields.error).toMatchObject({ message: 'cannot answer: [what somebody wrote]' });
+      expect(fields).toMatchObject({
+        error: { message: 'cannot answer: [what somebody wrote]' },
+      });
       expect(JSON.stringify(fields)).not.toContain('answer: break');
     }
   });
