@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textInFiles } from '../state/text-in-files.ts';
@@ -45,32 +45,5 @@ describe('exhibit start, with UNANSWERED_LOG=on', () => {
     expect((await runExhibit(['backup', file], { env })).code).toBe(0);
     expect(readFileSync(file, 'utf8')).not.toMatch(new RegExp(`${hidden.source}|${ada.id}`, 'u'));
     expect(discord.problems).toEqual([]);
-  });
-});
-
-describe('exhibit backup and restore', () => {
-  it('move what is kept to another folder, and replace nothing unless told to', async () => {
-    const discord = await fakeDiscord();
-    const [first, second] = [emptyFolder(), emptyFolder()];
-    const env = (dataDir: string) => settingsFor(discord, dataDir);
-    const bot = startExhibit(['start'], { env: env(first) });
-    await bot.noted('registered the commands');
-    await discord.slash({ command: 'ask', options: { question: 'who hacked sony?' } }).response();
-    bot.child.kill('SIGTERM');
-    await bot.ended;
-
-    const file = join(emptyFolder(), 'backup.jsonl');
-    const backup = await runExhibit(['backup', file], { env: env(first) });
-    expect(backup).toMatchObject({ code: 0, output: `Backed up 2 entries to ${file}.\n` });
-    expect((await runExhibit(['backup', file], { env: env(first) })).notes).toContain(
-      'expected a file that is not there yet, found one; name another, or add --replace',
-    );
-    const restore = (...args: string[]) => runExhibit(['restore', ...args], { env: env(second) });
-    expect((await restore(file)).output).toBe(`Restored 2 entries from ${file}.\n`);
-    expect((await restore(file)).notes).toContain('expected an empty store, found one with data');
-    expect((await restore(file, '--replace')).code).toBe(0);
-    expect(await textInFiles(join(second, 'backups'))).toContain('usage/');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('answered', 'answerex'));
-    expect((await restore(file, '--replace')).notes).toContain('found one that was changed since');
   });
 });
