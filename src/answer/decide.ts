@@ -3,6 +3,7 @@ import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { wordRarity } from '../text/word-rarity.ts';
+import { chooseFact } from './choose-fact.ts';
 import {
   abstain,
   answerWithFact,
@@ -33,44 +34,49 @@ export interface DecideParts extends ComposeParts {
 }
 
 /**
- * Chooses what answers: the fact or gap that fits best, if one fits well; else the ranked sentences, if they are
- * likely enough to answer; else nothing. A name that no source has is never answered from a fact or a sentence.
+ * Chooses what answers. Where the question is like an editor's wordings, the facts and gaps decide: nothing, if it is
+ * likelier about what the sources do not say; else the sentence that the likely facts cite. Elsewhere the ranked
+ * sentences decide, if they are likely enough to answer. A name that no source has is never answered.
  */
 export function decide(question: Question, found: Found, parts: DecideParts): Decision {
-  const [fact] = found.editorial.facts;
-  const [gap] = found.editorial.gaps;
-  if (gap !== undefined && gap.score >= GAP_THRESHOLD && gap.score > (fact?.score ?? 0)) {
-    const { entry, score } = gap;
+  const { facts, gaps } = found.editorial;
+  const [gap] = gaps;
+  const isEditorial = [...facts, ...gaps].some(({ likeness }) => likeness >= LEAST_LIKENESS);
+  const chosen = isEditorial ? chooseFact(facts) : undefined;
+  if (isEditorial && gap !== undefined && sumOf(gaps) >= GAP_THRESHOLD) {
+    const { entry, chance } = gap;
     const refusal: Refusal = { reason: 'gap', message: entry.says };
     const nearest = sentencesOf(entry.nearest, parts);
     return {
-      answer: refuse(question, 1 - score, nearest, refusal, parts),
-      editorial: { id: entry.id, score },
+      answer: refuse(question, chosen?.chance ?? 0, nearest, refusal, parts),
+      editorial: { id: entry.id, score: chance },
     };
   }
   const absent = findAbsentNames(question.text, parts.words);
-  const related = fact === undefined || fact.score < RELATED ? [] : fact.entry.cites;
   if (absent.length > 0) {
     const nearest =
-      related.length > 0 ? sentencesOf(related, parts) : sentencesAt(found.judgement.candidates);
-    const refusal = replyToAbsentName(absent, question.kind, related.length > 0);
+      chosen === undefined
+        ? sentencesAt(found.judgement.candidates)
+        : sentencesOf(chosen.cites, parts);
+    const refusal = replyToAbsentName(absent, question.kind, chosen !== undefined);
     const unsure = Math.min(found.judgement.confidence.value, ANSWER_THRESHOLD);
     return { answer: refuse(question, unsure, nearest, refusal, parts) };
   }
-  if (fact !== undefined && fact.score >= FACT_THRESHOLD) {
+  if (chosen !== undefined) {
+    const { fact, cites, chance } = chosen;
     return {
-      answer: answerWithFact(question, fact.entry, fact.score, parts),
-      editorial: { id: fact.entry.id, score: fact.score },
+      answer: answerWithFact(question, { ...fact, cites }, chance, parts),
+      editorial: { id: fact.id, score: chance },
     };
   }
   return { answer: answerFromSentences(question, found.judgement, parts) };
 }
 
-/** From these scores up a fact or a gap leads; chosen with the weights in `compare-wordings.ts`. */
-const FACT_THRESHOLD = 0.5;
-const GAP_THRESHOLD = 0.35;
-/** From here up a fact speaks of the same thing, whether or not it answers. */
-const RELATED = 0.4;
+/** Below this no wording is like the question, and what the editor wrote says nothing about it. */
+const LEAST_LIKENESS = 0.4;
+/** From this chance of all gaps together up the sources do not say; both chosen as in `match-editorial.ts`. */
+const GAP_THRESHOLD = 0.55;
+
 const MAX_QUOTES = 3;
 /**
  * How far below the best another sentence may score to be shown beside it. Without facts, on some 600 questions about
@@ -101,6 +107,10 @@ function answerFromSentences(
     lacksKind: false,
   });
   return refuse(question, confidence.value, sentencesAt(candidates), refusal, parts);
+}
+
+function sumOf(matches: readonly { readonly chance: number }[]): number {
+  return matches.reduce((sum, { chance }) => sum + chance, 0);
 }
 
 /** The best candidate and those that are nearly as good. */

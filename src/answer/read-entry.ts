@@ -7,7 +7,7 @@ export interface Entry {
   /** One for each ask, and at the end the statement with the topics. */
   readonly wordings: readonly Wording[];
   /**
-   * Where each key stands in `wordings`; each idea as `#idea`, each question kind as `?kind`.
+   * Where each key stands in `wordings`; each idea as `#idea`.
    */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly keys: ReadonlySet<string>;
@@ -24,8 +24,8 @@ export function readEntry(
 ): Entry {
   const wordings = [...asks, [says, ...topics].join(' ')].map(read);
   const places = new Map<string, number[]>();
-  wordings.forEach(({ keys, ideas, kind }, at) => {
-    const own = [...keys, ...Array.from(ideas, (idea) => `#${idea}`), `?${kind}`];
+  wordings.forEach(({ keys, ideas }, at) => {
+    const own = [...keys, ...Array.from(ideas, (idea) => `#${idea}`)];
     for (const key of new Set(own)) {
       const list = places.get(key);
       if (list === undefined) places.set(key, [at]);

@@ -5,7 +5,7 @@ import { plainQuestion } from '../question/plain-question.ts';
 import { questionKind } from '../question/question-kind.ts';
 import { subjectRole } from '../question/subject-role.ts';
 import type { NameMatch } from '../text/match-names.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
 
 /** One content word of a wording. */
 export interface Unit {
@@ -26,6 +26,8 @@ export interface Wording {
   readonly kind: QuestionKind;
   /** The text as {@link plainQuestion} gives it. */
   readonly plain: string;
+  /** Neighbouring stems as `a b`, `^` before the first and `$` behind the last; two content words near each other, in any order, as `a+b`. */
+  readonly pairs: readonly string[];
 }
 
 /** The wording of a text; at most `maxUnits` units are kept, so that work is bounded whatever is typed. */
@@ -71,7 +73,19 @@ export function readWording(
     ideas: new Set(list.flatMap(({ idea }) => (idea === undefined ? [] : [idea]))),
     kind: questionKind(text).kind,
     plain,
+    pairs: pairsOf(tokens.slice(0, MAX_PAIRED)),
   };
+}
+
+function pairsOf(tokens: readonly Token[]): readonly string[] {
+  const stems = ['^', ...tokens.map(({ stem }) => stem), '$'];
+  const pairs = new Set(stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`));
+  const content = tokens.filter(({ isStop }) => !isStop).map(({ stem }) => stem);
+  content.forEach((stem, at) => {
+    for (const other of content.slice(at + 1, at + 1 + REACH))
+      pairs.add(stem < other ? `${stem}+${other}` : `${other}+${stem}`);
+  });
+  return [...pairs];
 }
 
 /** "60 hackers" and "6,000 hackers" speak of the same thing, one of them wrongly; so do "in 2012" and "in 2013". */
@@ -89,3 +103,7 @@ const TELLING_STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** The longest questions of the training data have 20 content words; 40 leaves room for rambling. */
 const MAX_UNITS = 40;
+/** Words that pairs are made of, so that work is bounded. */
+const MAX_PAIRED = 60;
+/** Two content words are near with at most two others between them. */
+const REACH = 3;

@@ -49,8 +49,14 @@ function ask(
     question,
     {
       editorial: {
-        facts: leak === undefined ? [] : [{ entry: leak, score: fact }],
-        gaps: cost === undefined ? [] : [{ entry: cost, score: gap }],
+        facts:
+          leak === undefined
+            ? []
+            : [{ entry: leak, likeness: fact, chance: fact / (fact + gap || 1) }],
+        gaps:
+          cost === undefined
+            ? []
+            : [{ entry: cost, likeness: gap, chance: gap / (fact + gap || 1) }],
       },
       judgement: {
         candidates: scores.flatMap((score, at) => {
@@ -73,8 +79,8 @@ describe('decide', () => {
     expect(numbers).toEqual([1, 4]);
   });
 
-  it('lets a gap that fits better lead', () => {
-    const { answer } = ask('why did it cost that', { fact: 0.6, gap: 0.7 });
+  it('abstains where the gaps are likelier than the facts', () => {
+    const { answer } = ask('why did it cost that', { fact: 0.4, gap: 0.7 });
     expect(answer).toMatchObject({ kind: 'abstained', reason: 'gap', message: cost?.says });
   });
 
@@ -82,6 +88,11 @@ describe('decide', () => {
     const { answer, numbers } = ask('why did the Ondine leak', { fact: 0.8 });
     expect(answer).toMatchObject({ kind: 'abstained', reason: 'false-premise' });
     expect(numbers).toEqual([1]);
+  });
+
+  it('leaves facts and gaps aside that are unlike the question', () => {
+    const found = { fact: 0.1, gap: 0.3, scores: [2], confidence: 0.9 };
+    expect(ask('why', found).answer).toMatchObject({ kind: 'answered', short: 'The sources say:' });
   });
 
   it('shows the best sentence, and of the others those that are nearly as good', () => {

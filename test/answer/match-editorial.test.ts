@@ -55,7 +55,7 @@ const match = createEditorialMatcher(spill, createNameMatcher(spill.names));
 /** The id of the best entry of all. */
 function bestFor(question: string, context = ''): string | undefined {
   const { facts, gaps } = match({ own: question, context, kind: questionKind(question).kind });
-  return [...facts, ...gaps].sort((a, b) => b.score - a.score)[0]?.entry.id;
+  return [...facts, ...gaps].sort((a, b) => b.chance - a.chance)[0]?.entry.id;
 }
 
 describe('createEditorialMatcher', () => {
@@ -74,7 +74,7 @@ describe('createEditorialMatcher', () => {
   it('asks of a gap that the question has what sets it apart', () => {
     const { facts, gaps } = match({ own: 'how much oil', context: '', kind: 'how-much' });
     expect(facts[0]?.entry.id).toBe('amount');
-    expect(gaps[0]?.score ?? 0).toBeLessThan(facts[0]?.score ?? 0);
+    expect(gaps[0]?.chance ?? 0).toBeLessThan(facts[0]?.chance ?? 0);
   });
 
   it('takes words from the earlier question, at less weight than its own', () => {
@@ -89,20 +89,33 @@ describe('createEditorialMatcher', () => {
     });
   });
 
-  it('gives scores within [0, 1], best first, the same each time, for any text', () => {
+  it('gives chances that sum to 1, best first, the same each time, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (own, context) => {
         const first = match({ own, context, kind: 'what' });
         expect(match({ own, context, kind: 'what' })).toEqual(first);
+        const all = [...first.facts, ...first.gaps];
         for (const list of [first.facts, first.gaps]) {
-          const scores = list.map(({ score }) => score);
-          expect(scores).toEqual([...scores].sort((a, b) => b - a));
-          for (const score of scores) {
-            expect(score).toBeGreaterThan(0);
-            expect(score).toBeLessThanOrEqual(1);
-          }
+          const chances = list.map(({ chance }) => chance);
+          expect(chances).toEqual([...chances].sort((a, b) => b - a));
+        }
+        const sum = all.reduce((total, { chance }) => total + chance, 0);
+        expect(sum).toBeCloseTo(all.length === 0 ? 0 : 1, 9);
+        for (const { likeness } of all) {
+          expect(likeness).toBeGreaterThanOrEqual(0);
+          expect(likeness).toBeLessThanOrEqual(1);
         }
       }),
     );
+  });
+
+  it('learns the same from the same entries', () => {
+    const again = createEditorialMatcher(spill, createNameMatcher(spill.names));
+    const asked = {
+      own: 'was the oil valve of the ship closed',
+      context: '',
+      kind: 'yes-no',
+    } as const;
+    expect(again(asked)).toEqual(match(asked));
   });
 });
