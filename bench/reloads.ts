@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readKnowledge } from '../src/io/read-knowledge.ts';
 import { buildEngine } from '../src/main/build-engine.ts';
 import { createLiveEngine } from '../src/main/live-engine.ts';
+import { readTabledKnowledge } from '../src/main/read-tabled-knowledge.ts';
 
 /**
  * A thousand reloads from a folder that is rewritten each time, under a steady stream of questions. Fails when an
@@ -21,7 +21,7 @@ const write = (edition: number): Promise<void> =>
   );
 
 await write(0);
-const build = () => buildEngine(folder, readKnowledge);
+const build = () => buildEngine(folder, readTabledKnowledge);
 const live = createLiveEngine(await build(), build);
 let answers = 0;
 let mixed = 0;

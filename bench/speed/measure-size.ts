@@ -1,6 +1,7 @@
 /** Measures one number of sentences in a process of its own, so that memory is this size's alone. */
 import { createEngine } from '../../src/engine.ts';
 import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
+import { quantile } from '../metrics/quantile.ts';
 import { defaultArticle } from './default-article.ts';
 import { createPlainSearch } from './plain-search.ts';
 import type { SizeResult } from './size-result.ts';
@@ -93,12 +94,6 @@ function timed<Value>(work: () => Value): { readonly value: Value; readonly ms: 
   const value = work();
   const { user, system } = process.cpuUsage(start);
   return { value, ms: (user + system) / 1_000 };
-}
-
-/** The smallest value that is not exceeded by that share of the values. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
 function heapMb(): number {

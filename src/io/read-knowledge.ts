@@ -1,23 +1,30 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, posix, sep } from 'node:path';
 import { ExhibitError, type Problem } from '../domain/errors.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
-import { buildKnowledge, type KnowledgeFile } from '../knowledge/build-knowledge.ts';
-import { decodeText } from './decode-text.ts';
+import type { Knowledge, Name } from '../domain/knowledge.ts';
+import {
+  bySlug,
+  joinKnowledge,
+  type KnowledgeFile,
+  type ReadArticles,
+  readArticles,
+  readNames,
+} from '../knowledge/build-knowledge.ts';
+import { fnv1a } from '../text/fnv1a.ts';
+import { listKnowledgeFiles, readKnowledgeFile, refuseFolder } from './knowledge-files.ts';
 
-/**
- * Far above any article (a novel has 1 MiB); a file beyond it was put there by mistake. Reading takes
- * about 1 s a MiB of articles and of YAML, and YAML 90 MiB of memory a MiB.
- */
-const MAX_ARTICLE_MIB = 16;
-const MAX_YAML_MIB = 4;
+/** Some of a folder's articles, one after the other, and what reading them depends on besides. */
+export interface Run {
+  readonly files: readonly KnowledgeFile[];
+  readonly names: readonly Name[];
+}
 
-const SOURCES = 'sources';
-const EDITORIAL_FILES = ['names.yaml', 'facts.yaml'] as const;
-/** Files that look like articles, so that passing over them in silence would puzzle. */
-const OTHER_TEXT = /\.(?:txt|text|markdown|mdx|html?|rtf|docx?|pdf)$/i;
-const MEND =
-  'expected a folder with at least one article as sources/<name>.md; make one, or name another folder';
+/** How a folder is read. */
+export interface RunReader<Part extends ReadArticles> {
+  readonly read: (run: Run) => Part | Promise<Part>;
+  /** How long a run is at least; eight times that at most. */
+  readonly runChars?: number;
+  /** Called with how many of the articles are read. */
+  readonly progressed?: (done: number, all: number) => void;
+}
 
 /**
  * The knowledge of a folder, checked: `sources/*.md`, and `names.yaml` and `facts.yaml` if present.
@@ -26,27 +33,63 @@ const MEND =
  * half read. Files that are links out of the folder are refused.
  */
 export async function readKnowledge(dir: string): Promise<Knowledge> {
-  const root = await findRoot(dir);
-  const problems: Problem[] = [];
-  const files: KnowledgeFile[] = [];
-  for (const path of await listFiles(dir, root, problems)) {
-    const result = await readOne(root, path);
-    if ('text' in result) files.push(result);
-    else problems.push(result);
-  }
+  const read = ({ files, names }: Run) => readArticles(files, names);
+  return (await readKnowledgeInRuns(dir, { read })).knowledge;
+}
 
-  try {
-    const knowledge = buildKnowledge(problems.length > 0 ? withoutFacts(files) : files);
-    if (problems.length === 0) return knowledge;
-  } catch (error) {
-    if (!(error instanceof ExhibitError)) throw error;
-    const hasSources = files.some((file) => file.path.startsWith(`${SOURCES}/`));
-    if (hasSources || problems.length === 0) problems.push(...error.problems);
+/**
+ * As {@link readKnowledge}, run by run, with what was made of each run. A run ends where an article's own name says so:
+ * an article more or less changes its run and no other.
+ */
+export async function readKnowledgeInRuns<Part extends ReadArticles>(
+  dir: string,
+  { read, progressed, runChars = RUN_CHARS }: RunReader<Part>,
+): Promise<{ readonly knowledge: Knowledge; readonly parts: readonly Part[] }> {
+  const { root, articles, editorial, problems } = await listKnowledgeFiles(dir);
+  const [ofArticles, ofNotes]: [Problem[], Problem[]] = [[...problems], []];
+  const readFile = async (path: string, unread: Problem[]): Promise<readonly KnowledgeFile[]> => {
+    const result = await readKnowledgeFile(root, path);
+    if ('text' in result) return [result];
+    unread.push(result);
+    return [];
+  };
+  const notes: KnowledgeFile[] = [];
+  for (const path of editorial) notes.push(...(await readFile(path, ofNotes)));
+  const { names } = readNames(notes);
+
+  const parts: Part[] = [];
+  const paths: string[] = [];
+  let files: KnowledgeFile[] = [];
+  const sorted = articles.map((path) => ({ path })).sort(bySlug);
+  for (const [at, { path }] of sorted.entries()) {
+    files.push(...(await readFile(path, ofArticles)));
+    if (at + 1 === sorted.length || endsRun(files, runChars)) {
+      paths.push(...files.map((file) => file.path));
+      parts.push(await read({ files, names }));
+      files = [];
+    }
+    progressed?.(at + 1, sorted.length);
   }
-  throw new ExhibitError(
-    'knowledge',
-    problems.map((problem) => ({ ...problem, file: posix.join(toPosix(dir), problem.file) })),
-  );
+  const unread = [...ofArticles, ...ofNotes];
+  if (unread.length === 0) return { knowledge: joined(dir, parts, paths, notes), parts };
+  // What could not be read is reported as that, not as missing.
+  if (paths.length === 0) throw refuseFolder(dir, unread);
+  joined(dir, parts, paths, withoutFacts(notes), unread);
+  throw refuseFolder(dir, unread);
+}
+
+function joined(
+  dir: string,
+  parts: readonly ReadArticles[],
+  paths: readonly string[],
+  editorial: readonly KnowledgeFile[],
+  unread: readonly Problem[] = [],
+): Knowledge {
+  try {
+    return joinKnowledge(parts, { paths, editorial });
+  } catch (error) {
+    throw error instanceof ExhibitError ? refuseFolder(dir, [...unread, ...error.problems]) : error;
+  }
 }
 
 /** Facts cite sentences of files that could not be read: what they cite cannot be judged yet. */
@@ -54,93 +97,14 @@ function withoutFacts(files: readonly KnowledgeFile[]): readonly KnowledgeFile[]
   return files.filter((file) => file.path !== 'facts.yaml');
 }
 
-/** The folder's real path, or an error that says how to mend it. */
-async function findRoot(dir: string): Promise<string> {
-  const refuse = (found: string, cause?: unknown) =>
-    new ExhibitError('knowledge', [{ file: toPosix(dir), message: `${found}; ${MEND}` }], {
-      cause,
-    });
-  if (dir === '') throw refuse('no knowledge folder is named');
-  try {
-    const root = await realpath(dir);
-    if ((await stat(root)).isDirectory()) return root;
-  } catch (error) {
-    throw refuse(
-      codeOf(error) === 'ENOENT' ? 'no such folder' : `cannot be read (${codeOf(error)})`,
-      error,
-    );
-  }
-  throw refuse('this is a file, not a folder');
+function endsRun(run: readonly KnowledgeFile[], minChars: number): boolean {
+  const last = run.at(-1);
+  if (last === undefined) return false;
+  const chars = run.reduce((sum, { text }) => sum + text.length, 0);
+  const isMarked = fnv1a(last.path) % RUN_ODDS === 0;
+  return chars >= minChars && (isMarked || chars >= minChars * RUN_ODDS);
 }
 
-/** The files to read, relative to the folder, in order. */
-async function listFiles(
-  dir: string,
-  root: string,
-  problems: Problem[],
-): Promise<readonly string[]> {
-  let entries: readonly string[];
-  try {
-    entries = (await readdir(join(root, SOURCES))).filter((name) => !name.startsWith('.')).sort();
-  } catch (error) {
-    const found =
-      codeOf(error) === 'ENOENT'
-        ? 'has no folder "sources"'
-        : `its "sources" cannot be read (${codeOf(error)})`;
-    throw new ExhibitError('knowledge', [{ file: toPosix(dir), message: `${found}; ${MEND}` }], {
-      cause: error,
-    });
-  }
-  for (const name of entries.filter((entry) => OTHER_TEXT.test(entry))) {
-    problems.push({
-      file: `${SOURCES}/${name}`,
-      message: 'expected a Markdown file; give it front matter and a name that ends in .md',
-    });
-  }
-  const articles = entries
-    .filter((name) => /\.md$/i.test(name))
-    .map((name) => `${SOURCES}/${name}`);
-  const present = await readdir(root);
-  return [...articles, ...EDITORIAL_FILES.filter((name) => present.includes(name))];
-}
-
-async function readOne(root: string, path: string): Promise<KnowledgeFile | Problem> {
-  const refuse = (message: string, line?: number): Problem =>
-    line === undefined ? { file: path, message } : { file: path, line, message };
-  try {
-    const real = await realpath(join(root, path));
-    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return refuse('a link out of the knowledge folder; copy the file into the folder');
-    }
-    const { size, ...status } = await stat(real).then((stats) => ({
-      size: stats.size,
-      isFile: stats.isFile(),
-    }));
-    if (!status.isFile) return refuse('expected a file, found something else; remove or rename it');
-    const mib = size / 1024 / 1024;
-    const maxMib = path.endsWith('.yaml') ? MAX_YAML_MIB : MAX_ARTICLE_MIB;
-    if (mib > maxMib) {
-      return refuse(
-        `expected at most ${maxMib} MiB, found ${Math.ceil(mib)} MiB; shorten or split the file`,
-      );
-    }
-    const decoded = decodeText(await readFile(real));
-    return decoded.kind === 'read'
-      ? { path, text: decoded.text }
-      : refuse(decoded.message, decoded.line);
-  } catch (error) {
-    return refuse(
-      codeOf(error) === 'ENOENT'
-        ? 'a link that leads nowhere; remove it'
-        : `cannot be read (${codeOf(error)}); check its permissions`,
-    );
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-function toPosix(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path;
-}
+/** Some 4,000 sentences, which take half a second to read: as much as is lost when reading is stopped. */
+export const RUN_CHARS = 500_000;
+const RUN_ODDS = 8;

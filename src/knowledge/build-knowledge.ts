@@ -18,6 +18,7 @@ export interface KnowledgeFile {
 
 const NAMES_FILE = 'names.yaml';
 const FACTS_FILE = 'facts.yaml';
+const SOURCES = 'sources/';
 
 /**
  * Everything that the files of a knowledge folder hold, checked.
@@ -26,60 +27,107 @@ const FACTS_FILE = 'facts.yaml';
  * every problem of every file.
  */
 export function buildKnowledge(files: readonly KnowledgeFile[]): Knowledge {
-  const problems: Problem[] = [];
-  const documents = readDocuments(files, problems);
-  const namesFile = files.find((file) => file.path === NAMES_FILE);
-  const parsedNames = namesFile && parseNames(namesFile.path, namesFile.text);
-  problems.push(...(parsedNames?.problems ?? []));
-  const names = parsedNames?.names ?? [];
+  const articles = files.filter(({ path }) => path.startsWith(SOURCES)).sort(bySlug);
+  const { names } = readNames(files);
+  return joinKnowledge([readArticles(articles, names)], {
+    paths: articles.map(({ path }) => path),
+    editorial: files.filter(({ path }) => !path.startsWith(SOURCES)),
+  });
+}
 
-  const sentences = documents.flatMap((document) => readSentences(document, names));
-  const notes = readNotes(files, sentences, documents, problems);
-  if (problems.length > 0) throw new ExhibitError('knowledge', problems);
+/** Articles, read apart from the others: what an article holds depends on itself and on the names alone. */
+export interface ReadArticles {
+  readonly documents: readonly Document[];
+  readonly sentences: readonly Sentence[];
+  /** Of articles that could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** What some of the articles hold, in their order. */
+export function readArticles(
+  articles: readonly KnowledgeFile[],
+  names: readonly Name[],
+): ReadArticles {
+  const match = createNameMatcher(names);
+  const results = articles.map(({ path, text }) => parseSource(path, text));
+  const documents = results.flatMap((each) => (each.kind === 'read' ? each.document : []));
   return {
     documents,
-    sentences: sentences.map((sentence) => ({
-      ...sentence,
-      attribution: notes.attributions.get(sentence.id) ?? sentence.attribution,
-    })),
+    sentences: documents.flatMap((document) => readSentences(document, names, match)),
+    problems: results.flatMap((each) => (each.kind === 'read' ? [] : each.problems)),
+  };
+}
+
+/** The names of the folder's file for them, and what is wrong with it. */
+export function readNames(files: readonly KnowledgeFile[]): ReturnType<typeof parseNames> {
+  const file = files.find(({ path }) => path === NAMES_FILE);
+  return file === undefined ? { names: [], problems: [] } : parseNames(file.path, file.text);
+}
+
+/** By slug, as code units are ordered: the same on every machine. */
+export function bySlug(a: { readonly path: string }, b: { readonly path: string }): number {
+  return compare(slugOf(a.path), slugOf(b.path));
+}
+
+/**
+ * Everything that a folder holds, of articles that were read in parts. `paths` are those of all articles; the parts and
+ * they are ordered by {@link bySlug}. Throws as {@link buildKnowledge}.
+ */
+export function joinKnowledge(
+  parts: readonly ReadArticles[],
+  {
+    paths,
+    editorial,
+  }: { readonly paths: readonly string[]; readonly editorial: readonly KnowledgeFile[] },
+): Knowledge {
+  const documents = parts.flatMap((part) => part.documents);
+  const sentences = parts.flatMap((part) => part.sentences);
+  const { names, problems: ofNames } = readNames(editorial);
+  const problems = [...checkPaths(paths), ...parts.flatMap((part) => part.problems), ...ofNames];
+  const canResolve = paths.length > 0 && documents.length === paths.length;
+  const notes = readNotes(editorial, sentences, canResolve, problems);
+  if (problems.length > 0) throw new ExhibitError('knowledge', problems);
+  const { attributions } = notes;
+  return {
+    documents,
+    sentences:
+      attributions.size === 0
+        ? sentences
+        : sentences.map((sentence) => {
+            const attribution = attributions.get(sentence.id);
+            return attribution === undefined ? sentence : { ...sentence, attribution };
+          }),
     facts: notes.facts,
     gaps: notes.gaps,
     names,
   };
 }
 
-/** The documents ordered by slug. */
-function readDocuments(files: readonly KnowledgeFile[], problems: Problem[]): readonly Document[] {
-  const sources = files
-    .filter((file) => file.path.startsWith('sources/'))
-    .sort((a, b) => compare(a.path, b.path));
-  if (sources.length === 0) {
-    problems.push({
-      file: 'sources',
-      message:
-        'expected at least one article, found none; add one as sources/<name>.md, or with "exhibit import"',
-    });
+function checkPaths(paths: readonly string[]): readonly Problem[] {
+  if (paths.length === 0) {
+    return [
+      {
+        file: 'sources',
+        message:
+          'expected at least one article, found none; add one as sources/<name>.md, or with "exhibit import"',
+      },
+    ];
   }
-  const bySlug = new Map<string, string>();
-  const documents: Document[] = [];
-  for (const { path, text } of sources) {
-    const slug = path.toLowerCase();
-    const other = bySlug.get(slug);
-    if (other !== undefined) {
-      const message = `duplicate slug: differs from "${other}" in case alone; rename one of them`;
-      problems.push({ file: path, message });
-    }
-    bySlug.set(slug, path);
-    const result = parseSource(path, text);
-    if (result.kind === 'read') documents.push(result.document);
-    else problems.push(...result.problems);
-  }
-  return documents.sort((a, b) => compare(a.source.slug, b.source.slug));
+  const taken = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const other = taken.get(path.toLowerCase());
+    taken.set(path.toLowerCase(), path);
+    const message = `duplicate slug: differs from "${other}" in case alone; rename one of them`;
+    return other === undefined ? [] : [{ file: path, message }];
+  });
 }
 
-function readSentences(document: Document, names: readonly Name[]): readonly Sentence[] {
+function readSentences(
+  document: Document,
+  names: readonly Name[],
+  match: NameMatcher,
+): readonly Sentence[] {
   const plain = numberSentences(document);
-  const match = createNameMatcher(names);
   const attributed = attributeSentences(document, plain, names, match);
   return plain.map((sentence, index): Sentence => {
     const { attribution = {}, meantNames = [] } = attributed[index] ?? {};
@@ -104,16 +152,14 @@ function mentionedNames(text: string, match: NameMatcher): readonly string[] {
 
 /** Facts are checked against the sentences, so they wait until every source can be read. */
 function readNotes(
-  files: readonly KnowledgeFile[],
+  editorial: readonly KnowledgeFile[],
   sentences: readonly Sentence[],
-  documents: readonly Document[],
+  canResolve: boolean,
   problems: Problem[],
 ): EditorialNotes {
-  const file = files.find(({ path }) => path === FACTS_FILE);
+  const file = editorial.find(({ path }) => path === FACTS_FILE);
   if (file === undefined) return NO_NOTES;
-  const sources = files.filter(({ path }) => path.startsWith('sources/')).length;
   const resolve = createCitationResolver(sentences);
-  const canResolve = sources > 0 && documents.length === sources;
   const { notes, problems: found } = parseFacts(file.path, file.text, (reference) =>
     canResolve ? resolve(reference) : { kind: 'unread' },
   );
@@ -121,7 +167,10 @@ function readNotes(
   return notes;
 }
 
-/** By code units: the same order on every machine. */
+function slugOf(path: string): string {
+  return path.slice(SOURCES.length).replace(/\.md$/, '');
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,6 +13,7 @@ import { readWebFiles } from '../io/web-files.ts';
 import { openState } from '../state/open-state.ts';
 import { buildEngine } from './build-engine.ts';
 import { healthRoutes } from './health-routes.ts';
+import { indexFolder } from './index-folder.ts';
 import { interactionRoute } from './interaction-route.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { createLiveEngine } from './live-engine.ts';
@@ -20,6 +21,7 @@ import { measuredEngine, measuredUsage } from './measured.ts';
 import { readKnowledgeAside } from './read-knowledge-aside.ts';
 import { openUnansweredDoor } from './read-unanswered.ts';
 import { readerRoutes } from './reader-routes.ts';
+import { tellProgress } from './tell-progress.ts';
 import { toldToEnd } from './told-to-end.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 
@@ -63,8 +65,10 @@ export async function runBot(
         sentences: live.current.knowledge.sentences.length,
       }),
     });
+    const readAside = (dir: string) =>
+      readKnowledgeAside(dir, { cacheDir: indexFolder(dataDir), ...tellProgress(log) });
     const live = createLiveEngine(measuredEngine(engine, metrics), async () =>
-      measuredEngine(await buildEngine(knowledgeDir, readKnowledgeAside, pages), metrics),
+      measuredEngine(await buildEngine(knowledgeDir, readAside, pages), metrics),
     );
     if (http !== undefined) {
       const server = await openHttpServer({

@@ -1,29 +1,33 @@
 import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
 import { citedOnPages, type Pages } from '../domain/pages.ts';
-import { createEngine } from '../engine.ts';
+import type { Steps } from '../domain/steps.ts';
+import { engineSteps } from '../engine.ts';
 import { fingerprintKnowledge } from '../io/watch-knowledge.ts';
+import { inSlices } from './in-slices.ts';
+import type { TabledKnowledge } from './read-tabled-knowledge.ts';
 
 /**
  * An engine over what the folder holds now, its quotes cited at `pages`, tried out: its lists are made, and every
- * quotation was found verbatim.
+ * quotation was found verbatim. It is put together in slices of a few milliseconds, between which others are answered.
  * `read` is called again when the files change while it reads, so that no half of an edit is ever answered from.
  *
  * @throws ExhibitError `knowledge` with every problem of the folder, or when it does not stand still.
  */
 export async function buildEngine(
   dir: string,
-  read: (dir: string) => Promise<Knowledge>,
+  read: (dir: string) => Promise<TabledKnowledge>,
   pages?: Pages,
 ): Promise<Engine> {
   for (let reading = 0; reading < MAX_READINGS; reading += 1) {
     const before = await fingerprintKnowledge(dir);
-    const knowledge = await settle(read(dir));
+    const found = await settle(read(dir));
     if (before !== (await fingerprintKnowledge(dir))) continue;
-    if ('error' in knowledge) throw knowledge.error;
-    const engine = createEngine(pages ? citedOnPages(knowledge.value, pages) : knowledge.value);
-    tryOut(engine);
+    if ('error' in found) throw found.error;
+    const { knowledge, tables } = found.value;
+    const cited = pages === undefined ? knowledge : citedOnPages(knowledge, pages);
+    const engine = await inSlices(engineSteps(cited, tables, true));
+    await inSlices(tryOutSteps(engine));
     return engine;
   }
   throw new ExhibitError('knowledge', [
@@ -36,14 +40,13 @@ export async function buildEngine(
 
 const MAX_READINGS = 5;
 
-/** What an engine makes at its first use is made before anybody waits for it. */
-function tryOut(engine: Engine): void {
+function* tryOutSteps(engine: Engine): Steps<void> {
   for (const { id } of engine.knowledge.sentences) {
     if (engine.quote(id) === undefined) throw new RangeError(`sentence ${id} cannot be quoted`);
+    yield;
   }
-  engine.lists.names();
   engine.lists.evidenceTopics();
-  engine.lists.timeline();
+  yield;
   engine.explain('What happened?');
 }
 

@@ -1,5 +1,4 @@
 import type { Sentence } from '../domain/sentence.ts';
-import { finish, type Steps } from '../domain/steps.ts';
 import { stemsOf } from './stems-of.ts';
 
 /**
@@ -19,11 +18,6 @@ export interface WordTable {
 
 /** The words of the sentences. Takes some 15 µs a sentence. */
 export function tabulate(sentences: readonly Sentence[]): WordTable {
-  return finish(tabulateSteps(sentences));
-}
-
-/** As {@link tabulate}, in steps. */
-export function* tabulateSteps(sentences: readonly Sentence[]): Steps<WordTable> {
   const numbers = new Map<string, number>();
   const words = new Set<string>();
   const starts = new Uint32Array(sentences.length + 1);
@@ -39,9 +33,6 @@ export function* tabulateSteps(sentences: readonly Sentence[]): Steps<WordTable>
   for (const [at, sentence] of sentences.entries()) {
     for (const stem of stemsOf(sentence, words)) hold(stem);
     starts[at + 1] = held.length;
-    if (at % SENTENCES_A_STEP === 0) yield;
   }
   return { stems: [...numbers.keys()], starts, held: Uint32Array.from(held), words: [...words] };
 }
-
-const SENTENCES_A_STEP = 32;
