@@ -72,7 +72,7 @@ function* capitalisedNamesSteps(
 
 /** Stands before a name and is no part of it. */
 const TITLE =
-  /^(?:(?:The|A|An|On|In|At|By|Inspector|Mayor|President|Professor|Dr|Mr|Mrs|Ms|Judge|Captain|Sergeant|Minister|Senator|Governor|Detective|Officer)\s)+/;
+  /^(?:(?:(?:Minister|Secretary|Director|Head|Chief|Mayor|Governor) of (?:the )?\p{Lu}\p{L}+|The|A|An|On|In|At|By|Inspector|Mayor|President|Professor|Dr|Mr|Mrs|Ms|Judge|Captain|Sergeant|Minister|Senator|Governor|Detective|Officer)\s)+/u;
 
 function kindOf(surface: string, before: string, after: string): ProperKind {
   const byWords = kindOfWords(surface);
@@ -81,10 +81,15 @@ function kindOf(surface: string, before: string, after: string): ProperKind {
   if (FIRST_NAMES.has(parts[0] ?? '')) return 'person';
   if (TITLE_BEFORE.test(before)) return 'person';
   if (/^,? (?:said|says|told|who)\b/.test(after) && parts.length <= 3) return 'person';
+  if (BODY_AFTER.test(after)) return 'organisation';
   if (/^, (?:a|an|the|who)\b/.test(after) && parts.length === 2) return 'person';
   if (parts.length === 2 && /,\s$/.test(before) && /^,/.test(after)) return 'person';
   return /\b(?:in|near|from|at)\s$/.test(before) ? 'place' : 'thing';
 }
+
+/** "Tarn Rail, the operator" */
+const BODY_AFTER =
+  /^, (?:a|an|the) (?:\p{Ll}+ )?(?:operator|company|firm|maker|owner|contractor|agency|bank|retailer|insurer|provider|supplier|group|charity|airline|regulator|union)\b/u;
 
 const TITLE_BEFORE =
   /\b(?:[Dd]r|[Mm]rs?|[Mm]s|[Ii]nspector|[Pp]rofessor|[Mm]ayor|[Mm]inister|[Ss]enator|[Dd]irector)\.?,?\s$/;

@@ -1,6 +1,8 @@
 import type { Fact, Knowledge } from '../../domain/knowledge.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import { finish, type Steps } from '../../domain/steps.ts';
+import { stem } from '../../text/stem.ts';
+import { tokenise } from '../../text/tokenise.ts';
 import { sentencePlaces } from '../sentence-places.ts';
 import { collectNamesSteps } from './collect-names.ts';
 import type { SourceReading } from './evidence.ts';
@@ -47,7 +49,8 @@ export function* nearSourcesSteps(knowledge: Knowledge, isWarm: boolean): Steps<
     }));
   const withBefore = (sentence: Sentence): readonly SourceReading[] => {
     const before = knowledge.sentences[(places.positionOf(sentence.id) ?? 0) - 1];
-    if (before?.slug !== sentence.slug || !LEANS.test(sentence.text)) return [];
+    if (before?.slug !== sentence.slug) return [];
+    if (!LEANS.test(sentence.text) && !takesUp(sentence, before)) return [];
     return [
       remember(`${before.id} ${sentence.id}`, () => ({
         text: `${before.text} ${sentence.text}`,
@@ -84,6 +87,16 @@ const MAX_REMEMBERED = 5_000;
 
 /** A sentence that begins by pointing back. */
 const LEANS = /^["“‘(]?(?:That|This|These|Those|It|They|He|She|Its|Their|His|Her)\b/;
+
+/** "The account belonged to …" after a sentence on an account, both from the same speaker. */
+function takesUp({ text, attribution }: Sentence, before: Sentence): boolean {
+  const { speaker, via } = before.attribution;
+  if (speaker !== attribution.speaker || via !== attribution.via) return false;
+  const noun = /^["“‘(]?The (\p{Ll}{3,})/u.exec(text)?.[1];
+  if (noun === undefined) return false;
+  const root = stem(noun);
+  return tokenise(before.text).some(({ normalised }) => stem(normalised) === root);
+}
 
 /** A fact with several speakers does not tell who says which part. */
 function creditsSeveral({ says }: Fact): boolean {

@@ -16,6 +16,8 @@ export function negationsOf(words: readonly BareWord[], segments: readonly numbe
   for (let at = 0; at < words.length; at += 1) {
     if (!negates(words, at) || isPutOff(words, at)) continue;
     if (isPronoun(words[at])) negated.add(at);
+    // "named no suspects" is as much as "did not name suspects".
+    if (/^(?:no|zero)$/.test(words[at]?.lower ?? '') && isObject(words, at)) negated.add(at - 1);
     reachFrom(words, segments, at, negated, heads);
   }
   return { negated, heads };
@@ -28,13 +30,17 @@ function reachFrom(
   negated: Set<number>,
   heads: Set<number>,
 ): void {
-  const isNominal = /^(?:no|zero|without|little|few|nothing)$/.test(words[from]?.lower ?? '');
+  const isNominal =
+    /^(?:no|zero|without|little|few|nothing)$/.test(words[from]?.lower ?? '') ||
+    DENYING_VERB.test(words[from]?.lower ?? '');
   const isScarce = /^(?:little|few)$/.test(words[from]?.lower ?? '');
   let isHeadFound = false;
   for (let at = from + 1; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || segments[at] !== segments[from]) return;
     if (at > from + 1 && ENDS.test(word.lower)) return;
+    // "skipped the decoys and sent it"
+    if (word.tag === 'CCONJ' && DENYING_VERB.test(words[from]?.lower ?? '')) return;
     if (isShared(words, from, at)) continue;
     negated.add(at);
     if (isNominal && word.lower === 'doubt') {
@@ -80,7 +86,20 @@ function negates(words: readonly BareWord[], at: number): boolean {
   )
     return true;
   if (lower === 'little' || lower === 'few') return before !== 'a' && words[at + 1]?.tag === 'NOUN';
+  if (DENYING_VERB.test(lower)) return /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '');
   return NEGATORS.has(lower);
+}
+
+/** "lacked a password", "skipped the decoys": without them. */
+const DENYING_VERB =
+  /^(?:lack(?:s|ed|ing)?|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|avoid(?:s|ed|ing)?)$/;
+
+/** A verb stands before "no …", and none after, whose subject it would be. */
+function isObject(words: readonly BareWord[], at: number): boolean {
+  if (words[at - 1]?.tag !== 'VERB') return false;
+  let to = at + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[to]?.tag ?? '')) to += 1;
+  return !/^(?:VERB|AUX)$/.test(words[to]?.tag ?? '');
 }
 
 /** "did not report it until nine hours later", "didn't report it for nine hours". */

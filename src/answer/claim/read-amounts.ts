@@ -46,8 +46,17 @@ function amountAt(
   at: number,
 ): (FoundAmount & { readonly scale: number }) | undefined {
   const lower = (position: number): string => words[position]?.lower ?? '';
+  const many = MANY_OF.get(lower(at));
+  if (many !== undefined && lower(at + 1) === 'of') {
+    const of = vagueAt(words, at + 2);
+    const one = MAGNITUDES.get(lower(at + 2).replace(/s$/, ''));
+    if (of !== undefined && one !== undefined)
+      return { ...of, amount: { ...of.amount, low: many[0] * one, high: many[1] * one }, from: at };
+  }
   if (VAGUE.has(lower(at))) return vagueAt(words, at);
   if (/^\d{1,2}[:.]\d\d$/.test(lower(at)) && /^(?:[ap]\.?m\.?)$/.test(lower(at + 1)))
+    return { ...time(lower(at)), from: at, to: at + 2 };
+  if (/^\d{1,2}$/.test(lower(at)) && /^[ap]\.?m\.?$/.test(lower(at + 1)))
     return { ...time(lower(at)), from: at, to: at + 2 };
   if (/^\d{1,2}:\d\d(?:[ap]m)?$/.test(lower(at)))
     return { ...time(lower(at)), from: at, to: at + 1 };
@@ -93,7 +102,7 @@ function numberAt(
 ): { readonly value: number; readonly to: number; readonly scale: number } | undefined {
   const lower = words[at]?.lower ?? '';
   const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|bn|mil|b)?$/.exec(lower);
-  const word = WORD_VALUES.get(lower) ?? hyphenated(words, at)?.value;
+  const word = hyphenated(words, at)?.value ?? WORD_VALUES.get(lower);
   let value =
     digits === null
       ? word
@@ -163,6 +172,13 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(
     billions: [2_000_000_000, 999_999_999_999],
   }),
 );
+
+/** "tens of thousands" */
+const MANY_OF: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['tens', [10, 99.9]],
+  ['dozens', [24, 99.9]],
+  ['hundreds', [100, 999.9]],
+]);
 
 const WORD_VALUES: ReadonlyMap<string, number> = new Map(
   [

@@ -112,7 +112,10 @@ function readBoosters({ words, units }: Reading): readonly {
 }
 
 /** "failed to mask", "declined to comment": a negation of the verb that follows. */
-function isNegator({ words }: Reading, from: number, to: number): boolean {
+function isNegator({ words, units }: Reading, from: number, to: number): boolean {
+  const next = units.find((unit) => unit.from >= to);
+  if (/^(?:lack|skip|bypass|avoid)/.test(words[from]?.lower ?? '') && next?.isNegated === true)
+    return true;
   return (
     words[to]?.lower === 'to' &&
     /^(?:fail|refus|declin)(?:e|es|ed|s|ing)?$/.test(words[from]?.lower ?? '')

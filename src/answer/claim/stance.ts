@@ -39,7 +39,7 @@ export function readStance(reading: Reading, isLoose: boolean): Stance {
       lower[at + 1] !== 'by' &&
       // "said it was China" accuses.
       units[word.unit]?.concepts.get('accuse') !== 1 &&
-      !/^(?:not|n't|never)$/.test(lower[at - 1] ?? '') &&
+      !/^(?:not|n't|never|is|are|was|were|been|being)$/.test(lower[at - 1] ?? '') &&
       !isNounHere(reading, at),
   );
   if (verb > 0) {

@@ -19,6 +19,8 @@ The raid hit Swedish hotels and two banks, according to the Evening Mail.
 A former senior guard said that the report left little doubt that Denmark paid the intruders.
 
 Ingrid Moe, the head of the port, has great trust in the inquiry.
+
+The office’s doors had no alarm, and police have named no suspects. About 41,000 passengers waited until 3 a.m., and fifty-eight fell ill.
 `;
 
 const engine = createEngine(buildKnowledge([{ path: 'sources/terminal.md', text: ARTICLE }]));
@@ -72,6 +74,12 @@ const CLAIMS = [
   ],
   ['a deed done to another', 'the Evening Mail was a target of the raid', 'not-in-sources'],
   ['another who does so "also"', 'Sweden also attacked the terminal', 'not-in-sources'],
+  ['a verb that denies its object', "the office's doors lacked an alarm", 'supported'],
+  ['a verb that denies its object, wrongly', "the office's doors had an alarm", 'contradicted'],
+  ['"nobody" for "no suspects"', 'nobody has been named as a suspect by the police', 'supported'],
+  ['a vague amount', 'tens of thousands of passengers waited', 'supported'],
+  ['a number of two words', '58 passengers fell ill', 'supported'],
+  ['another number of people', '80 people fell ill', 'contradicted'],
 ] as const;
 
 describe('checkClaim on an article without facts', () => {

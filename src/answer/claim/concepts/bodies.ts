@@ -7,7 +7,7 @@ export const BODIES: ConceptRows = {
     'official, officer, bureaucrat, civil servant, functionary, work, worker, apparatchik, government worker, office-holder',
   member:
     'official, officer, employee, staff, worker, staffer, analyst, work, job, work for, works for, working for, be part of, belong to, serve, member, guard',
-  staff: 'staff, employee, worker, personnel, people, crew',
+  staff: 'staff, employee, worker, personnel, people, crew, engineer, technician, operator',
   former:
     'former, ex, used to, once, formerly, previous, previously, past, retired, old, no longer, one-time, onetime, erstwhile, then, previously worked, used to be | current, currently, still, active, serving, today, incumbent, sitting, present, ongoing, now',
   current: 'current, currently, present, still',
@@ -46,4 +46,11 @@ export const BODIES: ConceptRows = {
   ministry: 'ministry, department, minister',
   chair: 'chair, chairman, chairwoman, chairperson',
   president: 'president, head of state',
+  family: 'family, relative, next of kin, kin, loved one',
+  home: 'home, household, house, residence',
+  pupil: 'pupil, student, schoolchild, schoolchildren',
+  carriage: 'carriage, coach, wagon, car',
+  firefighter: 'firefighter, fire brigade, fire crew, firemen',
+  medic: 'paramedic, medic, ambulance crew',
+  road: 'road, street, motorway, highway',
 };

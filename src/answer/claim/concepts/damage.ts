@@ -62,4 +62,18 @@ export const DAMAGE: ConceptRows = {
   reward2: 'reward, rewarded, award, compensate | punish, penalise, penalize, fine, sanction',
   retaliate:
     'retaliate, retaliation, hit back, hack back, strike back, struck back, revenge, counterattack',
+  fall: 'fall, drop, decline, sink, decrease, go down, went down, plunge, shrink | rise, increase, grow, climb, go up, went up, soar',
+  derail:
+    'derail, leave the rails, left the rails, come off the rails, came off the rails, come off the track, came off the track, jump the tracks, jumped the tracks',
+  takedown: 'take down, took down, taken down, remove, dismantle | put up, put back, install',
+  permit: 'allow, permit, let | forbid, prohibit, ban',
+  fire: 'fire, blaze, flames, inferno',
+  crash: 'crash, accident, collision, derailment, wreck',
+  evacuate: 'evacuate, clear, bring to safety, move out',
+  arrest:
+    'arrest, detain, take into custody, taken into custody, hold in custody, apprehend | release, let go',
+  resign: 'resign, step down, stepped down, quit, leave office',
+  sack: 'sack, fire, dismiss, let go, lay off | hire, appoint, take on',
+  sue: 'sue, take to court, file a lawsuit, lawsuit, legal action',
+  rebuild: 'rebuild, reconstruct, restore, repair',
 };

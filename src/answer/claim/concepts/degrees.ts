@@ -12,7 +12,7 @@ export const DEGREES: ConceptRows = {
   after:
     'after, afterwards, following, once, later, then, since | before, prior to, ahead of, until',
   before: 'before, prior to, ahead of, earlier than, until | after, afterwards, following',
-  slow: 'slow, slow down, delay, late',
+  slow: 'slow, slow down, delay, late, brake',
   speedup: 'speed up, accelerate, faster, quicken, make faster, quick, fast | slow down, slow',
   high: 'high, highly, plenty, strong, great, big, lots, large, total, a lot, considerable, utmost, strongly, enormous, extreme | low, weak, small, little, poor, limited, shaky, slight, next to no, moderate, modest',
   very: 'very, really, highly, super, extremely, pretty, quite, so, exceedingly',
@@ -46,4 +46,11 @@ export const DEGREES: ConceptRows = {
   final: 'final, last, concluding',
   partly: 'partly, partially, in part',
   much: 'much, many, most, plenty, lots, a great deal, nearly everything, almost everything | few, little, hardly any, hardly anything, not much, not many',
+  unchanged: 'same, unchanged, the same | change, alter',
+  limit: 'limit, maximum, allowed, permitted, cap',
+  kilometre: 'kilometre, kilometer, km, kph, kmh, km/h',
+  expensive: 'expensive, costly, cost | cheap, inexpensive',
+  deadline: 'deadline, time limit',
+  yearly: 'yearly, annual, annually, a year, per year, every year, each year',
+  twice: 'twice, two times',
 };

@@ -35,4 +35,6 @@ export const EVIDENCE: ConceptRows = {
   known:
     'known, know, famous, recognised, recognized, identify, recognise, familiar, well known, well-known, identified, already known | unknown, unidentified, unfamiliar, anonymous, undisclosed',
   aware: 'know, aware, knew',
+  fake: 'fake, forged, forge, bogus, counterfeit, phoney, phony, sham | genuine, real, authentic',
+  warningsign: 'warning sign, warning board, sign, board, notice',
 };

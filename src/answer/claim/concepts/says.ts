@@ -24,4 +24,6 @@ export const SAYING: ConceptRows = {
   estimate: 'estimate, reckon, put at, calculate, assess',
   opinion:
     'opinion, view, assessment, judgement, judgment, conclusion, stance, position, verdict, belief, take, attribution, finding',
+  interview: 'interview, question, interrogate, quiz, grill',
+  inform: 'inform, tell, notify, let know',
 };

@@ -30,4 +30,11 @@ export const SYSTEMS: ConceptRows = {
   use: 'use, employ, utilise, utilize, exploit, work with, with, abuse',
   bypass:
     'skip, bypass, avoid, circumvent, go around, went around, not use, do without, did without, forgo, forego, instead of, rather than',
+  operate: 'operate, run',
+  manual: 'manual, manually, by hand | automatic, automatically',
+  separate: 'separate, split, divide, isolate, keep apart | join, merge, combine, unite, link',
+  drill: 'drill, exercise, training',
+  encrypt: 'encrypt, lock, scramble',
+  copy: 'copy, exfiltrate, download',
+  password: 'password, login details, credentials',
 };

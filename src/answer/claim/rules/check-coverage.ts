@@ -1,3 +1,4 @@
+import { isDoer } from '../agents.ts';
 import { attachments, holdsAlike } from '../attachments.ts';
 import { countryOf } from '../capitals.ts';
 import { compareAmounts } from '../compare-amounts.ts';
@@ -71,7 +72,8 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
   const ours = attachments(claim, unit);
   const isFree = [...ours.keys()].every((index) => claim.units[index]?.isLight === true);
   return rivals.find((other) => {
-    if (isTime(unit) || isFree) return true;
+    if (isTime(unit)) return true;
+    if (isFree) return unit.amount?.kind !== 'count' || countsPeople(source, other);
     const theirs = attachments(source, other);
     return [...ours].some(([index, hold]) => {
       const partner = pairs.get(index);
@@ -79,6 +81,12 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
       return their !== undefined && holdsAlike(hold, their);
     });
   });
+}
+
+/** "three people", "two dead": what a claim of so many people may be held against; not "two servers". */
+function countsPeople({ words, units }: Comparison['source'], amount: Unit): boolean {
+  const next = units[words[amount.to]?.unit ?? -1];
+  return next !== undefined && (next.isLight || isDoer(next));
 }
 
 function isRival(claim: Unit, source: Unit): boolean {

@@ -14,9 +14,11 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   const theirs = new Set([...pairs.values()].map((pair) => pair.source.index));
   for (const pair of pairs.values()) {
     if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
+    // "I" stands in no negation of its own.
+    if (source.selves.includes(pair.source)) continue;
     const isHead = pair.claim.isNegationHead || pair.source.isNegationHead;
     const isLoose = pair.claim.isNegated
-      ? isUnpaired(claim, pair.claim, ours)
+      ? isUnpaired(claim, pair.claim, ours) && !isDoneBy(claim, pair.claim)
       : !pair.source.isNamed && isUnpaired(source, pair.source, theirs);
     if (isHead || (isLoose && isUnderLightVerb(claim, pair.claim))) {
       const { isNegated: isClaimNegated } = pair.claim;
@@ -26,6 +28,11 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   }
   // One negation turns round several words; it is one conflict.
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
+}
+
+/** "nobody was named by the police": who did not do it stands outside the negation. */
+function isDoneBy({ words }: Reading, { from }: Unit): boolean {
+  return words.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'by');
 }
 
 /** What the negation over a unit turns round has no partner: "rather than *routing* attacks through decoys". */
