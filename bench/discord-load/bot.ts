@@ -10,10 +10,12 @@ import { openEngine } from '../../src/open-engine.ts';
 import { openLevelStore } from '../../src/state/level-store.ts';
 import { createState } from '../../src/state/open-state.ts';
 import { DEFAULT_SETTINGS } from '../../src/state/settings.ts';
+import { createRandom } from '../metrics/seeded-random.ts';
+import { sabotage } from '../throwing-handlers/sabotage.ts';
 
 // A bot in a process of its own, until it is told to end by its parent.
 const { kind, apiUrl, token } = z
-  .object({ kind: z.enum(['bare', 'exhibit']), apiUrl: z.string(), token: z.string() })
+  .object({ kind: z.enum(['bare', 'exhibit', 'failing']), apiUrl: z.string(), token: z.string() })
   .parse(JSON.parse(process.argv[2] ?? ''));
 const stop = await (kind === 'bare' ? startBare() : startExhibit());
 process.on('message', async () => {
@@ -38,6 +40,14 @@ async function startExhibit(): Promise<() => Promise<void>> {
     ...DEFAULT_SETTINGS,
     cooldownSeconds: 0,
   });
+  const engine = { ...(await openEngine({ knowledge: 'knowledge' })) };
+  if (kind === 'failing') {
+    const random = createRandom(7);
+    const { settings, votes, usage, cooldowns } = state;
+    for (const part of [engine, settings, votes, usage, cooldowns]) {
+      sabotage(part, { chance: 0.2, random });
+    }
+  }
   const now = () => performance.now();
   const bot = await startBot({
     token,
@@ -46,10 +56,11 @@ async function startExhibit(): Promise<() => Promise<void>> {
     record: state.record,
     services: {
       ...state,
-      engine: await openEngine({ knowledge: 'knowledge' }),
+      engine,
       conversations: createConversations(state.shortTerm),
       readsChannels: false,
-      log: createLog('warn'),
+      // A part that fails on purpose has nothing to tell.
+      log: createLog(kind === 'failing' ? 'silent' : 'warn'),
     },
   });
   return async () => {

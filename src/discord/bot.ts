@@ -112,4 +112,4 @@ const DRAIN_MS = 5_000;
 const REFUSED_DRAIN_MS = 1_000;
 
 /** `Client.destroy` does not come back while a shard is reconnecting. */
-const DISCONNECT_MS = 3_000;
+const DISCONNECT_MS = 2_000;

@@ -45,11 +45,7 @@ export function createDispatch(
     try {
       for (const words of wordsOf(interaction)) log.withhold?.(words);
       if (interaction.isAutocomplete()) await complete(interaction);
-      else
-        await meet(
-          interaction,
-          await unlessHindered(interaction, await planOrApology(interaction)),
-        );
+      else await meet(interaction, await planOrApology(interaction));
     } catch (error) {
       log.error({ error, ...describe(interaction) }, 'an interaction could not be answered');
     }
@@ -76,9 +72,12 @@ export function createDispatch(
     }
   }
 
-  async function planOrApology(interaction: Interaction): Promise<Plan> {
+  async function planOrApology(
+    interaction: Exclude<Interaction, AutocompleteInteraction>,
+  ): Promise<Plan> {
     try {
-      return (await planFor(interaction, options)) ?? privately(OUTDATED);
+      const plan = (await planFor(interaction, options)) ?? privately(OUTDATED);
+      return await unlessHindered(interaction, plan);
     } catch (error) {
       log.error({ error, ...describe(interaction) }, 'an interaction failed');
       return privately(apology);

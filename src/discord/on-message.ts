@@ -5,10 +5,11 @@ import { findObstacle } from './find-obstacle.ts';
 import { createFollowed } from './followed-messages.ts';
 import { isWorthSaying, surelyAnsweredBy } from './is-worth-saying.ts';
 import type { MessageApi } from './message-api.ts';
-import { notice } from './notice.ts';
+import { apology, notice } from './notice.ts';
 import type { OneATurn } from './one-a-turn.ts';
 import { pinServices } from './pin-services.ts';
 import { type Asking, readQuestion } from './read-question.ts';
+import type { Reply } from './reply.ts';
 import { sayPrivately } from './say-privately.ts';
 import type { Services } from './services.ts';
 import { showTypingDuring } from './show-typing.ts';
@@ -77,19 +78,15 @@ export function createMessageHandler({
     const sayAside = (reply = MAY_NOT_WRITE): Promise<void> =>
       sayPrivately({ userId: author.id, about: message.id, reply }, api, log);
 
-    if (isOverheard) {
-      if (!(await isWorthSaying(asking.question, place, services))) return;
-    } else {
-      const obstacle = await findObstacle(place, services);
-      if (obstacle !== undefined) {
-        if (!obstacle.isRepeated) await sayAside(obstacle.reply);
-        return;
-      }
-    }
-    const previous = isOverheard ? [] : await previousQuestions(message, services);
+    const found = await find().catch((error: unknown) => {
+      log.error({ error, message: message.id }, 'an answer to a message could not be found');
+      // Who asked nothing of the bot hears nothing of its faults.
+      return isOverheard ? undefined : { reply: apology, previous: [] };
+    });
+    if (found === undefined) return;
+    const { reply, previous } = found;
     const question = { channelId, userId: author.id, previous, isOverheard, editedTimestamp };
     await followed.set(message.id, question);
-    const reply = await oneATurn(() => answerMessage(message, asking, previous, services));
     try {
       const sent = api.reply(message, reply);
       const answerId = await showTypingDuring(sent, channelId, api, log);
@@ -98,6 +95,22 @@ export function createMessageHandler({
     } catch (error) {
       if (isForbidden(error) && guildId !== null && !isOverheard) await sayAside();
       throw error;
+    }
+
+    /** Undefined where there is to be no answer in the channel. */
+    async function find(): Promise<Found | undefined> {
+      if (isOverheard) {
+        if (!(await isWorthSaying(asking.question, place, services))) return undefined;
+      } else {
+        const obstacle = await findObstacle(place, services);
+        if (obstacle !== undefined) {
+          if (!obstacle.isRepeated) await sayAside(obstacle.reply);
+          return undefined;
+        }
+      }
+      const previous = isOverheard ? [] : await previousQuestions(message, services);
+      const reply = await oneATurn(() => answerMessage(message, asking, previous, services));
+      return { reply, previous };
     }
   }
 
@@ -129,6 +142,12 @@ export function createMessageHandler({
     await followed.set(id, { ...before, answerId: undefined });
     await api.remove({ channelId: before.channelId, id: before.answerId });
   }
+}
+
+interface Found {
+  readonly reply: Reply;
+  /** Earlier questions, oldest first. */
+  readonly previous: readonly string[];
 }
 
 const MAY_NOT_WRITE = notice(

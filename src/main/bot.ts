@@ -3,6 +3,7 @@ import { createConversations } from '../discord/conversations.ts';
 import { startHttpBot } from '../discord/http-bot.ts';
 import type { Received } from '../discord/http-interactions.ts';
 import type { Engine } from '../domain/engine.ts';
+import type { ExhibitError } from '../domain/errors.ts';
 import type { Pages } from '../domain/pages.ts';
 import { type HttpRoute, openHttpServer } from '../io/http-server.ts';
 import { createLogFor } from '../io/log.ts';
@@ -23,6 +24,7 @@ import { openUnansweredDoor } from './read-unanswered.ts';
 import { readerRoutes } from './reader-routes.ts';
 import { tellProgress } from './tell-progress.ts';
 import { toldToEnd } from './told-to-end.ts';
+import { uncaughtFault } from './uncaught-fault.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 
 /** A configuration with a token. */
@@ -36,7 +38,8 @@ const BEGIN = { gateway: startBot, http: startHttpBot } as const;
  * until the folder that this was opened from changes, and from then on from what the folder holds.
  *
  * @throws ExhibitError `configuration` or `state` when nothing can be kept in the data folder or the HTTP port is
- * taken, `discord` when Discord refuses the token, now or later, or cannot be reached.
+ * taken, `discord` when Discord refuses the token, now or later, or cannot be reached. What nobody caught is thrown
+ * too, after everything is closed.
  */
 export async function runBot(
   engine: Engine,
@@ -48,6 +51,7 @@ export async function runBot(
   const log = createLogFor(configuration);
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unnoticed'));
+  const fault = uncaughtFault(log);
   const told = toldToEnd();
   const { dataDir, http, pages, publicKey } = configuration;
   const state = await openState({ ...configuration, secret: configuration.discordToken, log });
@@ -97,6 +101,7 @@ export async function runBot(
     closing.push(await keepFresh({ live, knowledgeDir, dataDir, log }));
     const started = await Promise.race([
       told,
+      fault,
       BEGIN[kind]({
         token: configuration.discordToken,
         apiUrl: configuration.discordApiUrl,
@@ -119,9 +124,13 @@ export async function runBot(
     // A client that is still connecting cannot be called off, and nobody waits for it.
     if (started === undefined) process.exit(0);
     bot = started;
-    const refused = await Promise.race([told, bot.refused]);
-    bot = undefined;
-    await started.stop();
+    let refused: ExhibitError | undefined;
+    try {
+      refused = await Promise.race([told, fault, started.refused]);
+    } finally {
+      bot = undefined;
+      await started.stop();
+    }
     if (refused !== undefined) throw refused;
     log.info({}, 'disconnected');
     return 0;
