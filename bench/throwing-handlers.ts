@@ -16,7 +16,7 @@ const options = new Command('throwing-handlers')
   .parse()
   .opts<{ readonly count: number; readonly record?: boolean }>();
 
-const discord = await startFakeDiscord({ strictMentions: true });
+const discord = await startFakeDiscord({ strictMentions: true, patienceMs: 60_000 });
 const settings = { kind: 'failing', apiUrl: discord.restUrl, token: discord.token };
 const bot = fork(new URL('./discord-load/bot.ts', import.meta.url), [JSON.stringify(settings)]);
 await discord.request('bulkOverwriteGlobalCommands');
