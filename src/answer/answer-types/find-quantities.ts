@@ -5,11 +5,19 @@ import type { WordSpan } from './word-span.ts';
 export function findQuantities(words: readonly TaggedWord[]): readonly WordSpan[] {
   const spans: WordSpan[] = [];
   for (let i = 0; i < words.length; ) {
-    const span = dateAt(words, i) ?? numberAt(words, i) ?? vagueDurationAt(words, i);
+    const span = mayBegin(words[i]?.text ?? '')
+      ? (dateAt(words, i) ?? numberAt(words, i) ?? vagueDurationAt(words, i))
+      : undefined;
     if (span !== undefined) spans.push(span);
     i = span?.to ?? i + 1;
   }
   return spans;
+}
+
+/** False for nearly all words, so that the patterns below are tried on few. */
+function mayBegin(word: string): boolean {
+  const lower = word.toLowerCase();
+  return LIKE_A_NUMBER.test(lower) || OPENERS.has(lower.replace('.', ''));
 }
 
 /** "July 24, 2011", "24 July", "early 1830", "the 1990s", "19th century", "8:30 p.m.", "Wednesday", "last year". */
@@ -126,8 +134,23 @@ const WEEKDAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday christmas easter'.split(' '),
 );
 const SEASONS = new Set('spring summer autumn fall winter early mid late'.split(' '));
+const RELATIVE_DAYS = 'yesterday today tonight tomorrow last next this'.split(' ');
+const VAGUE = 'several many few some a an couple half'.split(' ');
 const NUMBER_WORDS = new Set(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half twice'.split(
     ' ',
   ),
 );
+
+/** Digits, currencies, ordinals ("sixteenth") and what is built with "-ty-" ("thirty-five"). */
+const LIKE_A_NUMBER = /[\d$£€¥₩₹]|teenth$|^twent|ty-/;
+/** All other words that a quantity begins with, in lower case. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[...MONTHS].map((month) => month.toLowerCase()),
+  ...WEEKDAYS,
+  ...SEASONS,
+  ...NUMBER_WORDS,
+  ...RELATIVE_DAYS,
+  ...VAGUE,
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+]);

@@ -96,7 +96,7 @@ function readSentence(text: string): ReadSentence {
     rareMeaning,
     ideas: new Set(findParaphrases(tokens).map(({ group }) => group.id)),
     tagged,
-    spans: answerTypesIn(tagged).map((span) => place(span, tokens)),
+    spans: placeSpans(answerTypesIn(tagged), tokens),
     isNegated: isNegated(text),
     hasBackReference: BACK_REFERENCE.test(text),
     opensWithPronoun: PRONOUN.test(text),
@@ -135,10 +135,13 @@ function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number
   return places;
 }
 
-function place(span: TypedSpan, tokens: readonly Token[]): PlacedSpan {
+/** The spans, which are in order of their starts, with their places among the tokens. */
+function placeSpans(spans: readonly TypedSpan[], tokens: readonly Token[]): readonly PlacedSpan[] {
   let fromToken = 0;
-  while (fromToken < tokens.length && (tokens[fromToken]?.end ?? 0) <= span.start) fromToken += 1;
-  let toToken = fromToken;
-  while (toToken < tokens.length && (tokens[toToken]?.start ?? 0) < span.end) toToken += 1;
-  return { ...span, fromToken, toToken };
+  return spans.map((span) => {
+    while (fromToken < tokens.length && (tokens[fromToken]?.end ?? 0) <= span.start) fromToken += 1;
+    let toToken = fromToken;
+    while (toToken < tokens.length && (tokens[toToken]?.start ?? 0) < span.end) toToken += 1;
+    return { ...span, fromToken, toToken };
+  });
 }
