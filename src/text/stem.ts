@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { irregularBase } from './irregular-forms.ts';
+import { rememberWords } from './remember-words.ts';
 
 /**
  * The stem of a normalised word: what the index holds and questions look up. Irregular forms go to
@@ -8,17 +9,10 @@ import { irregularBase } from './irregular-forms.ts';
  * suffix stripping", 1980). Words with digits and words of other scripts stay as they are.
  */
 export function stem(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  const stemmed = stemAfresh(word);
-  // Bounded, so that a flood of strange words cannot grow it; dropping it only costs time.
-  if (STEMS.size >= MAX_REMEMBERED) STEMS.clear();
-  STEMS.set(word, stemmed);
-  return stemmed;
+  return rememberedStem(word);
 }
 
-const MAX_REMEMBERED = 100_000;
-const STEMS = new Map<string, string>();
+const rememberedStem = rememberWords(stemAfresh);
 
 function stemAfresh(word: string): string {
   const digits = NUMBER_WORDS.get(word);

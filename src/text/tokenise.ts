@@ -1,4 +1,5 @@
 import { normaliseWord } from './normalise.ts';
+import { rememberWords } from './remember-words.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -23,19 +24,19 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const surface = match[0];
-    const normalised = normaliseWord(surface);
+    const { normalised, stem: stemmed, isStop } = readWord(surface);
     if (normalised === '') continue;
-    tokens.push({
-      surface,
-      start: match.index,
-      end: match.index + surface.length,
-      normalised,
-      stem: stem(normalised),
-      isStop: isStopWord(normalised),
-    });
+    const start = match.index;
+    tokens.push({ surface, start, end: start + surface.length, normalised, stem: stemmed, isStop });
   }
   return tokens;
 }
+
+/** What a token says but for its place: a text has the same words again and again. */
+const readWord = rememberWords((surface): Pick<Token, 'normalised' | 'stem' | 'isStop'> => {
+  const normalised = normaliseWord(surface);
+  return { normalised, stem: stem(normalised), isStop: isStopWord(normalised) };
+});
 
 // An abbreviation with dots (two letters or more, so that "I." ends a sentence), a number with its
 // separators and what is glued to it ("1990s", "16th"), or a word with inner apostrophes.
