@@ -138,10 +138,10 @@ function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number
 /** The spans, which are in order of their starts, with their places among the tokens. */
 function placeSpans(spans: readonly TypedSpan[], tokens: readonly Token[]): readonly PlacedSpan[] {
   let fromToken = 0;
-  return spans.map((span) => {
-    while (fromToken < tokens.length && (tokens[fromToken]?.end ?? 0) <= span.start) fromToken += 1;
+  return spans.map(({ type, start, end, from, to }) => {
+    while (fromToken < tokens.length && (tokens[fromToken]?.end ?? 0) <= start) fromToken += 1;
     let toToken = fromToken;
-    while (toToken < tokens.length && (tokens[toToken]?.start ?? 0) < span.end) toToken += 1;
-    return { ...span, fromToken, toToken };
+    while (toToken < tokens.length && (tokens[toToken]?.start ?? 0) < end) toToken += 1;
+    return { type, start, end, from, to, fromToken, toToken };
   });
 }

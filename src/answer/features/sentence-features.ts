@@ -4,6 +4,7 @@ import { ANSWER_KIND_FEATURES, measureAnswerKind } from './answer-kind.ts';
 import { type Comparison, compare } from './compare.ts';
 import { CONTEXT_FEATURES, measureContext, paragraphAround } from './context.ts';
 import { COVERAGE_FEATURES, measureCoverage } from './coverage.ts';
+import { worthReading } from './first-look.ts';
 import type { AskedQuestion } from './read-question.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { measureWordOrder, WORD_ORDER_FEATURES } from './word-order.ts';
@@ -36,7 +37,7 @@ export interface MeasuredSentence {
   readonly values: Float32Array;
 }
 
-/** The features of each hit, in the hits' order. `read` gives the sentence at a position as read. */
+/** The features of each hit that is worth reading, in the hits' order. `read` gives the sentence at a position as read. */
 export function measureSentences(
   question: AskedQuestion,
   hits: readonly SearchHit[],
@@ -52,7 +53,17 @@ export function measureSentences(
     return sum;
   });
   const bestParagraph = Math.max(TINY, ...paragraphScores);
-  const measured = hits.map(({ position, score }, rank): MeasuredSentence => {
+  const toRead = worthReading(
+    question,
+    hits.map(({ position, score }, rank) => ({
+      position,
+      scoreShare: score / best,
+      paragraphScoreShare: (paragraphScores[rank] ?? 0) / bestParagraph,
+    })),
+    index,
+  );
+  const measured = hits.flatMap(({ position, score }, rank): MeasuredSentence[] => {
+    if (!toRead.has(position)) return [];
     const comparison = compare(question, read(position), position, index);
     const { from, to } = paragraphAround(index, position);
     const values = new Float32Array(SENTENCE_FEATURES.length);
@@ -77,7 +88,7 @@ export function measureSentences(
         at += 1;
       }
     }
-    return { position, comparison, values };
+    return [{ position, comparison, values }];
   });
   setLead(measured);
   return measured;
