@@ -11,5 +11,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rollupOptions: {
+      input: ['src/web/index.html', 'src/web/desk/live-check.ts'],
+      output: {
+        // Pages that the server renders name it themselves.
+        entryFileNames: ({ name }) =>
+          name === 'live-check' ? 'live-check.js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
 });

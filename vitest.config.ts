@@ -25,7 +25,13 @@ export default defineConfig({
       {
         extends: true,
         // Pages are tested in Chromium, from dist too; skipped with a message where there is none.
-        test: { name: 'browser', include: PAGES, globalSetup: 'test/main/build.ts' },
+        // A browser and a process are slow to start where others are at work.
+        test: {
+          name: 'browser',
+          include: PAGES,
+          globalSetup: 'test/main/build.ts',
+          testTimeout: 60_000,
+        },
       },
     ],
   },

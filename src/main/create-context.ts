@@ -57,7 +57,15 @@ export function createContext(): ProgramContext {
     },
     async preview(engine, knowledgeDir, port, opened) {
       const { runPreviewServer } = await import('./preview.ts');
-      return runPreviewServer(engine, knowledgeDir, { port, opened });
+      return runPreviewServer(engine, knowledgeDir, {
+        port,
+        opened,
+        async unanswered() {
+          const { readUnanswered } = await import('./read-unanswered.ts');
+          return readUnanswered(readConfiguration(environment));
+        },
+        ...(knowledgeDir === SHIPPED && { readOnly: NOT_YOURS }),
+      });
     },
     async unanswered() {
       const { readUnanswered } = await import('./read-unanswered.ts');
@@ -77,6 +85,9 @@ export function createContext(): ProgramContext {
     },
   };
 }
+
+const NOT_YOURS =
+  'This is the knowledge that comes along, which is not yours to change: make your own with "exhibit new my-incident" and open the preview with --knowledge my-incident.';
 
 const SHIPPED = fileURLToPath(new URL('../../knowledge', import.meta.url));
 

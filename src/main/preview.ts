@@ -1,14 +1,19 @@
+import type { Unanswered } from '../desk/list-page.tsx';
 import type { Engine } from '../domain/engine.ts';
 import { pagesOnThisMachine } from '../domain/pages.ts';
+import { createEngine } from '../engine.ts';
 import { openHttpServer } from '../io/http-server.ts';
 import { createLog } from '../io/log.ts';
+import { openNotesFiles } from '../io/notes-files.ts';
 import { watchKnowledge } from '../io/watch-knowledge.ts';
 import { readWebFiles } from '../io/web-files.ts';
 import { botRoutes } from '../preview/bot-routes.ts';
 import { pageRoutes } from '../preview/page-routes.ts';
 import { openPreviewBot } from '../preview/preview-bot.ts';
 import { protectRoutes } from '../preview/protect-routes.ts';
+import type { UnansweredQuestion } from '../state/unanswered.ts';
 import { buildEngine } from './build-engine.ts';
+import { deskRoutes } from './desk-routes.ts';
 import { createLiveEngine } from './live-engine.ts';
 import { readKnowledgeAside } from './read-knowledge-aside.ts';
 import { readerRoutes } from './reader-routes.ts';
@@ -21,6 +26,10 @@ export interface PreviewOptions {
   readonly port: number;
   /** Told the address once the page can be opened. */
   readonly opened: (url: string) => Promise<void>;
+  /** Why the desk may write nothing; absent: it may. */
+  readonly readOnly?: string;
+  /** The questions that a bot on the same settings kept. */
+  readonly unanswered: () => Promise<readonly UnansweredQuestion[]>;
 }
 
 /**
@@ -32,7 +41,7 @@ export interface PreviewOptions {
 export async function runPreviewServer(
   engine: Engine,
   knowledgeDir: string,
-  { port, opened }: PreviewOptions,
+  { port, opened, readOnly, unanswered }: PreviewOptions,
 ): Promise<0> {
   const log = createLog('warn');
   const told = toldToEnd();
@@ -54,11 +63,25 @@ export async function runPreviewServer(
     host: LOOPBACK,
     port,
     portSetting: '--port',
-    routes: protectRoutes([
-      ...pageRoutes(files, () => live.current),
-      ...readerRoutes({ engine: () => live.current, publishing: 'articles', files: [] }),
-      ...botRoutes(bot),
-    ]),
+    routes: [
+      ...protectRoutes([
+        ...pageRoutes(files, () => live.current),
+        ...readerRoutes({ engine: () => live.current, publishing: 'articles', files: [] }),
+        ...botRoutes(bot),
+      ]),
+      ...protectRoutes(
+        deskRoutes({
+          ...openNotesFiles(knowledgeDir),
+          engine: () => live.current,
+          reload: () => live.reload(),
+          tryOut: (knowledge) =>
+            knowledge.sentences.length > MAX_SENTENCES_TRIED ? undefined : createEngine(knowledge),
+          readOnly,
+          unanswered: async () => (await unanswered()).map(onItsDay).reverse(),
+        }),
+        FORM,
+      ),
+    ],
     onFault: (error) => log.error({ error }, 'a request of the page failed'),
   });
   await opened(`http://localhost:${server.port}`);
@@ -67,6 +90,15 @@ export async function runPreviewServer(
   await server.close();
   await bot.close();
   return 0;
+}
+
+/** An engine over so many is built in a second. */
+const MAX_SENTENCES_TRIED = 2_000;
+
+const FORM = 'application/x-www-form-urlencoded';
+
+function onItsDay({ askedAtMs, question, reason }: UnansweredQuestion): Unanswered {
+  return { day: new Date(askedAtMs).toISOString().slice(0, 10), question, reason };
 }
 
 /** Other machines cannot reach it. */

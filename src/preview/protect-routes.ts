@@ -2,13 +2,16 @@ import type { HttpAnswer, HttpRequest, HttpRoute } from '../io/http-server.ts';
 
 /**
  * The routes for this machine alone. A page of another site may not talk to them, whatever name it gave this address:
- * the host must be a loopback name, and whatever changes something must come from a page of ours.
+ * the host must be a loopback name, and whatever changes something must come from a page of ours, as `bodyType`.
  */
-export function protectRoutes(routes: readonly HttpRoute[]): readonly HttpRoute[] {
+export function protectRoutes(
+  routes: readonly HttpRoute[],
+  bodyType = 'application/json',
+): readonly HttpRoute[] {
   return routes.map((route) => ({
     ...route,
     answer: async (request) => {
-      if (!isOurs(request, route.method)) return STRANGER;
+      if (!isOurs(request, route.method, bodyType)) return STRANGER;
       const answer = await route.answer(request);
       return { ...answer, headers: { ...PAGE_HEADERS, ...answer.headers } };
     },
@@ -44,11 +47,12 @@ const STRANGER: HttpAnswer = {
   body: 'This page is for the machine that it runs on: open it as http://localhost.\n',
 };
 
-function isOurs({ headers }: HttpRequest, method: HttpRoute['method']): boolean {
+function isOurs({ headers }: HttpRequest, method: HttpRoute['method'], bodyType: string): boolean {
   const { host = '', origin } = headers;
   if (!LOOPBACK.test(host)) return false;
   if (method === 'GET') return true;
-  return origin === `http://${host}` && headers['content-type'] === 'application/json';
+  const [type = ''] = headers['content-type']?.split(';') ?? [];
+  return origin === `http://${host}` && type.trim() === bodyType;
 }
 
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/u;

@@ -7,11 +7,14 @@ export interface PageFrame {
   readonly root: string;
   /** Whether search engines may list it. */
   readonly isIndexed: boolean;
+  /** A style beyond that of all pages, and a script; most pages have neither. */
+  readonly style?: string;
+  readonly script?: string;
   readonly children: JSX.Element;
 }
 
 /** The page as HTML. All text in it is escaped: nothing but elements of ours is ever markup. */
-export function renderHtml({ title, root, isIndexed, children }: PageFrame): string {
+export function renderHtml({ title, root, isIndexed, style, script, children }: PageFrame): string {
   const page = (
     <html lang="en">
       <head>
@@ -22,6 +25,8 @@ export function renderHtml({ title, root, isIndexed, children }: PageFrame): str
         <title>{`${title} · Exhibit`}</title>
         <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={`${root}reader.css`} />
+        {style === undefined ? null : <link rel="stylesheet" href={root + style} />}
+        {script === undefined ? null : <script type="module" src={root + script} />}
       </head>
       <body>{children}</body>
     </html>

@@ -1,0 +1,179 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { createDesk, type DeskAnswer, type DeskParts } from '../../src/desk/desk.ts';
+import type { Engine } from '../../src/domain/engine.ts';
+import { createEngine } from '../../src/engine.ts';
+import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
+
+const ARTICLE = {
+  path: 'sources/fire.md',
+  text: '---\ntitle: Fire\n---\nThe quay burned on Tuesday. Welding set it off, said Ada Lindqvist.\n',
+};
+const FACTS = `facts:
+  - id: cause # first
+    says: Ada Lindqvist says that welding set it off.
+    cites: [S2]
+    asks:
+      - what set it off
+`;
+
+/** A desk over files in memory. */
+function openDesk(others: Partial<DeskParts> = {}, text = FACTS) {
+  const files = new Map<string, string>([['facts.yaml', text]]);
+  const build = (): Engine =>
+    createEngine(
+      buildKnowledge([ARTICLE, ...[...files].map(([path, each]) => ({ path, text: each }))]),
+    );
+  let engine = build();
+  const desk = createDesk({
+    engine: () => engine,
+    tryOut: createEngine,
+    read: async (file) => ({ text: files.get(file) ?? '', version: `v${files.get(file)?.length}` }),
+    async replace(file, text_, version) {
+      if (version !== `v${files.get(file)?.length}`) return false;
+      files.set(file, text_);
+      return true;
+    },
+    reload: async () => {
+      engine = build();
+    },
+    unanswered: async () => [],
+    token: 'ours',
+    ...others,
+  });
+  const post = (form: Readonly<Record<string, string>>, list = 'facts') =>
+    desk.post(
+      `/desk/${list}`,
+      new URLSearchParams({
+        token: 'ours',
+        version: `v${files.get('facts.yaml')?.length}`,
+        ...form,
+      }),
+    );
+  const get = async (path: string) => {
+    const [before = '', query = ''] = path.split('?');
+    return parsed(await desk.get(before, new URLSearchParams(query)));
+  };
+  return { files, post, get, ask: (question: string) => engine.ask(question) };
+}
+
+function parsed(answer: DeskAnswer) {
+  if (answer.kind !== 'page') throw new TypeError(`expected a page, found ${answer.kind}`);
+  const { document } = parseHTML(answer.html);
+  const text = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((each) =>
+      each.textContent.replace(/\s+/g, ' ').trim(),
+    );
+  return { status: answer.status, document, text };
+}
+
+const WHEN = {
+  id: 'when',
+  says: 'It burned on Tuesday, the article says.',
+  cites: 'S1',
+  asks: 'on which day did the quay burn\n',
+};
+
+describe('createDesk', () => {
+  it('saves a fact that the next answer has, and keeps the rest of the file', async () => {
+    const { files, post, ask } = openDesk();
+    expect(await post({ ...WHEN, do: 'save' })).toEqual({
+      kind: 'moved',
+      to: '/desk/facts?done=saved',
+    });
+    expect(files.get('facts.yaml')).toBe(`${FACTS}
+  - id: when
+    says: It burned on Tuesday, the article says.
+    cites: [S1]
+    asks:
+      - on which day did the quay burn
+`);
+    expect(ask('on which day did the quay burn?')).toMatchObject({
+      kind: 'answered',
+      short: WHEN.says,
+    });
+  });
+
+  it('changes and removes an entry by what it was called', async () => {
+    const { files, post } = openDesk();
+    await post({ ...WHEN, was: 'cause', do: 'save' });
+    expect(files.get('facts.yaml')).toContain('- id: when # first');
+    await post({ ...WHEN, was: 'when', do: 'remove' });
+    expect(files.get('facts.yaml')).toBe('facts: []\n');
+  });
+
+  it('shows what is wrong with it, in the words of "exhibit check", and saves nothing', async () => {
+    const { files, post } = openDesk();
+    const { status, text } = parsed(await post({ ...WHEN, cites: 'S9', do: 'save' }));
+    expect([status, ...text('.findings li')]).toEqual([
+      422,
+      'facts.yaml:10: fact "when" cites "S9", but the source has 2 sentences',
+    ]);
+    expect(text('.notice')).toEqual(['Not saved.']);
+    expect(files.get('facts.yaml')).toBe(FACTS);
+  });
+
+  it('tells while it is typed which questions lead elsewhere', async () => {
+    const { post } = openDesk();
+    const typed = { ...WHEN, asks: 'on which day did the quay burn\nwhat set it off' };
+    expect(await post({ ...typed, do: 'live' })).toEqual({
+      kind: 'lines',
+      lines: ['No problem, but “what set it off” leads to “cause” instead.'],
+      isWrong: false,
+    });
+  });
+
+  it('saves nothing over a file that has changed since, nor of a form from elsewhere', async () => {
+    const { files, post } = openDesk();
+    const late = parsed(await post({ ...WHEN, version: 'v1', do: 'save' }));
+    expect(late.status).toBe(409);
+    expect(late.document.querySelector('#says')?.textContent?.trim()).toBe(WHEN.says);
+    expect(parsed(await post({ ...WHEN, token: 'theirs', do: 'save' })).status).toBe(403);
+    expect(files.get('facts.yaml')).toBe(FACTS);
+  });
+
+  it('saves nothing where it may not, and says why', async () => {
+    const { files, post } = openDesk({ readOnly: 'Not yours.' });
+    const { status, text } = parsed(await post({ ...WHEN, do: 'save' }));
+    expect([status, ...text('.notice')]).toEqual([403, 'Not yours.']);
+    expect(files.get('facts.yaml')).toBe(FACTS);
+  });
+
+  it('leaves a file alone that is broken', async () => {
+    const { files, post } = openDesk();
+    files.set('facts.yaml', 'facts: [\n');
+    const { status, text } = parsed(await post({ ...WHEN, do: 'save' }));
+    expect([status, text('.findings li')[0]]).toEqual([
+      422,
+      expect.stringContaining('broken YAML'),
+    ]);
+    expect(files.get('facts.yaml')).toBe('facts: [\n');
+  });
+
+  it('explains a question, and leads to the note that led', async () => {
+    const { get } = openDesk();
+    const { text, document } = await get('/desk/why?q=what+set+it+off');
+    expect(text('h2')[0]).toBe('Answered');
+    expect(document.querySelector('dd a')?.getAttribute('href')).toBe('facts?id=cause');
+    expect(text('.candidate summary strong')).toContain('S2');
+  });
+
+  it('lists questions without an answer, each with what can be done', async () => {
+    const question = 'who paid for it?';
+    const { get } = openDesk({
+      unanswered: async () => [{ day: '2021-03-05', question, reason: 'not-in-sources' }],
+    });
+    const { text, document } = await get('/desk/unanswered');
+    expect(text('tbody tr > *').slice(0, 3)).toEqual(['2021-03-05', question, 'not-in-sources']);
+    const fact = document.querySelectorAll('tbody a')[1]?.getAttribute('href') ?? '';
+    const form = await get(`/desk/${fact}`);
+    expect(form.document.querySelector('#asks')?.textContent?.trim()).toBe(question);
+  });
+
+  it.each(['/desk/nowhere', '/desk/facts?id=nothing', '/desk/facts/more'])(
+    'has no %s',
+    async (path) => {
+      expect((await openDesk().get(path)).status).toBe(404);
+    },
+  );
+});
