@@ -36,7 +36,11 @@ export async function runStart(
   const run = bot();
   const engine = await open();
   return run === undefined
-    ? runChat(engine, terminal, 'No DISCORD_TOKEN is set, so this is a chat right here.')
+    ? runChat(
+        engine,
+        terminal,
+        'No DISCORD_TOKEN is set, so this is a chat right here. “exhibit preview” serves a page where the bot looks as in Discord.',
+      )
     : run(engine, knowledgeDir());
 }
 

@@ -6,7 +6,7 @@ import { Markdown } from '../components/show-markdown.tsx';
 import { textOf } from '../components/text-of.ts';
 import { Avatar } from './avatar.tsx';
 import { MessageActions } from './message-actions.tsx';
-import { isDirect } from './slash-commands.ts';
+import { isDirect, isSlashCommand } from './slash-commands.ts';
 import type { RoomState } from './use-room.ts';
 
 /** A message as Discord shows it, with what can be done about it. */
@@ -34,7 +34,7 @@ export function MessageItem(props: {
   return (
     <li class={isPrivate ? 'message private' : 'message'}>
       <article aria-labelledby={`by-${id}`}>
-        <Above message={message} />
+        <Above message={message} view={view} />
         <Avatar person={{ name: author.username }} isBot={isBot} />
         <header>
           <h2 id={`by-${id}`}>
@@ -70,12 +70,16 @@ export function MessageItem(props: {
 }
 
 /** What a message answers: a command, or a message. */
-function Above({ message }: { readonly message: APIMessage }) {
+function Above({ message, view }: { readonly message: APIMessage; readonly view: RoomView }) {
   const { interaction, referenced_message: replied } = message;
   if (interaction) {
+    const { name, user } = interaction;
+    const isSlash = view.commands.some(
+      (command) => command.name === name && isSlashCommand(command),
+    );
     return (
       <p class="above">
-        {interaction.user.username} used <b>/{interaction.name}</b>
+        {user.username} used <b>{isSlash ? `/${name}` : name}</b>
       </p>
     );
   }

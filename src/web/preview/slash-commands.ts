@@ -36,7 +36,14 @@ function isOffered(
   const here = isDirect(channel) ? BOT_DM : GUILD;
   const isHere = contexts == null || contexts.includes(here);
   const isAllowed = wanted == null || isManager;
-  return (type === undefined || type === SLASH) && isHere && isAllowed;
+  return isSlashCommand({ type }) && isHere && isAllowed;
+}
+
+/** True for a command that is typed, not one of a message's menu. */
+export function isSlashCommand({
+  type,
+}: Pick<RESTPostAPIApplicationCommandsJSONBody, 'type'>): boolean {
+  return type === undefined || type === SLASH;
 }
 
 /** True for the direct messages with the bot. */
