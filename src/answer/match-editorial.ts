@@ -60,6 +60,7 @@ export function createEditorialMatcher(
   const isDecisive = ({ key, isFiller }: Unit): boolean => !isFiller && !factKeys.has(key);
 
   return ({ own, context, kind }) => {
+    if (entries.length === 0) return { facts: [], gaps: [] };
     const asked = readAsked(read(own), context === '' ? undefined : read(context), kind, weigh);
     if (asked.units.length === 0) return { facts: [], gaps: [] };
     const likenesses = entries.map((entry) => likenessToEntry(asked, entry, weigh, isDecisive));

@@ -4,6 +4,7 @@ import type { NameMatch } from '../text/match-names.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { expandChatSpellings } from './chat-spellings.ts';
 import { findParaphrases } from './find-paraphrases.ts';
+import type { ParaphraseGroup } from './incident-lexicon.ts';
 import { questionKind } from './question-kind.ts';
 import { resolveFollowUp } from './resolve-follow-up.ts';
 import { resolvePronouns, withoutReplacedNames } from './resolve-pronouns.ts';
@@ -101,8 +102,9 @@ function readWords(text: string, vocabulary: Vocabulary): Words {
   const spelled = expandChatSpellings(
     text.replace(DISCORD_MARKUP, ' ').replace(/\s+/g, ' ').trim(),
   );
-  const plain = mendSpelling(spelled, vocabulary);
-  const tokens = tokenise(plain);
+  const typed = tokenise(spelled);
+  const plain = mendSpelling(spelled, typed, vocabulary);
+  const tokens = plain === spelled ? typed : tokenise(plain);
   const matches = vocabulary.matchNames(plain);
   const terms: QuestionTerm[] = [];
   for (const token of tokens) {
@@ -126,10 +128,10 @@ function readWords(text: string, vocabulary: Vocabulary): Words {
 /** Mentions, custom emoji and timestamps: `<@123>`, `<:name:123>`, `<t:123:R>`. */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/g;
 
-function mendSpelling(text: string, vocabulary: Vocabulary): string {
+function mendSpelling(text: string, tokens: readonly Token[], vocabulary: Vocabulary): string {
   let mended = '';
   let at = 0;
-  for (const token of tokenise(text)) {
+  for (const token of tokens) {
     const better =
       token.isStop || vocabulary.documentFrequency(token.stem) > 0
         ? undefined
@@ -164,14 +166,30 @@ function keepRarest(
 function paraphrases(tokens: readonly Token[], vocabulary: Vocabulary): readonly QuestionTerm[] {
   const added = new Map<string, QuestionTerm>();
   for (const { group } of findParaphrases(tokens)) {
-    for (const words of group.said) {
-      for (const token of tokenise(words)) {
-        if (token.isStop || vocabulary.documentFrequency(token.stem) === 0) continue;
-        addTerms(added, [
-          { term: token.stem, surface: token.surface, weight: PARAPHRASE_WEIGHT, from: 'lexicon' },
-        ]);
-      }
+    for (const term of termsSaid(group)) {
+      if (added.size >= MAX_PARAPHRASES) return [...added.values()];
+      if (vocabulary.documentFrequency(term.term) > 0) addTerms(added, [term]);
     }
   }
-  return [...added.values()].slice(0, MAX_PARAPHRASES);
+  return [...added.values()];
 }
+
+/** Each group's words as terms, made when it is first spoken of. */
+function termsSaid(group: ParaphraseGroup): readonly QuestionTerm[] {
+  let terms = SAID.get(group);
+  if (terms === undefined) {
+    terms = group.said
+      .flatMap((words) => tokenise(words))
+      .filter(({ isStop }) => !isStop)
+      .map(({ stem, surface }) => ({
+        term: stem,
+        surface,
+        weight: PARAPHRASE_WEIGHT,
+        from: 'lexicon',
+      }));
+    SAID.set(group, terms);
+  }
+  return terms;
+}
+
+const SAID = new Map<ParaphraseGroup, readonly QuestionTerm[]>();
