@@ -8,6 +8,7 @@ import { type BackupContext, runBackup, runRestore } from './backup.ts';
 import { runAskBatch, runVerifyBatch } from './batch.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
+import { type DoctorContext, runDoctor } from './doctor.ts';
 import { EXIT_ANSWERED, EXIT_ERROR, type ExitCode } from './exit-code.ts';
 import { dress } from './help.ts';
 import { runImport } from './import.ts';
@@ -20,7 +21,11 @@ import { runUnanswered, type UnansweredContext } from './unanswered.ts';
 import { runVerify } from './verify.ts';
 
 /** What the command line needs from outside. */
-export interface ProgramContext extends BackupContext, BotContext, UnansweredContext {
+export interface ProgramContext
+  extends BackupContext,
+    BotContext,
+    DoctorContext,
+    UnansweredContext {
   readonly version: string;
   /** The folder to use when `asked` was given with `--knowledge`, or nothing. */
   findKnowledge(asked: string | undefined): string;
@@ -91,6 +96,13 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .command('reload')
     .description('have the running bot read its knowledge anew; it also does when files change')
     .action(async () => leave(await runReload(context)));
+
+  program
+    .command('doctor')
+    .description(
+      'look at all that the bot needs, and say what to do; exit code 1 when something fails',
+    )
+    .action(async () => leave(await runDoctor(context, folder)));
 
   program
     .command('unanswered')

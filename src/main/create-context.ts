@@ -79,6 +79,10 @@ export function createContext(): ProgramContext {
       const { restore } = await import('./back-up.ts');
       return restore(readConfiguration(environment), file, replace);
     },
+    async *examine(knowledgeDir) {
+      const { examine } = await import('./doctor.ts');
+      yield* examine({ configuration: () => readConfiguration(environment), knowledgeDir });
+    },
     async deploy() {
       const { deployCommands } = await import('./deploy.ts');
       return deployCommands(readConfiguration(environment));

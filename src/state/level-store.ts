@@ -111,12 +111,18 @@ function createWriter(level: ClassicLevel<string, Json>): Writer {
   }
 }
 
+/** True when a store could not be opened because another process has it. */
+export function isLocked(error: unknown): boolean {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if ('code' in each && each.code === 'LEVEL_LOCKED') return true;
+  }
+  return false;
+}
+
 function explain(error: unknown, folder: string): ExhibitError {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  const message =
-    code === 'LEVEL_LOCKED'
-      ? 'expected a folder of its own, found another Exhibit at work in it; end that one, or set DATA_DIR to another folder'
-      : `expected a folder to keep data in, found ${cause instanceof Error ? cause.message : String(cause)}; mend it, or set DATA_DIR to another folder`;
+  const message = isLocked(error)
+    ? 'expected a folder of its own, found another Exhibit at work in it; end that one, or set DATA_DIR to another folder'
+    : `expected a folder to keep data in, found ${cause instanceof Error ? cause.message : String(cause)}; mend it, or set DATA_DIR to another folder`;
   return new ExhibitError('state', [{ file: folder, message }], { cause: error });
 }

@@ -38,6 +38,7 @@ async function run(
     worker: () => async () => 0,
     deploy: async () => ['ask', 'help'],
     reload: async () => ({ sources: 2, sentences: 7 }),
+    async *examine() {},
     unanswered: async () => [],
     backUp: async (file) => ({ file, entries: 1 }),
     restore: async (file) => ({ file, entries: 2 }),
@@ -289,5 +290,25 @@ describe('exhibit unanswered', () => {
     const { output, notes } = await run(['unanswered']);
     expect(output).toBe('');
     expect(notes).toContain('UNANSWERED_LOG=on');
+  });
+});
+
+describe('exhibit doctor', () => {
+  const examine = async function* () {
+    yield { kind: 'ok', about: 'token', message: 'that of "x"' } as const;
+    yield { kind: 'warn', about: 'permissions', message: 'lacks\u001b[2J\nmore' } as const;
+  };
+
+  it('prints a line for each finding, and fails only when one does', async () => {
+    const { output, code } = await run(['doctor'], [], { examine });
+    expect(output).toContain('ok    token        that of "x"\n');
+    expect(output).toMatch(/^warn {2}permissions {2}lacks.*\n {19}more$/mu);
+    expect(output).not.toContain('\u001b');
+    expect(code).toBe(0);
+    const failing = async function* () {
+      yield* examine();
+      yield { kind: 'fail', about: 'store', message: 'gone' } as const;
+    };
+    expect((await run(['doctor'], [], { examine: failing })).code).toBe(1);
   });
 });

@@ -4,7 +4,8 @@ import { createHandledEvents } from '../../src/state/handled-events.ts';
 import { openState, type State } from '../../src/state/open-state.ts';
 import { createRedisShortTerm } from '../../src/state/redis-short-term.ts';
 import { describeShortTerm } from './short-term-contract.ts';
-import { describeWithRedis, type SomeRedis, someRedis } from './some-redis.ts';
+import { describeWithRedis, someRedis } from './some-redis.ts';
+import type { OwnRedis } from './start-redis.ts';
 import { textInFiles } from './text-in-files.ts';
 
 const silent = { info() {}, warn() {} };
@@ -15,7 +16,7 @@ async function open(redisUrl: string): Promise<State> {
   return state;
 }
 
-async function openShortTerm({ url }: SomeRedis, secret = 'token') {
+async function openShortTerm({ url }: OwnRedis, secret = 'token') {
   const redis = await connectRedis(url, silent);
   onTestFinished(() => disconnectRedis(redis));
   return createRedisShortTerm(redis, secret);

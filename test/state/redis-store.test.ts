@@ -3,7 +3,8 @@ import { connectRedis, type StateLog } from '../../src/state/connect-redis.ts';
 import { createRedisStore } from '../../src/state/redis-store.ts';
 import { StoreAway } from '../../src/state/store-away.ts';
 import { entriesOf } from './entries-of.ts';
-import { describeWithRedis, freePort, someRedis } from './some-redis.ts';
+import { describeWithRedis, someRedis } from './some-redis.ts';
+import { freePort } from './start-redis.ts';
 import { describeStore } from './store-contract.ts';
 
 const silent: StateLog = { info() {}, warn() {} };

@@ -1,3 +1,5 @@
+import { ApplicationFlags } from 'discord-api-types/v10';
+import { EVERYONE_MAY } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import type { Route } from './route.ts';
 
@@ -38,6 +40,17 @@ export function selfRoutes(gateway: () => GatewayInformation) {
       auth: 'bot',
       answer: ({ world }) => ({ status: 200, body: world.bot }),
     },
+    listMyGuilds: {
+      method: 'GET',
+      path: '/users/@me/guilds',
+      auth: 'bot',
+      answer: ({ world }) => ({
+        status: 200,
+        body: [...world.guilds.values()]
+          .filter(({ botIsMember }) => botIsMember)
+          .map(({ id, name }) => ({ id, name, permissions: String(EVERYONE_MAY) })),
+      }),
+    },
     getCurrentApplication: {
       method: 'GET',
       path: '/applications/@me',
@@ -62,7 +75,7 @@ function application(world: World) {
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: world.publicKey,
-    flags: 0,
+    flags: world.mayReadContent ? ApplicationFlags.GatewayMessageContentLimited : 0,
     team: null,
     owner: null,
     summary: '',
