@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
 import { readConfiguration } from '../../src/io/read-environment.ts';
@@ -7,7 +9,7 @@ import { examine } from '../../src/main/doctor.ts';
 import { fakeDiscord, settingsFor } from './discord-for-processes.ts';
 import { emptyFolder, runExhibit } from './run-exhibit.ts';
 
-async function findingsOf(env: Readonly<Record<string, string>>, knowledge = 'knowledge') {
+async function findingsOf(env: Readonly<Record<string, string>>, knowledge = 'nowhere') {
   const patient = {
     configuration: () => readConfiguration({ DATA_DIR: emptyFolder(), ...env }),
     knowledgeDir: () => knowledge,
@@ -27,7 +29,11 @@ async function answering(status: number): Promise<string> {
 describe('exhibit doctor', () => {
   it('looks at everything, a line each', async () => {
     const discord = await fakeDiscord();
-    const { code, output } = await runExhibit(['doctor'], { env: settingsFor(discord) });
+    const knowledge = emptyFolder();
+    mkdirSync(join(knowledge, 'sources'));
+    writeFileSync(join(knowledge, 'sources', 'a.md'), '---\ntitle: A\n---\n\nA fire began.\n');
+    const env = { ...settingsFor(discord), KNOWLEDGE_DIR: knowledge };
+    const { code, output } = await runExhibit(['doctor'], { env });
     const abouts = output
       .trimEnd()
       .split('\n')
@@ -61,7 +67,7 @@ describe('examine', () => {
   });
 
   it('says what is wrong with settings and knowledge, with all problems', async () => {
-    const findings = await findingsOf({ HTTP_PORT: 'x', LOG_LEVEL: 'loud' }, 'nowhere');
+    const findings = await findingsOf({ HTTP_PORT: 'x', LOG_LEVEL: 'loud' });
     expect(findings).toEqual([
       {
         kind: 'fail',
