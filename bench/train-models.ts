@@ -4,7 +4,7 @@
  */
 import { CONFIDENCE_FEATURES } from '../src/answer/confidence-features.ts';
 import { SENTENCE_FEATURES } from '../src/answer/features/sentence-features.ts';
-import { type Model, score, type Tree } from '../src/answer/model/trees.ts';
+import type { Model, Tree } from '../src/answer/model/trees.ts';
 import { SPAN_FEATURES } from '../src/answer/spans/span-features.ts';
 import { areaUnderRoc } from './metrics/auroc.ts';
 import { readArticles, type TrainingArticle } from './train/articles.ts';
@@ -13,14 +13,16 @@ import {
   calibrate,
   collectCases,
   learnConfidence,
+  scoreCase,
 } from './train/learn-confidence.ts';
 import { learnSentences } from './train/learn-sentences.ts';
 import { learnSpans } from './train/learn-spans.ts';
-import { writeModel } from './train/write-model.ts';
+import { learnTerms, readTermLists } from './train/learn-terms.ts';
+import { writeModel, writeTermModel } from './train/write-model.ts';
 
 const FOLDS = 3;
 const EMPTY: Model = { names: [], trees: [] };
-const NONE = { sentences: EMPTY, spans: EMPTY };
+const NONE = { terms: { weights: [] }, sentences: EMPTY, spans: EMPTY };
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
@@ -34,25 +36,32 @@ const foldOf = new Map(articles.map(({ name }, at) => [name, at % FOLDS]));
 const outside = <Item extends { readonly name: string }>(items: readonly Item[], fold: number) =>
   items.filter(({ name }) => foldOf.get(name) !== fold);
 
+note('terms');
+const termLists = new Map(articles.map((article) => [article, readTermLists(article)]));
+const termsOf = (some: readonly TrainingArticle[]) =>
+  learnTerms(some.flatMap((article) => termLists.get(article) ?? []));
+
 // For the confidence each article is ranked by models that have not seen it.
 const models = Array.from({ length: FOLDS }, (_, fold) => {
   note(`sentences and spans without fold ${fold + 1} of ${FOLDS}`);
   const others = outside(articles, fold);
-  const sentences: Model = { names: SENTENCE_FEATURES, trees: learnSentences(others, every(100)) };
+  const terms = termsOf(others);
+  const sentences: Model = {
+    names: SENTENCE_FEATURES,
+    trees: learnSentences(others, terms, every(100)),
+  };
   const spans: Model = { names: SPAN_FEATURES, trees: learnSpans(others, every(100)) };
-  return { sentences, spans };
+  return { terms, sentences, spans };
 });
 note('confidence: asking every question of four kinds of knowledge');
 const modelsOf = ({ name }: TrainingArticle) => models[foldOf.get(name) ?? 0] ?? NONE;
 const collected = collectCases(articles, modelsOf);
-const { cases, rows } = collected;
-const values = rows.values();
+const { cases } = collected;
 const scores = new Array<number>(cases.length).fill(0);
 for (let fold = 0; fold < FOLDS; fold += 1) {
-  const trees = learnConfidence(collected, ({ article }) => foldOf.get(article) !== fold);
-  const model: Model = { names: CONFIDENCE_FEATURES, trees };
+  const own = learnConfidence(collected, ({ article }) => foldOf.get(article) !== fold);
   cases.forEach(({ article }, at) => {
-    if (foldOf.get(article) === fold) scores[at] = score(model, values, at * rows.width);
+    if (foldOf.get(article) === fold) scores[at] = scoreCase(collected, at, own);
   });
 }
 const { slope, offset } = calibrate(scores, cases);
@@ -60,10 +69,26 @@ const figures = describe(cases, scores);
 note(figures);
 for (const answered of [0.9, 0.87, 0.85]) note(describeThreshold(cases, scores, answered));
 note('all articles');
-const sentenceTrees = learnSentences(articles, every(100));
+const terms = termsOf(articles);
+const sentenceTrees = learnSentences(articles, terms, every(100));
 const spanTrees = learnSpans(articles, every(100));
-const confidenceTrees = learnConfidence(collected, () => true).map((tree) => scale(tree, slope));
+const confidence = learnConfidence(collected, () => true);
+const confidenceTrees = confidence.trees.trees.map((tree) => scale(tree, slope));
 const shared = { figures, articles: articles.length };
+writeTermModel({
+  ...shared,
+  file: 'term-model',
+  constant: 'TERM_MODEL',
+  what: 'says which sentence terms speak for',
+  model: terms,
+});
+writeTermModel({
+  ...shared,
+  file: 'support-model',
+  constant: 'SUPPORT_MODEL',
+  what: 'says whether the terms in the first sentence speak for an answer',
+  model: confidence.support,
+});
 writeModel({
   ...shared,
   file: 'sentence-model',

@@ -66,3 +66,33 @@ export function isRight(
 ): boolean {
   return answerable && block === paragraph && answers.some((answer) => text.includes(answer));
 }
+
+/** An answerable question asked of one knowledge. */
+export interface AskedOnce {
+  readonly corpus: Corpus;
+  readonly question: string;
+  /** True for the position of a sentence that answers. */
+  isRight(position: number): boolean;
+}
+
+/** The answerable questions, each once with its whole article as the knowledge and once with its paragraph alone. */
+export function* askEach(article: TrainingArticle): Iterable<AskedOnce> {
+  const whole = openCorpus(article, () => true);
+  const paragraphs = new Map<number, Corpus>();
+  for (const trial of article.trials) {
+    if (!trial.answerable) continue;
+    const own = trial.paragraph;
+    const paragraph = paragraphs.get(own) ?? openCorpus(article, (block) => block === own);
+    paragraphs.set(own, paragraph);
+    for (const corpus of [whole, paragraph]) {
+      yield {
+        corpus,
+        question: trial.question,
+        isRight(position) {
+          const sentence = corpus.index.sentences[position];
+          return sentence !== undefined && isRight(trial, sentence);
+        },
+      };
+    }
+  }
+}

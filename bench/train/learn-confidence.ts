@@ -3,12 +3,14 @@ import {
   measureConfidence,
   type ScoredSentence,
 } from '../../src/answer/confidence-features.ts';
-import { type Model, score, type Tree } from '../../src/answer/model/trees.ts';
+import type { TermModel } from '../../src/answer/features/term-evidence.ts';
+import { type Model, score } from '../../src/answer/model/trees.ts';
 import { findAnswerSpan } from '../../src/answer/spans/find-answer-span.ts';
 import { createRandom } from '../metrics/seeded-random.ts';
 import { type Corpus, isRight, openCorpus, type TrainingArticle } from './articles.ts';
 import { boost } from './boost.ts';
 import { createMeasurer } from './learn-sentences.ts';
+import { learnTerms, scoreTerms, type TermList, toTermList } from './learn-terms.ts';
 import { createRows, type Rows } from './rows.ts';
 
 /** What was the knowledge when the question was asked. */
@@ -23,7 +25,10 @@ export interface ConfidenceCase {
 }
 
 export interface ConfidenceCases {
+  /** What is measured, but for what the terms say. */
   readonly rows: Rows;
+  /** For each case the terms beside the first sentence, which is right where the knowledge holds an answer. */
+  readonly terms: readonly TermList[];
   readonly cases: readonly ConfidenceCase[];
 }
 
@@ -33,14 +38,19 @@ export interface ConfidenceCases {
  */
 export function collectCases(
   articles: readonly TrainingArticle[],
-  modelsOf: (article: TrainingArticle) => { readonly sentences: Model; readonly spans: Model },
+  modelsOf: (article: TrainingArticle) => {
+    readonly terms: TermModel;
+    readonly sentences: Model;
+    readonly spans: Model;
+  },
 ): ConfidenceCases {
   const rows = createRows(CONFIDENCE_FEATURES.length);
   const cases: ConfidenceCase[] = [];
   const random = createRandom(9);
-  const measure = createMeasurer();
+  const terms: TermList[] = [];
   for (const article of articles) {
     const models = modelsOf(article);
+    const measure = createMeasurer(models.terms);
     const whole = openCorpus(article, () => true);
     const blocks = [...new Set(article.knowledge.sentences.map(({ block }) => block))];
     const corpora = new Map<string, Corpus>();
@@ -77,8 +87,13 @@ export function collectCases(
         const sentence = knowledge.index.sentences[best.position];
         const isAnswerable = trial.answerable && (setting === 'article' || setting === 'paragraph');
         rows.add(
-          measureConfidence([best, ...others], findAnswerSpan(best.comparison, models.spans)),
+          measureConfidence(
+            [best, ...others],
+            findAnswerSpan(best.comparison, models.spans),
+            NOTHING,
+          ),
         );
+        terms.push(toTermList([best.comparison], [isAnswerable]));
         cases.push({
           article: article.name,
           setting,
@@ -88,21 +103,34 @@ export function collectCases(
       }
     }
   }
-  return { rows, cases };
+  return { rows, terms, cases };
 }
 
-/** Trees whose sum grows with the chance that the knowledge holds an answer, from the cases that are wanted. */
+/** Weights that say nothing yet. */
+const NOTHING: TermModel = { weights: [] };
+const TERM_SUPPORT = CONFIDENCE_FEATURES.indexOf('termSupport');
+
+/** What gives a confidence. */
+export interface ConfidenceModels {
+  readonly support: TermModel;
+  readonly trees: Model;
+}
+
+/** Models whose sum grows with the chance that the knowledge holds an answer, from the cases that are wanted. */
 export function learnConfidence(
-  { rows, cases }: ConfidenceCases,
+  { rows, terms, cases }: ConfidenceCases,
   isWanted: (one: ConfidenceCase) => boolean,
-): Tree[] {
+): ConfidenceModels {
   const all = rows.values();
   const wanted = cases.flatMap((one, at) => (isWanted(one) ? [{ one, at }] : []));
+  const own = wanted.flatMap(({ at }) => terms[at] ?? []);
+  const support = learnTerms(own);
   const values = new Float32Array(wanted.length * rows.width);
   wanted.forEach(({ at }, row) => {
     values.set(all.subarray(at * rows.width, (at + 1) * rows.width), row * rows.width);
+    values[row * rows.width + TERM_SUPPORT] = supportOf(own[row], support);
   });
-  return boost(
+  const trees = boost(
     {
       values,
       width: rows.width,
@@ -110,6 +138,22 @@ export function learnConfidence(
     },
     { rounds: 200, learningRate: 0.1, levels: 4, featureShare: 0.4, rowShare: 0.7, seed: 1 },
   );
+  return { support, trees: { names: CONFIDENCE_FEATURES, trees } };
+}
+
+/** What the models say of a case, higher the likelier there is an answer. */
+export function scoreCase(
+  { rows, terms }: ConfidenceCases,
+  at: number,
+  { support, trees }: ConfidenceModels,
+): number {
+  const values = rows.values().slice(at * rows.width, (at + 1) * rows.width);
+  values[TERM_SUPPORT] = supportOf(terms[at], support);
+  return score(trees, values);
+}
+
+function supportOf(list: TermList | undefined, support: TermModel): number {
+  return list === undefined ? 0 : (scoreTerms(list, support)[0] ?? 0);
 }
 
 /**

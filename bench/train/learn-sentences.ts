@@ -5,17 +5,17 @@ import {
   measureSentences,
   SENTENCE_FEATURES,
 } from '../../src/answer/features/sentence-features.ts';
+import type { TermModel } from '../../src/answer/features/term-evidence.ts';
 import { findCandidates } from '../../src/answer/find-candidates.ts';
 import type { Tree } from '../../src/answer/model/trees.ts';
-import { type Corpus, isRight, openCorpus, type TrainingArticle } from './articles.ts';
+import { askEach, type Corpus, type TrainingArticle } from './articles.ts';
 import { boost } from './boost.ts';
 import { createRows } from './rows.ts';
 
 /** A function that measures the candidates for a question, as the ranker does. */
-export function createMeasurer(): (
-  corpus: Corpus,
-  question: string,
-) => readonly MeasuredSentence[] {
+export function createMeasurer(
+  terms: TermModel,
+): (corpus: Corpus, question: string) => readonly MeasuredSentence[] {
   const read = createSentenceReader();
   return ({ index, analyse }, text) => {
     const question = analyse(text);
@@ -28,42 +28,31 @@ export function createMeasurer(): (
         if (sentence === undefined) throw new RangeError(`no sentence at ${position}`);
         return read(sentence);
       },
+      terms,
     );
   };
 }
 
 /**
- * Trees that order sentences, learned from the answerable questions: each once with its whole article as the knowledge
- * and once with its paragraph alone. Lists without a right sentence teach nothing and are left out.
+ * Trees that order sentences, learned from the answerable questions ({@link askEach}). Lists without a right sentence teach nothing and are left out.
  */
 export function learnSentences(
   articles: readonly TrainingArticle[],
+  terms: TermModel,
   onRound?: (round: number) => void,
 ): Tree[] {
   const rows = createRows(SENTENCE_FEATURES.length);
   const targets: number[] = [];
   const lists: number[] = [0];
-  const measure = createMeasurer();
+  const measure = createMeasurer(terms);
   for (const article of articles) {
-    const whole = openCorpus(article, () => true);
-    const paragraphs = new Map<number, Corpus>();
-    for (const trial of article.trials) {
-      if (!trial.answerable) continue;
-      const paragraph =
-        paragraphs.get(trial.paragraph) ??
-        openCorpus(article, (block) => block === trial.paragraph);
-      paragraphs.set(trial.paragraph, paragraph);
-      for (const corpus of [whole, paragraph]) {
-        const measured = measure(corpus, trial.question).slice(0, MAX_RIVALS);
-        const right = measured.map(({ position }) => {
-          const sentence = corpus.index.sentences[position];
-          return sentence !== undefined && isRight(trial, sentence) ? 1 : 0;
-        });
-        if (!right.some((one) => one === 1)) continue;
-        for (const { values } of measured) rows.add(values);
-        targets.push(...right);
-        lists.push(targets.length);
-      }
+    for (const { corpus, question, isRight } of askEach(article)) {
+      const measured = measure(corpus, question).slice(0, MAX_RIVALS);
+      const right = measured.map(({ position }) => (isRight(position) ? 1 : 0));
+      if (!right.some((one) => one === 1)) continue;
+      for (const { values } of measured) rows.add(values);
+      targets.push(...right);
+      lists.push(targets.length);
     }
   }
   return boost(
@@ -74,9 +63,9 @@ export function learnSentences(
       lists: Uint32Array.from(lists),
     },
     {
-      rounds: 250,
-      learningRate: 0.12,
-      levels: 4,
+      rounds: 300,
+      learningRate: 0.1,
+      levels: 5,
       featureShare: 0.4,
       rowShare: 0.6,
       seed: 7,

@@ -1,44 +1,79 @@
 import { writeFileSync } from 'node:fs';
+import {
+  TERM_SIGNS,
+  TERM_TRAITS,
+  type TermModel,
+} from '../../src/answer/features/term-evidence.ts';
 import type { Tree } from '../../src/answer/model/trees.ts';
 
-export interface TrainedModel {
+/** What is told of every model. */
+interface Provenance {
   /** Name of the file in src/answer/model, without `.ts`. */
   readonly file: string;
   readonly constant: string;
   /** What its score is for, as a verb phrase. */
   readonly what: string;
   /** What was measured, in one line. */
-  readonly figures?: string;
+  readonly figures: string;
   /** How many articles it was learned from. */
   readonly articles: number;
+}
+
+export interface TrainedTrees extends Provenance {
   readonly names: readonly string[];
   readonly trees: readonly Tree[];
   readonly base?: number;
 }
 
-/** Writes a model into src/answer/model as a module, with where it comes from. */
-export function writeModel(model: TrainedModel): void {
-  const { file, constant, what, figures, articles, names, trees, base } = model;
+/** Writes trees into src/answer/model as a module, with where they come from. */
+export function writeModel(model: TrainedTrees): void {
+  const { names, trees, base } = model;
   const rows = trees.map(
     ({ features, thresholds, leaves }) =>
-      `  t('${features.join(' ')}', '${thresholds.map(shorten).join(' ')}', '${leaves.map(shorten).join(' ')}'),`,
+      `    t('${features.join(' ')}', '${thresholds.map(shorten).join(' ')}', '${leaves.map(shorten).join(' ')}'),`,
   );
+  write(model, "import { type Model, readTree as t } from './trees.ts';", [
+    `export const ${model.constant}: Model = {`,
+    `  names: [${names.map((name) => `'${name}'`).join(', ')}],`,
+    ...(base === undefined ? [] : [`  base: ${shorten(base)},`]),
+    '  trees: [',
+    ...rows,
+    '  ],',
+    '};',
+  ]);
+}
+
+/** Writes a table of weights into src/answer/model as a module, with where it comes from. */
+export function writeTermModel(model: Provenance & { readonly model: TermModel }): void {
+  const rows = model.model.weights.flatMap((weights, sign) => [
+    `    // ${TERM_SIGNS[sign]}`,
+    `    [${weights.map(shorten).join(', ')}],`,
+  ]);
+  write(model, "import type { TermModel } from '../features/term-evidence.ts';", [
+    `// A weight for each of ${TERM_TRAITS.join(', ')}.`,
+    `export const ${model.constant}: TermModel = {`,
+    '  weights: [',
+    ...rows,
+    '  ],',
+    '};',
+  ]);
+}
+
+function write(
+  { file, what, articles, figures }: Provenance,
+  imports: string,
+  lines: readonly string[],
+): void {
   const date = new Date().toISOString().slice(0, 10);
   writeFileSync(
     new URL(`../../src/answer/model/${file}.ts`, import.meta.url),
     [
-      "import { type Model, readTree as t } from './trees.ts';",
+      imports,
       '',
       `// The model that ${what}. Made on ${date} by \`npm run train\` (bench/train-models.ts) from the questions of ${articles}`,
       '// articles of SQuAD 1.1 and 2.0 (Rajpurkar et al. 2016, 2018; CC BY-SA 4.0), whose text is not in it.',
-      ...(figures === undefined ? [] : [`// ${figures}`]),
-      `export const ${constant}: Model = {`,
-      `  names: [${names.map((name) => `'${name}'`).join(', ')}],`,
-      ...(base === undefined ? [] : [`  base: ${shorten(base)},`]),
-      '  trees: [',
-      ...rows.map((row) => `  ${row}`),
-      '  ],',
-      '};',
+      `// ${figures}`,
+      ...lines,
       '',
     ].join('\n'),
   );

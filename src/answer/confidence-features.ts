@@ -1,8 +1,11 @@
 import { type MeasuredSentence, SENTENCE_FEATURES } from './features/sentence-features.ts';
+import { sumEvidence, type TermModel, weighSigns } from './features/term-evidence.ts';
+import { SUPPORT_MODEL } from './model/support-model.ts';
 import type { AnswerSpan } from './spans/find-answer-span.ts';
 
 /** What the estimate of confidence looks at, beside the features of the best sentence. */
 const STANDING = [
+  'termSupport',
   'score',
   'lead',
   'share',
@@ -26,6 +29,7 @@ export interface ScoredSentence extends MeasuredSentence {
 export function measureConfidence(
   scored: readonly [ScoredSentence, ...ScoredSentence[]],
   span: AnswerSpan | undefined,
+  support: TermModel = SUPPORT_MODEL,
 ): Float32Array {
   const [best, second] = scored;
   const { question } = best.comparison;
@@ -41,6 +45,7 @@ export function measureConfidence(
     terms.reduce((sum, { weight }) => sum + weight, 0) / question.totalWeight;
   const values = new Float32Array(CONFIDENCE_FEATURES.length);
   values.set([
+    sumEvidence(best.comparison, weighSigns(question, support)),
     best.score,
     second === undefined ? NO_RIVAL : best.score - second.score,
     1 / total,

@@ -34,9 +34,9 @@ export const ANSWER_KIND_FEATURES = [
 
 /** One number for each of {@link ANSWER_KIND_FEATURES}; nearness is a share of the question's weight. */
 export function measureAnswerKind(comparison: Comparison): readonly number[] {
-  const { question, sentence } = comparison;
-  const { asksFor, likeliestType, kind } = question;
-  const newBefore = countNew(comparison);
+  const { question, sentence, newBefore, answering } = comparison;
+  const { likeliestType, kind } = question;
+  const asks = new Set(answering);
   let asked = 0;
   let likeliest = 0;
   let nearness = 0;
@@ -49,7 +49,7 @@ export function measureAnswerKind(comparison: Comparison): readonly number[] {
     if (span.type === 'name' || span.type === 'number' || span.type === 'date') {
       counts[span.type] += 1;
     }
-    const isAsked = asksFor.size === 0 ? ANYTHING.has(span.type) : asksFor.has(span.type);
+    const isAsked = asks.has(span);
     const isThing = span.type === 'thing' || span.type === 'name';
     if (span.type === likeliestType) likeliest += 1;
     if (!isAsked && !(isThing && question.focusVector >= 0)) continue;
@@ -95,9 +95,6 @@ export function measureAnswerKind(comparison: Comparison): readonly number[] {
   ];
 }
 
-/** What answers a question that asks for nothing in particular. */
-const ANYTHING: ReadonlySet<string> = new Set(['thing', 'name', 'number']);
-
 /** 0 to 3: whether the cue is asked for (2) and there (1). */
 function cue(isAsked: boolean, isThere: boolean): number {
   return (isAsked ? 2 : 0) + (isThere ? 1 : 0);
@@ -107,17 +104,6 @@ function cue(isAsked: boolean, isThere: boolean): number {
 function answered(isAsked: boolean, isThere: boolean): number {
   if (!isAsked) return 0;
   return isThere ? 2 : 1;
-}
-
-/** For each gap between the sentence's tokens, how many words before it are neither stop words nor asked. */
-function countNew({ question, sentence }: Comparison): Uint16Array {
-  const { tokens } = sentence;
-  const before = new Uint16Array(tokens.length + 1);
-  tokens.forEach(({ isStop, stem }, at) => {
-    const isNew = !isStop && !question.byStem.has(stem);
-    before[at + 1] = (before[at] ?? 0) + (isNew ? 1 : 0);
-  });
-  return before;
 }
 
 /** How much of the question stands near the span: each matched term's weight, falling by e every {@link DECAY} words. */

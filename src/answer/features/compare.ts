@@ -1,7 +1,9 @@
+import type { AnswerType } from '../../domain/question.ts';
 import type { SentenceIndex } from '../../search/sentence-index.ts';
 import { likeness } from '../../text/word-vectors.ts';
+import { paragraphAround } from './paragraph-around.ts';
 import type { AskedQuestion, AskedTerm } from './read-question.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import type { PlacedSpan, ReadSentence } from './read-sentence.ts';
 
 /** One term of the question in one sentence. */
 export interface TermMatch {
@@ -13,6 +15,11 @@ export interface TermMatch {
   readonly nearest: number;
   /** Its places among the sentence's tokens; none when a resolved name alone brings it. */
   readonly places: readonly number[];
+  /** Whether sentences around in the paragraph have it: the one before, the one before that, the next, any other. */
+  readonly inPrevious: boolean;
+  readonly inSecondPrevious: boolean;
+  readonly inNext: boolean;
+  readonly inParagraph: boolean;
 }
 
 /** A question beside one candidate sentence: what every family of features measures. */
@@ -25,6 +32,10 @@ export interface Comparison {
   readonly matches: readonly TermMatch[];
   /** The places of all matched terms, in order, each with its term. */
   readonly hits: readonly { readonly place: number; readonly term: AskedTerm }[];
+  /** For each gap between the sentence's tokens, how many words before it are neither stop words nor asked. */
+  readonly newBefore: Uint16Array;
+  /** The spans of an asked type, or of any that answers, that have a word which is not in the question. */
+  readonly answering: readonly PlacedSpan[];
 }
 
 /** The comparison of a question with the sentence at `position`. */
@@ -34,20 +45,50 @@ export function compare(
   position: number,
   index: SentenceIndex,
 ): Comparison {
+  const { from, to } = paragraphAround(index, position);
+  const hasAt = (at: number, number: number): boolean =>
+    at >= from && at < to && index.has(at, number);
   const matches = question.terms.map((term): TermMatch => {
+    const { number } = term;
     const places = sentence.places.get(term.stem) ?? [];
-    const isThere = places.length > 0 || index.has(position, term.number);
-    if (isThere) return { term, isThere, likeness: 1, nearest: 0, places };
+    const isThere = places.length > 0 || index.has(position, number);
+    const inPrevious = hasAt(position - 1, number);
+    const inSecondPrevious = hasAt(position - 2, number);
+    const inNext = hasAt(position + 1, number);
+    let inParagraph = inPrevious || inSecondPrevious || inNext;
+    for (let at = from; at < to && !inParagraph; at += 1) {
+      inParagraph = at !== position && index.has(at, number);
+    }
+    const around = { inPrevious, inSecondPrevious, inNext, inParagraph };
+    if (isThere) return { term, isThere, likeness: 1, nearest: 0, places, ...around };
     const near = term.vector < 0 ? 0 : nearest(term.vector, sentence.distinctVectors);
     // "culprit" beside "responsible": one idea of incidents.
     const isOneIdea = term.idea !== undefined && sentence.ideas.has(term.idea);
     const like = isOneIdea ? IDEA_LIKENESS : beyondChance(near);
-    return { term, isThere, likeness: like, nearest: near, places };
+    return { term, isThere, likeness: like, nearest: near, places, ...around };
   });
   const hits = matches
     .flatMap(({ term, places }) => places.map((place) => ({ place, term })))
     .sort((a, b) => a.place - b.place);
-  return { question, sentence, index, position, matches, hits };
+  const newBefore = countNew(question, sentence);
+  const answering = sentence.spans.filter(
+    ({ type, fromToken, toToken }) =>
+      (question.asksFor.size === 0 ? ANYTHING : question.asksFor).has(type) &&
+      newBefore[toToken] !== newBefore[fromToken],
+  );
+  return { question, sentence, index, position, matches, hits, newBefore, answering };
+}
+
+/** What answers a question that asks for nothing in particular. */
+const ANYTHING: ReadonlySet<AnswerType> = new Set(['thing', 'name', 'number']);
+
+function countNew(question: AskedQuestion, { tokens }: ReadSentence): Uint16Array {
+  const before = new Uint16Array(tokens.length + 1);
+  tokens.forEach(({ isStop, stem }, at) => {
+    const isNew = !isStop && !question.byStem.has(stem);
+    before[at + 1] = (before[at] ?? 0) + (isNew ? 1 : 0);
+  });
+  return before;
 }
 
 /** The greatest likeness of a vector to any of `rows`, at least 0. */

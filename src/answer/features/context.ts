@@ -1,5 +1,5 @@
-import type { SentenceIndex } from '../../search/sentence-index.ts';
 import type { Comparison } from './compare.ts';
+import { paragraphAround } from './paragraph-around.ts';
 
 /** What the sentences around have of the question, and where the sentence stands. */
 export const CONTEXT_FEATURES = [
@@ -26,7 +26,6 @@ export function measureContext(comparison: Comparison): readonly number[] {
   const { question, sentence, index, position, matches } = comparison;
   const { sentences } = index;
   const here = paragraphAround(index, position);
-  const isIn = (at: number): boolean => at >= here.from && at < here.to;
   let own = 0;
   let previous = 0;
   let secondPrevious = 0;
@@ -37,19 +36,14 @@ export function measureContext(comparison: Comparison): readonly number[] {
   let namesMissing = 0;
   let title = 0;
   const titleWords = sentences[position]?.slug ?? '';
-  for (const { term, isThere } of matches) {
+  for (const { term, isThere, inPrevious, inSecondPrevious, inNext, inParagraph } of matches) {
     if (isThere) {
       own += term.weight;
       continue;
     }
-    const inPrevious = isIn(position - 1) && index.has(position - 1, term.number);
     if (inPrevious) previous += term.weight;
-    if (isIn(position - 2) && index.has(position - 2, term.number)) secondPrevious += term.weight;
-    if (isIn(position + 1) && index.has(position + 1, term.number)) next += term.weight;
-    let inParagraph = false;
-    for (let at = here.from; at < here.to && !inParagraph; at += 1) {
-      inParagraph = index.has(at, term.number);
-    }
+    if (inSecondPrevious) secondPrevious += term.weight;
+    if (inNext) next += term.weight;
     if (inParagraph) paragraph += term.weight;
     else if (term.number >= 0) elsewhere += term.weight;
     if (term.role === 'name') {
@@ -59,7 +53,7 @@ export function measureContext(comparison: Comparison): readonly number[] {
     if (titleWords.includes(term.stem)) title += term.weight;
   }
   const all = question.totalWeight;
-  const following = isIn(position + 1) ? sentences[position + 1] : undefined;
+  const following = position + 1 < here.to ? sentences[position + 1] : undefined;
   return [
     previous / all,
     secondPrevious / all,
@@ -83,21 +77,3 @@ export function measureContext(comparison: Comparison): readonly number[] {
 const OPENS_BACK = /^(?:this|these|it|they|he|she|such|his|her|their|its)\b/i;
 /** Beyond it a source is long, however long. */
 const LONG_SOURCE = 60;
-
-/** The half-open range of positions of the sentence's paragraph, at most {@link REACH} each way. */
-export function paragraphAround(
-  { sentences }: SentenceIndex,
-  position: number,
-): { readonly from: number; readonly to: number } {
-  const own = sentences[position];
-  const isSame = (at: number): boolean =>
-    sentences[at]?.block === own?.block && sentences[at]?.slug === own?.slug;
-  let from = position;
-  while (from > 0 && position - from < REACH && isSame(from - 1)) from -= 1;
-  let to = position + 1;
-  while (to < sentences.length && to - position <= REACH && isSame(to)) to += 1;
-  return { from, to };
-}
-
-/** Paragraphs of more are rare, and what stands further away says little. */
-const REACH = 6;

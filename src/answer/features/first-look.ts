@@ -1,5 +1,5 @@
 import type { SentenceIndex } from '../../search/sentence-index.ts';
-import { paragraphAround } from './context.ts';
+import { paragraphAround } from './paragraph-around.ts';
 import type { AskedQuestion } from './read-question.ts';
 
 /** What a search tells of a sentence, each a share of what the best one has. */

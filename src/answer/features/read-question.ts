@@ -12,6 +12,8 @@ import { SUPERLATIVE } from './read-sentence.ts';
 /** One term of a question, with all that is compared with sentences. */
 export interface AskedTerm {
   readonly stem: string;
+  /** As typed, normalised; empty for a term from elsewhere. */
+  readonly form: string;
   /** For {@link SentenceIndex.has}; -1 when no sentence has it. */
   readonly number: number;
   /** How much it says about which sentence is meant; above 0. */
@@ -118,6 +120,7 @@ function readTerms(
       const isCapitalised = token !== undefined && at > 0 && /^\p{Lu}/u.test(token.surface);
       return {
         stem: term,
+        form: token?.normalised ?? '',
         number: index.termNumber(term),
         weight: weight * smoothedWeight(term, index),
         inverseDocumentFrequency: Math.max(index.inverseDocumentFrequency(term), MIN_IDF),

@@ -1,12 +1,15 @@
 import type { SearchHit } from '../../search/best-matches.ts';
 import type { SentenceIndex } from '../../search/sentence-index.ts';
+import { TERM_MODEL } from '../model/term-model.ts';
 import { ANSWER_KIND_FEATURES, measureAnswerKind } from './answer-kind.ts';
 import { type Comparison, compare } from './compare.ts';
-import { CONTEXT_FEATURES, measureContext, paragraphAround } from './context.ts';
+import { CONTEXT_FEATURES, measureContext } from './context.ts';
 import { COVERAGE_FEATURES, measureCoverage } from './coverage.ts';
 import { worthReading } from './first-look.ts';
+import { paragraphAround } from './paragraph-around.ts';
 import type { AskedQuestion } from './read-question.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { sumEvidence, type TermModel, weighSigns } from './term-evidence.ts';
 import { measureWordOrder, WORD_ORDER_FEATURES } from './word-order.ts';
 
 /** How the candidate stands among the others that were found. */
@@ -17,8 +20,26 @@ const STANDING_FEATURES = [
   'paragraphScoreShare',
   'previousScoreShare',
   'nextScoreShare',
-  'coverageLead',
+  'termEvidence',
 ] as const;
+
+/** What a sentence is compared in with the best of the others. */
+const LED_FEATURES = [
+  'termEvidence',
+  'coverage',
+  'coverageByRarity',
+  'softCoverage',
+  'meaningLikeness',
+  'rareMeaningLikeness',
+  'density',
+  'wordPairs',
+  'askedTypeNearness',
+  'focusNearness',
+  'coverageWithPrevious',
+] as const;
+
+/** How far it is ahead of the best of the others; behind it where negative. */
+const LEAD_FEATURES = LED_FEATURES.map((name) => `${name}Lead` as const);
 
 /** The names of all features, in the order in which they are measured. */
 export const SENTENCE_FEATURES = [
@@ -27,6 +48,7 @@ export const SENTENCE_FEATURES = [
   ...WORD_ORDER_FEATURES,
   ...CONTEXT_FEATURES,
   ...ANSWER_KIND_FEATURES,
+  ...LEAD_FEATURES,
 ] as const;
 
 /** A sentence with its features for one question. */
@@ -43,7 +65,9 @@ export function measureSentences(
   hits: readonly SearchHit[],
   index: SentenceIndex,
   read: (position: number) => ReadSentence,
+  terms: TermModel = TERM_MODEL,
 ): readonly MeasuredSentence[] {
+  const said = weighSigns(question, terms);
   const scores = new Map(hits.map(({ position, score }) => [position, score]));
   const best = Math.max(TINY, ...scores.values());
   const paragraphScores = hits.map(({ position }) => {
@@ -76,7 +100,7 @@ export function measureSentences(
         (paragraphScores[rank] ?? 0) / bestParagraph,
         position > from ? (scores.get(position - 1) ?? 0) / best : -1,
         position + 1 < to ? (scores.get(position + 1) ?? 0) / best : -1,
-        0,
+        sumEvidence(comparison, said),
       ],
       measureCoverage(comparison),
       measureWordOrder(comparison),
@@ -90,22 +114,31 @@ export function measureSentences(
     }
     return [{ position, comparison, values }];
   });
-  setLead(measured);
+  setLeads(measured);
   return measured;
 }
 
 const TINY = 1e-9;
 const LAST_RANK = 30;
-const COVERAGE = SENTENCE_FEATURES.indexOf('coverage');
-const COVERAGE_LEAD = SENTENCE_FEATURES.indexOf('coverageLead');
+/** Of each led feature its place among the features, and that of its lead. */
+const LEADS = LED_FEATURES.map((name, at) => ({
+  own: SENTENCE_FEATURES.indexOf(name),
+  lead: SENTENCE_FEATURES.length - LED_FEATURES.length + at,
+}));
 
-/** How far each is ahead of the best of the others in coverage; behind it where negative. */
-function setLead(measured: readonly MeasuredSentence[]): void {
-  const [first = 0, second = 0] = measured
-    .map(({ values }) => values[COVERAGE] ?? 0)
-    .sort((a, b) => b - a);
-  for (const { values } of measured) {
-    const own = values[COVERAGE] ?? 0;
-    values[COVERAGE_LEAD] = own - (own === first ? second : first);
+function setLeads(measured: readonly MeasuredSentence[]): void {
+  for (const { own, lead } of LEADS) {
+    let first = Number.NEGATIVE_INFINITY;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const { values } of measured) {
+      const value = values[own] as number;
+      if (value > first) [first, second] = [value, first];
+      else if (value > second) second = value;
+    }
+    for (const { values } of measured) {
+      const value = values[own] as number;
+      const rival = value === first ? second : first;
+      values[lead] = rival === Number.NEGATIVE_INFINITY ? 0 : value - rival;
+    }
   }
 }
