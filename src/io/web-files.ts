@@ -54,12 +54,12 @@ export function fileRoute({ path, bytes }: WebFile): HttpRoute {
 }
 
 /** As small as a fraction of a second makes it. */
-function compress(bytes: Uint8Array | string): Buffer {
+export function compress(bytes: Uint8Array | string): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 }
 
 /** Whether an `accept-encoding` has brotli, not refused by a weight of nothing. */
-function takesBrotli(accepted: string | string[] | undefined): boolean {
+export function takesBrotli(accepted: string | string[] | undefined): boolean {
   return /(?:^|[\s,])br(?!\s*;\s*q=0(?:\.0*)?(?:$|[\s,]))(?:$|[\s;,])/u.test(String(accepted));
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Engine } from '../domain/engine.ts';
 import type { Publishing } from '../domain/pages.ts';
 import type { HttpRequest, HttpRoute } from '../io/http-server.ts';
-import { fileRoute, type WebFile } from '../io/web-files.ts';
+import { compress, fileRoute, takesBrotli, type WebFile } from '../io/web-files.ts';
 import { createReader } from '../reader/reader.ts';
 
 /** What the reader's pages are made of. */
@@ -16,21 +16,20 @@ export interface ReaderSources {
 
 /** The reader's pages, and the two files that they use. */
 export function readerRoutes({ engine, publishing, files }: ReaderSources): readonly HttpRoute[] {
-  let reader: { readonly engine: Engine; readonly read: ReturnType<typeof createReader> };
+  let reader: ReturnType<typeof openPages> | undefined;
   const answer: HttpRoute['answer'] = ({ path, query, headers }) => {
     const current = engine();
-    if (reader?.engine !== current) {
-      reader = { engine: current, read: createReader(current, publishing) };
-    }
-    const { status, html } = reader.read(path, query);
-    const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+    if (reader?.engine !== current) reader = openPages(current, publishing);
+    const { status, html, compressed, etag } = reader.page(path, query);
     const isKnown = status === 200 && isListed(headers['if-none-match'], etag);
+    const isCompressed = !isKnown && takesBrotli(headers['accept-encoding']);
     return {
       status: isKnown ? 304 : status,
       type: 'text/html; charset=utf-8',
-      body: isKnown ? '' : html,
+      body: isKnown ? '' : isCompressed ? compressed : html,
       headers: {
         ...READER_HEADERS,
+        ...(isCompressed ? { 'content-encoding': 'br' } : {}),
         'x-robots-tag': publishing === 'indexed' ? 'all' : 'noindex, noarchive',
         etag,
       },
@@ -42,6 +41,35 @@ export function readerRoutes({ engine, publishing, files }: ReaderSources): read
     ...files.filter(({ path }) => READER_FILES.includes(path)).map(fileRoute),
   ];
 }
+
+/** The pages of an engine, of which those that were asked for last and searched for nothing are remembered. */
+function openPages(engine: Engine, publishing: Publishing) {
+  const read = createReader(engine, publishing);
+  const remembered = new Map<string, ReturnType<typeof make>>();
+  const make = (path: string, query: URLSearchParams) => {
+    const { status, html } = read(path, query);
+    const hash = createHash('sha256').update(html).digest('base64url');
+    // Weak, since it is the same however the page is compressed.
+    return { status, html, compressed: compress(html), etag: `W/"${hash.slice(0, 22)}"` };
+  };
+  return {
+    engine,
+    page(path: string, query: URLSearchParams) {
+      const known = query.size === 0 ? remembered.get(path) : undefined;
+      if (known !== undefined) return known;
+      const page = make(path, query);
+      if (page.status === 200 && query.size === 0) {
+        const [oldest] = remembered.keys();
+        if (remembered.size >= MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+        remembered.set(path, page);
+      }
+      return page;
+    },
+  };
+}
+
+/** Of half a megabyte at most. */
+const MAX_REMEMBERED = 32;
 
 const READER_FILES: readonly string[] = ['/reader.css', '/icon.svg'];
 
@@ -56,13 +84,14 @@ const READER_HEADERS = {
     "frame-ancestors 'none'",
   ].join('; '),
   'cache-control': 'no-cache',
+  vary: 'accept-encoding',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'referrer-policy': 'no-referrer',
 } as const;
 
-/** Whether an `if-none-match` has the tag, as it is or as a weak one. */
+/** Whether an `if-none-match` has the tag; a weak tag and a strong one are the same here. */
 function isListed(header: HttpRequest['headers']['if-none-match'], etag: string): boolean {
   const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes(etag) || tags.includes('*');
+  return tags.includes(etag.replace(/^W\//, '')) || tags.includes('*');
 }

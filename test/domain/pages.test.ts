@@ -19,8 +19,8 @@ describe('isShownWhole', () => {
   it.each<[number, Publishing, boolean]>([
     [13, 'articles', true],
     [13, 'excerpts', false],
-    [2_000, 'indexed', true],
-    [2_001, 'articles', false],
+    [1_000, 'indexed', true],
+    [1_001, 'articles', false],
   ])('says of %i sentences as %s: %s', (sentences, publishing, isWhole) => {
     expect(isShownWhole(sentences, publishing)).toBe(isWhole);
   });

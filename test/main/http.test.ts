@@ -35,6 +35,24 @@ describe('exhibit start with HTTP_PORT', () => {
     await expect(get('/livez')).rejects.toThrow();
   });
 
+  it('serves the pages that its answers cite', async () => {
+    const discord = await fakeDiscord();
+    const PUBLIC_URL = 'https://exhibit.example';
+    const env = { ...settingsFor(discord), HTTP_PORT: '0', PUBLIC_URL, PUBLISH_SOURCES: 'on' };
+    const { noted, notes } = startExhibit(['start'], { env });
+    await noted('connected to Discord as');
+    const [, port] = /"port":(\d+)/u.exec(notes()) ?? [];
+    const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(200));
+    const answer = await discord
+      .slash({ command: 'ask', options: { question: 'who did it?' } })
+      .response();
+    const [, path = ''] =
+      /https:\/\/exhibit\.example(\/sources\/sony-hack)#S3\b/u.exec(JSON.stringify(answer)) ?? [];
+    const page = await (await get(path)).text();
+    expect(page).toContain('id="S3"');
+  });
+
   it('ends with one sentence and 2 when the port is taken', async () => {
     const discord = await fakeDiscord();
     const port = new URL(discord.restUrl).port;

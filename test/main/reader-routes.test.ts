@@ -57,7 +57,8 @@ describe('readerRoutes', () => {
     let engine = createEngine(knowledgeOf(['It burned.']));
     const get = await open(() => engine);
     const etag = (await get('/sources/article')).headers.get('etag') ?? '';
-    const again = () => get('/sources/article', { headers: { 'if-none-match': `W/${etag}` } });
+    const again = () =>
+      get('/sources/article', { headers: { 'if-none-match': `"other", ${etag}` } });
     const known = await again();
     expect([known.status, await known.text()]).toEqual([304, '']);
     engine = createEngine(knowledgeOf(['It burned down.']));
@@ -66,6 +67,26 @@ describe('readerRoutes', () => {
       200,
       expect.stringContaining('It burned down.'),
     ]);
+  });
+
+  it('compresses for whoever takes it', async () => {
+    const engine = createEngine(knowledgeOf(['It burned.']));
+    const get = await open(() => engine);
+    const { headers } = await get('/sources/article', { headers: { 'accept-encoding': 'br' } });
+    expect(headers.get('content-encoding')).toBe('br');
+    const plain = await get('/sources/article', { headers: { 'accept-encoding': 'gzip' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toContain('It burned.');
+  });
+
+  it('shows each page and each search as itself, however often they were asked for', async () => {
+    const engine = createEngine(knowledgeOf(['It burned.', 'It rained.']));
+    const get = await open(() => engine);
+    const read = async (path: string) => (await get(path)).text();
+    const whole = await read('/sources/article');
+    expect(await read('/sources/article?q=burned')).toContain('<mark>burned</mark>');
+    expect(await read('/sources/article?q=rained')).toContain('<mark>rained</mark>');
+    expect(await read('/sources/article')).toBe(whole);
   });
 
   it('answers 404 with a page for what is not there, also a second time', async () => {
