@@ -7,8 +7,9 @@ import {
 } from '../advice/propose-notes.ts';
 import { writeSuggestions } from '../advice/write-suggestions.ts';
 import type { Engine } from '../domain/engine.ts';
-import type { Screen, Terminal } from '../io/terminal.ts';
+import type { Terminal } from '../io/terminal.ts';
 import { EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
+import { showProgress } from './show-progress.ts';
 
 /** Prints names, facts, gaps and disagreements of the sources as YAML to accept or strike. Nothing is written to the folder. */
 export async function runSuggest(engine: Engine, { output, notes }: Terminal): Promise<ExitCode> {
@@ -26,14 +27,4 @@ export async function runSuggest(engine: Engine, { output, notes }: Terminal): P
   }
   await output.write(writeSuggestions({ names, facts, gaps }));
   return EXIT_ANSWERED;
-}
-
-const BAR_COLUMNS = 24;
-
-/** A bar that is drawn over itself, on a terminal alone, and gone when the work is done. */
-async function showProgress(screen: Screen, share: number): Promise<void> {
-  if (!Number.isFinite(screen.width)) return;
-  const filled = Math.round(share * BAR_COLUMNS);
-  const bar = '█'.repeat(filled) + '░'.repeat(BAR_COLUMNS - filled);
-  await screen.write(share >= 1 ? '\r\u001b[K' : `\r${bar} ${Math.round(share * 100)} %`);
 }

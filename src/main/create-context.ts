@@ -4,7 +4,8 @@ import type { ProgramContext } from '../cli/program.ts';
 import { findKnowledgeFolder } from '../io/find-knowledge-folder.ts';
 import { readConfiguration, readWorkerConfiguration, withDotenv } from '../io/read-environment.ts';
 import { createTerminal } from '../io/terminal.ts';
-import { openEngine } from '../open-engine.ts';
+import { indexFolder } from './index-folder.ts';
+import { createOpener } from './open-kept.ts';
 
 /**
  * What the command line works with, from this process and the `.env` file of its folder.
@@ -16,8 +17,9 @@ import { openEngine } from '../open-engine.ts';
  */
 export function createContext(): ProgramContext {
   const environment = withDotenv(process.env);
-  const { KNOWLEDGE_DIR } = environment;
+  const { KNOWLEDGE_DIR, DATA_DIR } = environment;
   const { stdin, stdout, stderr } = process;
+  const terminal = createTerminal({ stdin, stdout, stderr, env: environment });
   const findKnowledge = (asked: string | undefined) =>
     findKnowledgeFolder({
       asked,
@@ -26,14 +28,14 @@ export function createContext(): ProgramContext {
     });
   return {
     version: version(),
-    terminal: createTerminal({ stdin, stdout, stderr, env: environment }),
+    terminal,
     findKnowledge,
     findOwnKnowledge(asked) {
       const folder = findKnowledge(asked);
       return folder === SHIPPED ? undefined : folder;
     },
     today: () => new Date().toISOString().slice(0, 10),
-    openEngine,
+    openEngine: createOpener(indexFolder(DATA_DIR?.trim() || 'data'), terminal),
     bot() {
       const { discordToken, ...settings } = readConfiguration(environment);
       return discordToken === undefined
