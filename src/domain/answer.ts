@@ -23,6 +23,12 @@ export interface Quote {
   readonly reference?: string;
   /** What its relative dates mean, worked out from the date of publication: `On Wednesday`, `2015-01-07`. */
   readonly resolved?: readonly { readonly words: string; readonly date: string }[];
+  /** What its own outlet, or the editor, says corrected it later: the sentence and, where known, when that was published. */
+  readonly corrected?: {
+    readonly reference: string;
+    readonly outlet: string;
+    readonly published?: string;
+  };
   /** Half-open span within `text` of the words that answer; absent when unsure. */
   readonly answer?: readonly [start: number, end: number];
   readonly speaker?: string;

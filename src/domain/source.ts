@@ -10,6 +10,8 @@ export interface Source {
   /** As written: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly published?: string;
   readonly retrieved?: string;
+  /** The source that it corrects, as its editor says. */
+  readonly corrects?: Slug;
   readonly rights?: string;
   /** Of the reader's pages: the address of a sentence of it is this and the label, `S5`. Absent: it has none. */
   readonly citedAt?: string;

@@ -83,7 +83,12 @@ export function joinKnowledge(
   const documents = parts.flatMap((part) => part.documents);
   const sentences = parts.flatMap((part) => part.sentences);
   const { names, problems: ofNames } = readNames(editorial);
-  const problems = [...checkPaths(paths), ...parts.flatMap((part) => part.problems), ...ofNames];
+  const problems = [
+    ...checkPaths(paths),
+    ...parts.flatMap((part) => part.problems),
+    ...(documents.length === paths.length ? checkCorrections(documents) : []),
+    ...ofNames,
+  ];
   const canResolve = paths.length > 0 && documents.length === paths.length;
   const notes = readNotes(editorial, sentences, canResolve, problems);
   if (problems.length > 0) throw new ExhibitError('knowledge', problems);
@@ -119,6 +124,26 @@ function checkPaths(paths: readonly string[]): readonly Problem[] {
     taken.set(path.toLowerCase(), path);
     const message = `duplicate slug: differs from "${other}" in case alone; rename one of them`;
     return other === undefined ? [] : [{ file: path, message }];
+  });
+}
+
+/** What is said to be corrected is there, and was there before. */
+function checkCorrections(documents: readonly Document[]): readonly Problem[] {
+  const published = new Map(documents.map(({ source }) => [source.slug, source.published ?? '']));
+  return documents.flatMap(({ source, file }) => {
+    if (source.corrects === undefined) return [];
+    const earlier = published.get(source.corrects);
+    if (earlier === undefined || source.corrects === source.slug) {
+      return [
+        {
+          file,
+          message: `corrects "${source.corrects}", but there is no other source of that name`,
+        },
+      ];
+    }
+    const isEarlier = source.published === undefined || earlier <= source.published;
+    const message = `corrects "${source.corrects}", which was published later; check the dates`;
+    return isEarlier ? [] : [{ file, message }];
   });
 }
 

@@ -32,6 +32,12 @@ const optionalDate = optionalText.refine((text) => text === undefined || isCalen
     `expected a date as YYYY, YYYY-MM or YYYY-MM-DD, found "${String(issue.input)}"`,
 });
 
+const optionalSlug = optionalText.transform((text, context) => {
+  if (text === undefined || isSlug(text)) return text;
+  context.addIssue(`expected the name of another source's file without ".md", found "${text}"`);
+  return z.NEVER;
+});
+
 const frontMatterSchema = closedObject({
   title: filledText,
   publisher: optionalText,
@@ -39,6 +45,7 @@ const frontMatterSchema = closedObject({
   author: optionalText,
   published: optionalDate,
   retrieved: optionalDate,
+  corrects: optionalSlug,
   rights: optionalText,
 });
 

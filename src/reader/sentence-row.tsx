@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Quote } from '../domain/answer.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import { sourceLink } from '../render/discord-source-link.ts';
-import { resolvedDates, saidBy, shortLabel } from '../render/quote-words.ts';
+import { quoteNotes, saidBy, shortLabel } from '../render/quote-words.ts';
 import type { Citation, CitedFact } from './citations.ts';
 import type { MarkedSpans } from './mark-text.ts';
 import { Verbatim } from './verbatim.tsx';
@@ -50,7 +50,7 @@ export function SentenceRow(row: SentenceRow): JSX.Element {
 }
 
 function Attribution({ quote }: { readonly quote: Quote }): JSX.Element {
-  const dates = resolvedDates(quote);
+  const dates = quoteNotes(quote);
   const isOwn = quote.speaker === undefined && quote.via === undefined;
   return (
     <p class={isOwn ? 'said-by own-voice' : 'said-by'}>

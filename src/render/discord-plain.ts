@@ -5,7 +5,7 @@ import {
   corroborationLine,
   nearestHeading,
   quoteLabel,
-  resolvedDates,
+  quoteNotes,
   saidBy,
 } from './quote-words.ts';
 
@@ -51,7 +51,7 @@ function head(answer: Answer): string {
 
 function quoteLine(quote: Quote): string | undefined {
   if (quote.text.length > MAX_CONTENT_CHARS) return undefined;
-  const source = [quoteLabel(quote), saidBy(quote), resolvedDates(quote)]
+  const source = [quoteLabel(quote), saidBy(quote), quoteNotes(quote)]
     .filter((part) => part !== '')
     .map((part) => escapeLine(part, MAX_SAID_BY_CHARS))
     .join(' · ');

@@ -3,7 +3,7 @@ import { certaintyWords } from './certainty-words.ts';
 import { escapeLine, escapeText } from './discord-escape.ts';
 import { MAX_MESSAGE_CHARS } from './discord-limits.ts';
 import { citationLink } from './discord-source-link.ts';
-import { quoteLabel, resolvedDates, saidBy } from './quote-words.ts';
+import { quoteLabel, quoteNotes, saidBy } from './quote-words.ts';
 
 /** What stands beside a quotation. */
 export interface QuoteStyle {
@@ -35,7 +35,7 @@ function attributionLine(quote: Quote, style: QuoteStyle): string {
   return [
     style.titled ? `${label} of ${datedSourceName(quote.source)}` : label,
     escapeLine(saidBy(quote), MAX_SAID_BY_CHARS),
-    escapeLine(resolvedDates(quote), MAX_SAID_BY_CHARS) || undefined,
+    escapeLine(quoteNotes(quote), MAX_SAID_BY_CHARS) || undefined,
     link === undefined ? undefined : `[read in place](${link})`,
   ]
     .filter((part) => part !== undefined)

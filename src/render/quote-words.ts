@@ -10,9 +10,21 @@ export function shortLabel({ number }: Pick<Quote, 'number'>): string {
   return `S${number}`;
 }
 
-/** How relative dates of the sentence were worked out: `“On Wednesday” is 2015-01-07`; empty where there are none. */
-export function resolvedDates({ resolved = [] }: Pick<Quote, 'resolved'>): string {
-  return resolved.map(({ words, date }) => `“${words}” is ${date}`).join(', ');
+/**
+ * What is to be known of the sentence besides who says it: what corrected it later, and how its relative dates were
+ * worked out (`“On Wednesday” is 2015-01-07`); empty where there is nothing.
+ */
+export function quoteNotes({
+  resolved = [],
+  corrected,
+}: Pick<Quote, 'resolved' | 'corrected'>): string {
+  const on = corrected?.published === undefined ? '' : ` on ${corrected.published}`;
+  return [
+    ...(corrected === undefined
+      ? []
+      : [`corrected later by ${corrected.outlet}${on}: ${corrected.reference}`]),
+    ...resolved.map(({ words, date }) => `“${words}” is ${date}`),
+  ].join(', ');
 }
 
 /** How many outlets say what the first quote says, in one line; empty where it stands alone. */

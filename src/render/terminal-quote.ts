@@ -1,6 +1,6 @@
 import type { Quote } from '../domain/answer.ts';
 import { certaintyWords } from './certainty-words.ts';
-import { resolvedDates, saidBy, shortLabel } from './quote-words.ts';
+import { quoteNotes, saidBy, shortLabel } from './quote-words.ts';
 import { type Page, paragraph, type Stress, type Style } from './terminal-page.ts';
 
 /**
@@ -61,7 +61,7 @@ export function certaintyStresses(text: string, { colours }: Page): readonly Str
 /** Who says the quote, what finds it again among several sources, and what its relative dates mean. */
 export function bylineOf(quote: Quote): string {
   const reference = quote.reference ?? '';
-  return [saidBy(quote), reference, resolvedDates(quote)].filter((part) => part !== '').join(' · ');
+  return [saidBy(quote), reference, quoteNotes(quote)].filter((part) => part !== '').join(' · ');
 }
 
 /** Who says what stands above. */

@@ -182,12 +182,12 @@ gaps:
     [
       'an unknown key',
       [{ path: 'sources/a.md', text: '---\ntitle: A\nautor: B\n---\nA bank closed.' }],
-      'sources/a.md:3: unknown key "autor"; the known keys are title, publisher, url, author, published, retrieved, rights',
+      'sources/a.md:3: unknown key "autor"; the known keys are title, publisher, url, author, published, retrieved, corrects, rights',
     ],
     [
       'a key that would reach the prototype',
       [{ path: 'sources/a.md', text: '---\ntitle: A\n__proto__: { a: b }\n---\nA bank closed.' }],
-      'sources/a.md:3: unknown key "__proto__"; the known keys are title, publisher, url, author, published, retrieved, rights',
+      'sources/a.md:3: unknown key "__proto__"; the known keys are title, publisher, url, author, published, retrieved, corrects, rights',
     ],
     [
       'broken YAML',
@@ -306,6 +306,25 @@ gaps:
     ],
   ])('refuses %s', (_, files, message) => {
     expect(problemsOf(files)).toEqual([message]);
+  });
+
+  it.each([
+    ['is not there', 'corrects: c', 'corrects "c", but there is no other source of that name'],
+    ['is itself', 'corrects: b', 'corrects "b", but there is no other source of that name'],
+    [
+      'was published later',
+      'corrects: a\npublished: 2024-05-01',
+      'corrects "a", which was published later; check the dates',
+    ],
+  ])('reports a source that corrects one that %s', (_, lines, message) => {
+    const files = [
+      {
+        path: 'sources/a.md',
+        text: '---\ntitle: a\npublished: 2024-05-02\n---\n\nA bank closed.\n',
+      },
+      { path: 'sources/b.md', text: `---\ntitle: b\n${lines}\n---\n\nA port closed.\n` },
+    ];
+    expect(problemsOf(files)).toEqual([`sources/b.md: ${message}`]);
   });
 
   it('reports two sources whose names differ in case alone', () => {

@@ -32,7 +32,7 @@ export function groupByOutlet(
     return attribution.via ?? source?.publisher ?? source?.title ?? slug;
   };
   const isOne = (a: Sentence, b: Sentence): boolean => {
-    if (bare(outletOf(a)) === bare(outletOf(b))) return true;
+    if (isSameOutlet(outletOf(a), outletOf(b))) return true;
     if (resemblance(runsOf(a.id, a.text), runsOf(b.id, b.text)) >= SAME_SENTENCE) return true;
     const [one, two] = [sources.get(a.slug), sources.get(b.slug)];
     return (
@@ -64,6 +64,16 @@ const SAME_SENTENCE = 0.6;
 /** Half of the shorter article stands in the longer one: no two reporters write so. */
 const SAME_ARTICLE = 0.5;
 const RUN_WORDS = 3;
+
+/** True when both are written as one outlet: `The Times`, `times.com`. */
+export function isSameOutlet(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
+/** True when half of the shorter text stands in the longer one. */
+export function areCopies(a: string, b: string): boolean {
+  return containment(runs(a), runs(b)) >= SAME_ARTICLE;
+}
 
 function runs(text: string): ReadonlySet<string> {
   const words = tokenise(text).map(({ stem }) => stem);

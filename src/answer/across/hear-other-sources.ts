@@ -7,8 +7,10 @@ import type { Ranker } from '../rank.ts';
 import { sentencePlaces } from '../sentence-places.ts';
 import type { QuoteMaker } from '../to-quote.ts';
 import { compareStatements, mayRelate, type Relation } from './compare-statements.ts';
+import { createCorrectionTest, isCorrectionNote } from './find-corrections.ts';
 import { groupByOutlet } from './group-outlets.ts';
 import { readStatement, type Statement } from './read-statement.ts';
+import { withCorrection } from './with-correction.ts';
 
 /** What the other sources are asked with. */
 export interface AcrossParts {
@@ -20,7 +22,8 @@ export interface AcrossParts {
 
 /**
  * Makes answers that say how many independent outlets say what their first quote says, and that show the sentences of
- * other sources which say otherwise as sides. Where an editor has set the sides, these stay. An answer from the only
+ * other sources which say otherwise as sides. What was corrected later is no side: it is shown as corrected, behind what
+ * corrects it. Where an editor has set the sides, these stay. An answer from the only
  * source is left as it is.
  */
 export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answer {
@@ -59,17 +62,33 @@ export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answe
       .filter(({ slug }) => slug !== own.slug);
   };
 
-  return (answer) => {
-    const [first] = answer.kind === 'answered' ? answer.quotes : [];
-    const own = first === undefined ? undefined : places.find(first.id);
-    if (answer.kind !== 'answered' || own === undefined) return answer;
-    const compared = nearest(own).map((sentence) => ({
-      sentence,
-      relation: relate(own, sentence),
-    }));
-    const agreeing = compared.filter(({ relation }) => relation.kind === 'agrees');
-    const contrary = compared.filter(({ relation }) => relation.kind === 'disagrees');
-    const saying = [own, ...agreeing.map(({ sentence }) => sentence)];
+  const corrects = createCorrectionTest(knowledge);
+  const isCorrection = (earlier: Sentence, later: Sentence): boolean =>
+    corrects(statementOf(earlier), statementOf(later));
+  /** What the other sources say to a sentence. A note of a correction repeats what is wrong, and says nothing to it. */
+  const hear = (own: Sentence): Heard => {
+    const others = nearest(own).filter(({ text }) => !isCorrectionNote(text));
+    const that = (kind: Relation['kind']) =>
+      others.filter((each) => relate(own, each).kind === kind);
+    return { agreeing: that('agrees'), contrary: that('disagrees') };
+  };
+  const latest = (sentences: readonly Sentence[]): Sentence | undefined =>
+    [...sentences].sort((a, b) =>
+      (published.get(b.slug) ?? '').localeCompare(published.get(a.slug) ?? ''),
+    )[0];
+
+  return (asked) => {
+    const [first] = asked.kind === 'answered' ? asked.quotes : [];
+    const found = first === undefined ? undefined : places.find(first.id);
+    if (asked.kind !== 'answered' || found === undefined) return asked;
+    const heardFirst = hear(found);
+    const correcting = latest(heardFirst.contrary.filter((each) => isCorrection(found, each)));
+    const own = correcting ?? found;
+    const { agreeing, contrary: otherwise } = correcting === undefined ? heardFirst : hear(own);
+    const corrected = otherwise.filter((each) => isCorrection(each, own));
+    const contrary = otherwise.filter((each) => !corrected.includes(each));
+    const answer = withCorrection(asked, own, corrected, parts);
+    const saying = [own, ...agreeing];
     const groups = groupByOutlet(saying, knowledge);
     return withSides(
       {
@@ -80,10 +99,16 @@ export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answe
         },
       },
       saying,
-      partByAgreement(contrary.map(({ sentence }) => statementOf(sentence))),
+      partByAgreement(contrary.map(statementOf)),
       toQuote,
     );
   };
+}
+
+/** The sentences of other sources that agree with one, and those that say otherwise. */
+interface Heard {
+  readonly agreeing: readonly Sentence[];
+  readonly contrary: readonly Sentence[];
 }
 
 /** What is said elsewhere in much the same words is among the nearest. */

@@ -1,27 +1,38 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareStatements, mayRelate } from '../../../src/answer/across/compare-statements.ts';
-import { readStatement } from '../../../src/answer/across/read-statement.ts';
+import {
+  createCorrectionTest,
+  isCorrectionNote,
+} from '../../../src/answer/across/find-corrections.ts';
+import { readStatement, type Statement } from '../../../src/answer/across/read-statement.ts';
 import type { Answered } from '../../../src/domain/answer.ts';
 import type { Engine } from '../../../src/domain/engine.ts';
+import { createEngine } from '../../../src/engine.ts';
+import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
 import { openEngine } from '../../../src/open-engine.ts';
 import { stemsOf } from '../../../src/search/stems-of.ts';
 
-/** Thirteen short articles on one invented fire, with everything planted that the tables below list. */
+/** Fourteen short articles on one invented fire, with everything planted that the tables below list. */
 let engine: Engine;
 
 beforeAll(async () => {
   engine = await openEngine({ knowledge: 'test/fixtures/harbour-fire' });
 });
 
-/** Every ordered pair of sentences of different sources that stands in the relation. */
-function pairsThat(kind: 'agrees' | 'disagrees'): readonly string[] {
+/** Every sentence taken apart, notes of corrections left out. */
+function statements(): readonly Statement[] {
   const { documents, sentences } = engine.knowledge;
   const published = new Map(documents.map(({ source }) => [source.slug, source.published]));
-  const statements = sentences.map((sentence) =>
-    readStatement(sentence, published.get(sentence.slug)),
-  );
-  return statements.flatMap((own) =>
-    statements
+  return sentences
+    .filter(({ text }) => !isCorrectionNote(text))
+    .map((sentence) => readStatement(sentence, published.get(sentence.slug)));
+}
+
+/** Every ordered pair of sentences of different sources that stands in the relation. */
+function pairsThat(kind: 'agrees' | 'disagrees'): readonly string[] {
+  const all = statements();
+  return all.flatMap((own) =>
+    all
       .filter((other) => other.sentence.slug !== own.sentence.slug)
       .flatMap((other) => {
         const relation = compareStatements(own, other);
@@ -68,6 +79,10 @@ describe('compareStatements', () => {
         ['gazette S1', 'tribune S1', 'number'],
         ['coast S1', 'tribune S1', 'number'],
         ['record S1', 'tribune S1', 'number'],
+        ['gazette S1', 'tribune-again S2', 'number'],
+        ['coast S1', 'tribune-again S2', 'number'],
+        ['record S1', 'tribune-again S2', 'number'],
+        ['tribune S1', 'tribune-again S2', 'number'],
         ['gazette-later S2', 'courier S2', 'number'],
         ['gazette S1', 'record S1', 'date'],
         ['gazette S3', 'record S2', 'name'],
@@ -125,6 +140,58 @@ describe('an answer from several sources', () => {
     const { quotes, sides = [] } = ask('Do police believe that someone set the fire on purpose?');
     const sided = sides.map((side) => side.map((at) => quotes[at]?.reference));
     expect([...sided].sort()).toEqual([['coast-later S1'], ['courier S1']]);
+  });
+
+  it.each([
+    'How many fishing boats were destroyed by the fire in Osthaven harbour?',
+    'Were nine boats destroyed?',
+  ])('lets the correction lead, and marks what it corrects and nothing else: %s', (question) => {
+    const { quotes, sides = [], short } = ask(question);
+    const marked = quotes.filter(({ corrected }) => corrected !== undefined);
+    expect(marked.map(({ reference, corrected }) => [reference, corrected])).toEqual([
+      [
+        'tribune S1',
+        { reference: 'tribune-again S2', outlet: 'Valley Tribune', published: '2024-05-19' },
+      ],
+    ]);
+    expect(quotes[0]?.reference).toBe('tribune-again S2');
+    expect(short).not.toMatch(/nine/i);
+    // The correction stands against the other outlets; what it took back is no side.
+    const sided = sides.map((side) => side.map((at) => quotes[at]?.reference));
+    expect(sided.flat()).toContain('gazette S1');
+    expect(sided.flat()).not.toContain('tribune S1');
+  });
+
+  it('believes the front matter, whatever the outlet', () => {
+    const article = (slug: string, lines: string, text: string) => ({
+      path: `sources/${slug}.md`,
+      text: `---\ntitle: ${slug}\n${lines}\n---\n\n${text}\n`,
+    });
+    const text = (count: string) => `The storm sank ${count} ferries in the harbour of Skarv.`;
+    const corrected = (line: string) =>
+      createEngine(
+        buildKnowledge([
+          article('first', 'publisher: The Mail', text('four')),
+          article('second', `publisher: The Post\n${line}`, text('five')),
+        ]),
+      ).ask('How many ferries did the storm sink in the harbour of Skarv?');
+    expect(corrected('corrects: first')).toMatchObject({
+      quotes: [
+        { reference: 'second S1' },
+        { reference: 'first S1', corrected: { reference: 'second S1', outlet: 'The Post' } },
+      ],
+    });
+    expect(JSON.stringify(corrected('author: Ada'))).not.toContain('corrected');
+  });
+
+  it('takes a later number of the same outlet for news, not for a correction', () => {
+    const test = createCorrectionTest(engine.knowledge);
+    const pairs = statements().flatMap((a) =>
+      statements().flatMap((b) =>
+        test(a, b) ? `${a.sentence.slug} S${a.sentence.number} by ${b.sentence.slug}` : [],
+      ),
+    );
+    expect(pairs).toEqual(['tribune S1 by tribune-again']);
   });
 
   it('names source and sentence, and says when it was published', () => {

@@ -1,0 +1,43 @@
+import type { Answered, Quote } from '../../domain/answer.ts';
+import type { Knowledge } from '../../domain/knowledge.ts';
+import type { Sentence } from '../../domain/sentence.ts';
+import type { QuoteMaker } from '../to-quote.ts';
+
+/**
+ * The answer with the sentence that corrects others before them, and these marked. An editor's fact keeps its line and
+ * its order: its sentences are marked alone.
+ */
+export function withCorrection(
+  answer: Answered,
+  correcting: Sentence,
+  corrected: readonly Sentence[],
+  { knowledge, toQuote }: { readonly knowledge: Knowledge; readonly toQuote: QuoteMaker },
+): Answered {
+  if (corrected.length === 0) return answer;
+  const by = correctionBy(toQuote(correcting));
+  const mark = (quote: Quote): Quote =>
+    corrected.some(({ id }) => id === quote.id) ? { ...quote, corrected: by } : quote;
+  const isLedByFact = knowledge.facts.some(({ says }) => says === answer.short);
+  if (isLedByFact || answer.sides !== undefined) {
+    return { ...answer, quotes: answer.quotes.map(mark) };
+  }
+  const leading = answer.quotes.find(({ id }) => id === correcting.id) ?? toQuote(correcting);
+  const others = answer.quotes.filter(({ id }) => id !== correcting.id);
+  const missing = corrected.filter(({ id }) => others.every((quote) => quote.id !== id));
+  return {
+    ...answer,
+    short: answer.quotes[0]?.id === correcting.id ? answer.short : CORRECTED,
+    quotes: [leading, ...others, ...missing.map((sentence) => toQuote(sentence))].map(mark),
+  };
+}
+
+const CORRECTED = 'The sources say, after a correction:';
+
+function correctionBy({ source, reference, number }: Quote): NonNullable<Quote['corrected']> {
+  const { published } = source;
+  return {
+    reference: reference ?? `S${number}`,
+    outlet: source.publisher ?? source.title,
+    ...(published === undefined ? {} : { published }),
+  };
+}
