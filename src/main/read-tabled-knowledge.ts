@@ -40,13 +40,15 @@ export async function readTabledKnowledge(
 ): Promise<TabledKnowledge> {
   const cache =
     cacheDir === undefined ? undefined : openShardCache(join(cacheDir, folderKey(dir)), failed);
-  const program = cache === undefined ? '' : hashProgram();
+  // Only who has much to read needs it.
+  let program: string | undefined;
   const { knowledge, parts } = await readKnowledgeInRuns(dir, {
     ...(progressed === undefined ? {} : { progressed }),
     runChars,
     async read(run) {
       // Small folders are read before a file would be found.
       if (cache === undefined || sizeOf(run) < runChars / 2) return make(run);
+      program ??= hashProgram();
       const key = JSON.stringify([program, run.names, run.files]);
       const kept = (await cache.take(key)) as Shard | undefined;
       if (kept !== undefined) return unpack(kept);
