@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { readKnowledgeFiles } from '../eval/article.ts';
 import { readQuestions } from '../eval/read-questions.ts';
 import type { WrittenText } from './write-text.ts';
 
-const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
-const QUESTIONS = fileURLToPath(new URL('../sets/sony/questions.jsonl', import.meta.url));
+// From the project's folder, wherever this was compiled to.
+const KNOWLEDGE = 'knowledge';
+const QUESTIONS = 'bench/sets/sony/questions.jsonl';
 
 /** The default article, with the questions of its evaluation set in turn. */
 export function defaultArticle(): WrittenText {
