@@ -33,6 +33,8 @@ export interface OpenBotOptions {
   readonly record?: CommandRecord;
   /** What it keeps; default: nothing yet. */
   readonly store?: Store;
+  /** All that it keeps, instead of what `store` and `defaults` make. */
+  readonly state?: State;
   /** What holds in servers that decided nothing; by default no cooldown, which would slow tests down. */
   readonly defaults?: Partial<ServerSettings>;
   readonly now?: () => number;
@@ -72,11 +74,13 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
   const registrations = discord.requestsTo('bulkOverwriteGlobalCommands').length;
   onTestFinished(() => discord.close());
   const { store = createMemoryStore(), defaults } = options;
-  const state = await createState(
-    store,
-    { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults },
-    { shortTerm: createMemoryShortTerm(now), keepsUnanswered: options.keepsUnanswered },
-  );
+  const state =
+    options.state ??
+    (await createState(
+      store,
+      { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults },
+      { shortTerm: createMemoryShortTerm(now), keepsUnanswered: options.keepsUnanswered },
+    ));
   const log: LogLine[] = [];
   const write = (line: string): void => {
     const { level, msg, time: _, ...fields } = JSON.parse(line);
