@@ -4,28 +4,22 @@ import { ExhibitError } from '../domain/errors.ts';
 import type { Pages } from '../domain/pages.ts';
 import { isFolder } from '../io/find-knowledge-folder.ts';
 import { runAsk } from './ask.ts';
-import { type BackupContext, runBackup, runRestore } from './backup.ts';
 import { runAskBatch, runVerifyBatch } from './batch.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
-import { type DoctorContext, runDoctor } from './doctor.ts';
 import { EXIT_ANSWERED, EXIT_ERROR, type ExitCode } from './exit-code.ts';
 import { dress } from './help.ts';
 import { runImport } from './import.ts';
 import { runNew } from './new.ts';
+import { addOperatorCommands, type OperatorContext } from './operator-commands.ts';
 import { runPreview } from './preview.ts';
 import { runSources } from './sources.ts';
 import { type BotContext, runDeploy, runReload, runServe, runStart } from './start.ts';
 import { runSuggest } from './suggest.ts';
-import { runUnanswered, type UnansweredContext } from './unanswered.ts';
 import { runVerify } from './verify.ts';
 
 /** What the command line needs from outside. */
-export interface ProgramContext
-  extends BackupContext,
-    BotContext,
-    DoctorContext,
-    UnansweredContext {
+export interface ProgramContext extends BotContext, OperatorContext {
   readonly version: string;
   /** The folder to use when `asked` was given with `--knowledge`, or nothing. */
   findKnowledge(asked: string | undefined): string;
@@ -97,36 +91,7 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .description('have the running bot read its knowledge anew; it also does when files change')
     .action(async () => leave(await runReload(context)));
 
-  program
-    .command('doctor')
-    .description(
-      'look at all that the bot needs, and say what to do; exit code 1 when something fails',
-    )
-    .action(async () => leave(await runDoctor(context, folder)));
-
-  program
-    .command('unanswered')
-    .description('print what was asked in the last 30 days and the sources do not say')
-    .option('--json', 'print JSON Lines {"askedAtMs", "question", "reason"}')
-    .action(async ({ json = false }: { readonly json?: boolean }) =>
-      leave(await runUnanswered(context, json)),
-    );
-
-  program
-    .command('backup <path>')
-    .description('write what is kept to a file or into a folder, while the bot is stopped')
-    .option('--replace', 'replace a file that is there')
-    .action(async (path: string, { replace = false }: ReplaceOption) =>
-      leave(await runBackup(context, path, replace)),
-    );
-
-  program
-    .command('restore <file>')
-    .description('put a backup in place of what is kept, while the bot is stopped')
-    .option('--replace', 'replace what is there, after backing it up')
-    .action(async (file: string, { replace = false }: ReplaceOption) =>
-      leave(await runRestore(context, file, replace)),
-    );
+  addOperatorCommands(program, context, folder, leave);
 
   program
     .command('deploy')
@@ -246,10 +211,6 @@ interface ImportOptions {
   readonly yes?: boolean;
   readonly force?: boolean;
   readonly allowPrivate?: boolean;
-}
-
-interface ReplaceOption {
-  readonly replace?: boolean;
 }
 
 interface VerifyOptions {
