@@ -1,12 +1,12 @@
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { ExhibitError } from '../domain/errors.ts';
 import type { CommandRecord } from '../state/command-record.ts';
+import { answerMessages } from './answer-messages.ts';
 import type { ClientSettings } from './create-client.ts';
 import { explainRefusal, explainStart } from './explain-refusal.ts';
 import type { HttpInteractions } from './http-interactions.ts';
 import { keepRegistered } from './keep-registered.ts';
 import { createMessageApi } from './message-api.ts';
-import { createMessageHandler } from './on-message.ts';
 import { prepareClient } from './prepare-client.ts';
 import type { Services } from './services.ts';
 import { type ShardHealth, watchShards } from './shard-health.ts';
@@ -49,17 +49,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, services, apiUrl, pausesMs, heartbeatLimitMs } = options;
   const { client, inFlight, oneATurn, receive } = prepareClient(options);
   const shards = watchShards(client, heartbeatLimitMs);
-  const messages = createMessageHandler({
-    services,
-    api: createMessageApi(client.rest, pausesMs),
-    oneATurn,
-  });
-  client.on(Events.MessageCreate, (message) => inFlight.add(messages.created(message)));
-  client.on(Events.MessageUpdate, (_, message) => inFlight.add(messages.edited(message)));
-  client.on(Events.MessageDelete, (message) => inFlight.add(messages.deleted(message)));
-  client.on(Events.MessageBulkDelete, (deleted) => {
-    for (const message of deleted.values()) inFlight.add(messages.deleted(message));
-  });
+  const api = createMessageApi(client.rest, pausesMs);
+  answerMessages(client, { services, api, oneATurn, inFlight });
   client.once(Events.ClientReady, (ready) => inFlight.add(greet(ready, options)));
   let isRefused = false;
   const refused = new Promise<ExhibitError>((resolve) => {

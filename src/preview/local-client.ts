@@ -1,12 +1,10 @@
-import { type Client, ClientUser, Events, type RESTOptions } from 'discord.js';
-import { allCommands } from '../discord/all-commands.ts';
-import { allComponents } from '../discord/all-components.ts';
+import { type Client, ClientUser, type RESTOptions } from 'discord.js';
+import { answerInteractions } from '../discord/answer-interactions.ts';
+import { answerMessages } from '../discord/answer-messages.ts';
 import { createClient } from '../discord/create-client.ts';
-import { createDispatch } from '../discord/dispatch.ts';
 import { createInFlight } from '../discord/in-flight.ts';
 import { createInteractionApi } from '../discord/interaction-api.ts';
 import { createMessageApi } from '../discord/message-api.ts';
-import { createMessageHandler } from '../discord/on-message.ts';
 import { createOneATurn } from '../discord/one-a-turn.ts';
 import type { Services } from '../discord/services.ts';
 import { serverPayload } from './interaction-payload.ts';
@@ -37,20 +35,16 @@ export function createLocalClient(options: LocalClientOptions): LocalClient {
   enter(client);
   const inFlight = createInFlight();
   const oneATurn = createOneATurn();
-  const dispatch = createDispatch({
-    commands: allCommands,
-    components: allComponents,
+  answerInteractions(client, {
     services,
     api: createInteractionApi(NOWHERE, [], { makeRequest }),
+    now,
+    telemetry: { acknowledged() {} },
     oneATurn,
+    inFlight,
   });
-  const messages = createMessageHandler({
-    services,
-    api: createMessageApi(client.rest, []),
-    oneATurn,
-  });
-  client.on(Events.InteractionCreate, (interaction) => inFlight.add(dispatch(interaction)));
-  client.on(Events.MessageCreate, (message) => inFlight.add(messages.created(message)));
+  const api = createMessageApi(client.rest, []);
+  answerMessages(client, { services, api, oneATurn, inFlight });
   const { actions } = client as unknown as Inside;
   return {
     interact(payload) {

@@ -2,7 +2,7 @@ import type { RoomChannel, RoomView } from '../../preview/protocol.ts';
 import { Avatar } from './avatar.tsx';
 import { isDirect } from './slash-commands.ts';
 
-/** The server's channels, the direct messages, and who one is. */
+/** The server's channels, the direct messages, the other pages, and who one is. */
 export function Sidebar(props: {
   readonly view: RoomView;
   readonly channelId: string;
@@ -28,6 +28,15 @@ export function Sidebar(props: {
       <ul>{view.channels.filter((channel) => !isDirect(channel)).map(item)}</ul>
       <h2>Direct messages</h2>
       <ul>{view.channels.filter(isDirect).map(item)}</ul>
+      <h2>Pages</h2>
+      <ul>
+        <li>
+          <a href="/sources">The sources</a>
+        </li>
+        <li>
+          <a href="/desk">Knowledge desk</a>
+        </li>
+      </ul>
       <div class="me">
         <Avatar person={view.user} isBot={false} />
         <strong>{view.user.name}</strong>
