@@ -1,5 +1,6 @@
 import { createCrossReader } from './answer/across/hear-other-sources.ts';
 import { type AnswerParts, answerQuestion } from './answer/answer-question.ts';
+import { createAsOf } from './answer/ask-as-of.ts';
 import { claimCheckerSteps } from './answer/check-claim.ts';
 import { checkMessage } from './answer/check-message.ts';
 import { listsSteps } from './answer/create-lists.ts';
@@ -66,10 +67,15 @@ export function* engineSteps(
     const known = words.filter(({ stem }) => parts.vocabulary.documentFrequency(stem) > 0);
     return matchNames(text).length > 0 || known.length * 2 >= words.length;
   };
+  const explain = createAsOf(
+    knowledge,
+    (question, options = {}) => answerQuestion(question, options, parts),
+    createEngine,
+  );
   return {
     knowledge,
-    ask: (question, options = {}) => answerQuestion(question, options, parts).answer,
-    explain: (question, options = {}) => answerQuestion(question, options, parts),
+    ask: (question, options) => explain(question, options).answer,
+    explain,
     check,
     checkMessage: (text, limit) =>
       checkMessage(text, limit, { check, splitSentences, isOnSubject }),

@@ -10,15 +10,17 @@ export interface AskRequest {
   /** Earlier questions, oldest first. */
   readonly previous: readonly string[];
   readonly json: boolean;
+  /** Only sources published by then are used; absent: all. */
+  readonly asOf?: string | undefined;
 }
 
 /** Answers one question on standard output: 0 answered, 1 abstained. */
 export async function runAsk(
   engine: Engine,
   { output }: Terminal,
-  { question, previous, json }: AskRequest,
+  { question, previous, json, asOf }: AskRequest,
 ): Promise<ExitCode> {
-  const answer = engine.ask(question, { previous });
+  const answer = engine.ask(question, { previous, ...(asOf === undefined ? {} : { asOf }) });
   await show(output, json ? [JSON.stringify(answer)] : renderAnswer(answer, pageOf(output)));
   return answer.kind === 'answered' ? EXIT_ANSWERED : EXIT_ABSTAINED;
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import type { Pages } from '../domain/pages.ts';
@@ -116,15 +116,16 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .description('answer one question, or many with --batch')
     .option('--json', 'print the answer as JSON')
     .option('--previous <question>', 'an earlier question of the conversation; repeatable', append)
+    .option('--as-of <date>', 'use the sources published by then alone, as in 2014-12-20', toDate)
     .option('--batch', 'read JSON Lines {"id", "question", "previous"?} and answer one a line')
     .action(async (words: string[], options: AskOptions) => {
-      const { json = false, previous = [], batch = false } = options;
+      const { json = false, previous = [], batch = false, asOf } = options;
       checkUse(words, batch, 'question');
       const engine = await open();
       leave(
         batch
           ? await runAskBatch(engine, terminal)
-          : await runAsk(engine, terminal, { question: words.join(' '), previous, json }),
+          : await runAsk(engine, terminal, { question: words.join(' '), previous, json, asOf }),
       );
     });
 
@@ -202,6 +203,7 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
 }
 
 interface AskOptions {
+  readonly asOf?: string;
   readonly json?: boolean;
   readonly previous?: readonly string[];
   readonly batch?: boolean;
@@ -216,6 +218,11 @@ interface ImportOptions {
 interface VerifyOptions {
   readonly json?: boolean;
   readonly batch?: boolean;
+}
+
+function toDate(text: string): string {
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text;
+  throw new InvalidArgumentError('Expected a date as YYYY, YYYY-MM or YYYY-MM-DD.');
 }
 
 function append(value: string, previous: readonly string[] = []): readonly string[] {

@@ -55,6 +55,14 @@ export type AbstentionReason =
   | 'false-premise' // the question takes for granted what a sentence contradicts
   | 'not-in-sources'; // nothing matches well enough
 
+/** As of which day it was asked, how many sources were used, and how many were left out. */
+export interface AsOf {
+  readonly date: string;
+  readonly sources: number;
+  readonly later: number;
+  readonly undated: number;
+}
+
 export interface Answered {
   readonly schemaVersion: 1;
   readonly question: string;
@@ -74,6 +82,8 @@ export interface Answered {
     /** The articles that say so, copies included. */
     readonly sources: readonly Slug[];
   };
+  /** Present when it was asked as of a day. */
+  readonly asOf?: AsOf;
 }
 
 export interface Abstained {
@@ -86,6 +96,8 @@ export interface Abstained {
   readonly message: string;
   /** The nearest sentences; not an answer. May be empty. */
   readonly nearest: readonly Quote[];
+  /** Present when it was asked as of a day. */
+  readonly asOf?: AsOf;
 }
 
 /** Plain JSON data; what `exhibit ask --json` prints. */

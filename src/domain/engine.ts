@@ -5,6 +5,8 @@ import type { Lists } from './lists.ts';
 export interface AskOptions {
   /** Earlier questions of this conversation, oldest first. */
   readonly previous?: readonly string[];
+  /** Only sources published by then are used: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A question may say so itself. */
+  readonly asOf?: string;
 }
 
 /** One sentence as it was considered for a question. */

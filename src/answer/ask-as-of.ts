@@ -1,0 +1,112 @@
+import type { Answer, Quote } from '../domain/answer.ts';
+import type { AskOptions, Engine, Explanation } from '../domain/engine.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
+import { knowledgeAsOf, type PastKnowledge } from './knowledge-as-of.ts';
+import { readAsOf } from './read-as-of.ts';
+
+/** Answers a question, with how that was found. */
+type Explain = (question: string, options?: AskOptions) => Explanation;
+
+/**
+ * As `explain`, but a question that is asked as of a day (in its own words, or in its options) is answered from the
+ * sources that were published by then alone, by an engine that knows no other, and its answer says so. `open` makes such
+ * an engine; the last few are kept.
+ */
+export function createAsOf(
+  knowledge: Knowledge,
+  explain: Explain,
+  open: (past: Knowledge) => Engine,
+): Explain {
+  const opened = new Map<string, Engine>();
+  const engineOf = (past: Knowledge): Engine => {
+    const key = past.documents.map(({ source }) => source.slug).join(' ');
+    const engine = opened.get(key) ?? open(past);
+    opened.delete(key);
+    opened.set(key, engine);
+    for (const oldest of [...opened.keys()].slice(0, -MAX_OPENED)) opened.delete(oldest);
+    return engine;
+  };
+  const several = knowledge.documents.length > 1;
+  const cite = (quote: Quote): Quote =>
+    several ? { ...quote, reference: `${quote.source.slug} S${quote.number}` } : quote;
+
+  return (text, options = {}) => {
+    const { asOf, ...rest } = options;
+    const asked = asOf === undefined ? readAsOf(text) : { date: asOf, question: text };
+    if (asked === undefined) return explain(text, options);
+    const past = knowledgeAsOf(knowledge, asked.date);
+    const { documents, sentences } = past.knowledge;
+    if (documents.length === 0) {
+      return refuse(
+        explain(''),
+        text,
+        `No source is known to have been published by then.`,
+        asked,
+        past,
+      );
+    }
+    if (documents.length < knowledge.documents.length && sentences.length > MAX_SENTENCES) {
+      return refuse(explain(''), text, 'There are too many sources to look back at.', asked, past);
+    }
+    const whole = documents.length === knowledge.documents.length;
+    const explanation = whole
+      ? explain(asked.question, rest)
+      : engineOf(past.knowledge).explain(asked.question, rest);
+    return {
+      ...explanation,
+      answer: withDate({ ...explanation.answer, question: text }, asked.date, past, cite),
+    };
+  };
+}
+
+/** Each is as large as what it knows. */
+const MAX_OPENED = 3;
+/** To open an engine over so many takes a second, in which nobody else is answered. */
+const MAX_SENTENCES = 10_000;
+
+function refuse(
+  nothing: Explanation,
+  question: string,
+  message: string,
+  { date }: { readonly date: string },
+  { later, undated }: PastKnowledge,
+): Explanation {
+  const asOf = { date, sources: 0, later, undated };
+  return {
+    ...nothing,
+    answer: {
+      schemaVersion: 1,
+      question,
+      kind: 'abstained',
+      confidence: 0,
+      reason: 'not-in-sources',
+      message: `As of ${date}: ${message}${leftOut(undated)}`,
+      nearest: [],
+      asOf,
+    },
+  };
+}
+
+function withDate(
+  answer: Answer,
+  date: string,
+  { knowledge, later, undated }: PastKnowledge,
+  cite: (quote: Quote) => Quote,
+): Answer {
+  const sources = knowledge.documents.length;
+  const asOf = { date, sources, later, undated };
+  const head = `As of ${date}, in ${sources} of ${sources + later + undated} sources:`;
+  if (answer.kind === 'abstained') {
+    const message = `${head} ${answer.message}${leftOut(undated)}`;
+    return { ...answer, message, nearest: answer.nearest.map(cite), asOf };
+  }
+  const short = `${head} ${answer.short}${leftOut(undated)}`;
+  return { ...answer, short, quotes: answer.quotes.map(cite), asOf };
+}
+
+function leftOut(undated: number): string {
+  if (undated === 0) return '';
+  return undated === 1
+    ? ' (One source without a date is left out.)'
+    : ` (${undated} sources without a date are left out.)`;
+}
