@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { z } from 'zod';
 import { startBot } from '../../src/discord/bot.ts';
@@ -11,6 +12,8 @@ import { openLevelStore } from '../../src/state/level-store.ts';
 import { createState } from '../../src/state/open-state.ts';
 import { DEFAULT_SETTINGS } from '../../src/state/settings.ts';
 import { createRandom } from '../metrics/seeded-random.ts';
+import { waitedForProcessorMs } from '../metrics/waited-for-processor.ts';
+import type { Sample } from '../soak/sample.ts';
 import { sabotage } from '../throwing-handlers/sabotage.ts';
 
 // A bot in a process of its own, until it is told to end by its parent.
@@ -18,10 +21,32 @@ const { kind, apiUrl, token } = z
   .object({ kind: z.enum(['bare', 'exhibit', 'failing']), apiUrl: z.string(), token: z.string() })
   .parse(JSON.parse(process.argv[2] ?? ''));
 const stop = await (kind === 'bare' ? startBare() : startExhibit());
-process.on('message', async () => {
+const lag = monitorEventLoopDelay({ resolution: 5 });
+lag.enable();
+let waitedMs = waitedForProcessorMs();
+process.on('message', async (message) => {
+  if (message === 'sample') {
+    process.send?.(sample());
+    return;
+  }
   await stop();
   process.exit(0);
 });
+
+/** What the soak looks at, since the last time. */
+function sample(): Sample {
+  const { rss, heapUsed } = process.memoryUsage();
+  const waitedBefore = waitedMs;
+  waitedMs = waitedForProcessorMs();
+  const lagMs = lag.max / 1e6;
+  lag.reset();
+  return {
+    residentMb: rss / 1e6,
+    heapMb: heapUsed / 1e6,
+    lagMs,
+    waitedMs: waitedMs - waitedBefore,
+  };
+}
 
 /** As little as a bot can do: every interaction gets the same word. */
 async function startBare(): Promise<() => Promise<void>> {
