@@ -87,6 +87,11 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .action(async () => leave(await runServe(context, openForBot, folder)));
 
   program
+    .command('proxy')
+    .description('pass requests of several machines on to Discord, within its limits for all')
+    .action(async () => leave(await context.proxy()));
+
+  program
     .command('reload')
     .description('have the running bot read its knowledge anew; it also does when files change')
     .action(async () => leave(await runReload(context)));

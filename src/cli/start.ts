@@ -14,6 +14,8 @@ export interface BotContext {
   pages(): Pages | undefined;
   /** What runs a worker for interactions over HTTP; it throws where settings are missing for it. */
   worker(): (engine: Engine, knowledgeDir: string) => Promise<ExitCode>;
+  /** Passes requests of many processes on to Discord until it is told to end. */
+  proxy(): Promise<ExitCode>;
   /** Has the running bot read its knowledge anew; resolves with what it answers from then. */
   reload(): Promise<{ readonly sources: number; readonly sentences: number }>;
   /** Serves the preview at a port of this machine until it is told to end; `opened` is told where. */

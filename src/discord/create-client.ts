@@ -20,6 +20,10 @@ export interface ClientSettings {
   readonly readsChannels: boolean;
   /** Milliseconds between identifies; Discord's own unless told otherwise. */
   readonly identifySpacingMs?: number;
+  /** The shards to connect; as many as Discord recommends unless told otherwise. */
+  readonly shards?:
+    | 'auto'
+    | { readonly first: number; readonly last: number; readonly total: number };
   /** What makes the requests; the network unless told otherwise. */
   readonly makeRequest?: RESTOptions['makeRequest'];
 }
@@ -27,7 +31,17 @@ export interface ClientSettings {
 /** A client that is not logged in: no privileged intent but one at will, small caches, and no way to ping anybody. */
 export function createClient(settings: ClientSettings): Client {
   const { apiUrl, now, readsChannels, identifySpacingMs, identifies, makeRequest } = settings;
+  const { shards = 'auto' } = settings;
   return new Client({
+    ...(shards === 'auto'
+      ? { shards }
+      : {
+          shards: Array.from(
+            { length: shards.last - shards.first + 1 },
+            (_, i) => shards.first + i,
+          ),
+          shardCount: shards.total,
+        }),
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,

@@ -3,6 +3,7 @@ import { parse } from 'dotenv';
 import { z } from 'zod';
 import { ExhibitError } from '../domain/errors.ts';
 import type { Pages } from '../domain/pages.ts';
+import { SHARDS_SETTING, type Shards } from './shards-setting.ts';
 
 /** Variables by name, as `process.env` gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +30,9 @@ export interface Configuration {
   readonly pages?: Pages;
   /** By which interactions over HTTP are known to be Discord's. Absent: none are taken. */
   readonly publicKey?: string;
+  readonly shards: Shards;
+  /** Over how many processes the shards are spread. */
+  readonly shardProcesses: number;
 }
 
 /** The levels of pino, loudest first, and `silent`. */
@@ -65,6 +69,7 @@ export function readConfiguration(environment: Environment): Configuration {
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = read.data;
   const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT, DISCORD_PUBLIC_KEY } = read.data;
+  const { SHARDS, SHARD_PROCESSES } = read.data;
   const { REDIS_URL, UNANSWERED_LOG, PUBLIC_URL, PUBLISH_SOURCES } = read.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
@@ -80,6 +85,8 @@ export function readConfiguration(environment: Environment): Configuration {
       ? {}
       : { pages: { address: PUBLIC_URL, publishing: PUBLISHING[PUBLISH_SOURCES] } }),
     ...(DISCORD_PUBLIC_KEY === undefined ? {} : { publicKey: DISCORD_PUBLIC_KEY }),
+    shards: SHARDS,
+    shardProcesses: SHARD_PROCESSES,
   };
 }
 
@@ -182,6 +189,15 @@ const CONFIGURATION = z.object({
       }),
     )
     .default('off'),
+  SHARDS: SHARDS_SETTING,
+  SHARD_PROCESSES: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, {
+      error: ({ input }) =>
+        `expected a number of processes, 1 or more, found ${JSON.stringify(input)}`,
+    })
+    .default('1')
+    .transform(Number),
   DISCORD_PUBLIC_KEY: z
     .string()
     .regex(

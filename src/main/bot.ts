@@ -11,7 +11,7 @@ import { createMetrics } from '../io/metrics.ts';
 import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
 import { readWebFiles } from '../io/web-files.ts';
-import { openState } from '../state/open-state.ts';
+import { openState, type State } from '../state/open-state.ts';
 import { buildEngine } from './build-engine.ts';
 import { healthRoutes } from './health-routes.ts';
 import { indexFolder } from './index-folder.ts';
@@ -108,7 +108,8 @@ export async function runBot(
         now: () => performance.now(),
         record: state.record,
         telemetry: metrics,
-        identifies: state.identifies,
+        identifies: inTurn(state),
+        shards: configuration.shards,
         services: {
           ...state,
           usage: measuredUsage(state.usage, metrics),
@@ -150,6 +151,16 @@ async function openReader(
 ): Promise<readonly HttpRoute[]> {
   return readerRoutes({ engine, publishing, files: await readWebFiles(WEB_FOLDER) });
 }
+
+/** Identifies of all processes five seconds apart, as Discord asks for, and within the budget. */
+function inTurn({ identifies, shortTerm }: State): Pick<State['identifies'], 'take'> {
+  return {
+    take: async () => ((await shortTerm.claim('identify', 5)) ? identifies.take() : TURN_MS),
+  };
+}
+
+/** How often a process looks whether it is its turn. */
+const TURN_MS = 500;
 
 /** A bot that is not there is starting or stopping. */
 function healthOf(bot: Bot | undefined): { readonly isReady: boolean; readonly shards: object } {

@@ -6,6 +6,7 @@ import { readConfiguration, readWorkerConfiguration, withDotenv } from '../io/re
 import { createTerminal } from '../io/terminal.ts';
 import { indexFolder } from './index-folder.ts';
 import { createOpener } from './open-kept.ts';
+import { asShardProcess } from './shard-of-manager.ts';
 
 /**
  * What the command line works with, from this process and the `.env` file of its folder.
@@ -37,13 +38,24 @@ export function createContext(): ProgramContext {
     today: () => new Date().toISOString().slice(0, 10),
     openEngine: createOpener(indexFolder(DATA_DIR?.trim() || 'data'), terminal),
     bot() {
-      const { discordToken, ...settings } = readConfiguration(environment);
-      return discordToken === undefined
-        ? undefined
-        : async (engine, knowledgeDir) => {
-            const { runBot } = await import('./bot.ts');
-            return runBot(engine, knowledgeDir, { discordToken, ...settings }, 'gateway');
-          };
+      const { discordToken, ...settings } = asShardProcess(
+        readConfiguration(environment),
+        environment,
+      );
+      if (discordToken === undefined) return undefined;
+      const configuration = { discordToken, ...settings };
+      return async (engine, knowledgeDir) => {
+        if (settings.shardProcesses > 1) {
+          const { runShardProcesses } = await import('./shard-processes.ts');
+          return runShardProcesses(knowledgeDir, configuration);
+        }
+        const { runBot } = await import('./bot.ts');
+        return runBot(engine, knowledgeDir, configuration, 'gateway');
+      };
+    },
+    async proxy() {
+      const { runProxy } = await import('./proxy.ts');
+      return runProxy(readConfiguration(environment));
     },
     worker() {
       const configuration = readWorkerConfiguration(environment);

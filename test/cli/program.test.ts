@@ -36,6 +36,7 @@ async function run(
       return 0;
     },
     worker: () => async () => 0,
+    proxy: async () => 0,
     deploy: async () => ['ask', 'help'],
     reload: async () => ({ sources: 2, sentences: 7 }),
     async *examine() {},

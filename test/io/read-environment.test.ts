@@ -13,6 +13,8 @@ describe('readConfiguration', () => {
       readsChannels: false,
       keepsUnanswered: false,
       logLevel: 'info',
+      shards: 'auto',
+      shardProcesses: 1,
     });
   });
 
@@ -27,6 +29,8 @@ describe('readConfiguration', () => {
         LOG_LEVEL: 'WARN',
         HTTP_PORT: '8080',
         HTTP_HOST: '0.0.0.0',
+        SHARDS: '0-3/16',
+        SHARD_PROCESSES: '2',
         UNANSWERED_LOG: 'ON',
         REDIS_URL: 'redis://localhost',
         PUBLIC_URL: 'https://exhibit.example/bot/',
@@ -43,6 +47,8 @@ describe('readConfiguration', () => {
       redisUrl: 'redis://localhost',
       logLevel: 'warn',
       http: { host: '0.0.0.0', port: 8080 },
+      shards: { first: 0, last: 3, total: 16 },
+      shardProcesses: 2,
       pages: { address: 'https://exhibit.example/bot', publishing: 'articles' },
     });
   });

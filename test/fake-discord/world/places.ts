@@ -26,6 +26,8 @@ export interface GuildOptions {
   readonly channels?: readonly string[];
   /** False: the app is used there by user install alone. Default: true. */
   readonly botIsMember?: boolean;
+  /** Decides its shard; default: a new one. */
+  readonly id?: string;
 }
 
 /** Where `user` acts. The first server's first channel stands for `guild`. */
@@ -49,7 +51,8 @@ export function placeOf(world: World, where: Where, user: APIUser): Place {
 export function addGuild(world: World, options: GuildOptions): FakeGuild {
   const { name, channels = ['general'], botIsMember = true } = options;
   const owner = world.addUser(`${name} owner`);
-  const guild = { id: world.nextId(), name, ownerId: owner.id, botIsMember };
+  const { id = world.nextId() } = options;
+  const guild = { id, name, ownerId: owner.id, botIsMember };
   world.guilds.set(guild.id, guild);
   for (const channelName of channels) {
     addChannel(world, { type: ChannelType.GuildText, name: channelName, guildId: guild.id });

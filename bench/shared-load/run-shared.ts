@@ -1,0 +1,228 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FakeDiscord } from '../../test/fake-discord/fake-discord.ts';
+import { startFakeDiscord } from '../../test/fake-discord/start-fake-discord.ts';
+
+/** How much is asked of how many processes. */
+export interface SharedLoad {
+  readonly redisUrl: string;
+  readonly events: number;
+  /** Processes with one shard each. */
+  readonly shards: number;
+  /** Workers that take interactions over HTTP. */
+  readonly workers: number;
+}
+
+/** What came of it. */
+export interface SharedResult {
+  readonly asked: number;
+  /** Not answered, of those that no killed process had received. */
+  readonly lost: number;
+  readonly twice: number;
+  /** Asked of the process that was killed, in the second before that. */
+  readonly underWay: number;
+  /** Of them, not answered: Discord sends nothing again to a process that begins a new session. */
+  readonly lostByKill: number;
+  readonly problems: number;
+}
+
+/**
+ * Asks a fleet on one Redis, as messages and commands over the gateway and commands over HTTP, twenty-five at once. In
+ * the middle one shard process is killed; a new one takes its place while the others are asked on.
+ */
+export async function runShared(load: SharedLoad): Promise<SharedResult> {
+  const { shards, workers, events } = load;
+  const discord = await startFakeDiscord({
+    strictMentions: true,
+    patienceMs: 60_000,
+    shards,
+    // Discord's formula: the shard of a server is its id's upper part, modulo.
+    guilds: Array.from({ length: shards }, (_, shard) => ({
+      name: `server ${shard}`,
+      channels: [`channel ${shard}`],
+      id: String(BigInt(1_000 * shards + shard) << 22n),
+    })),
+  });
+  const children: ChildProcess[] = [];
+  try {
+    const start = async (
+      args: readonly string[],
+      more: Readonly<Record<string, string>>,
+      says: string,
+    ) => {
+      const child = await startProcess(discord, load.redisUrl, args, more, says);
+      children.push(child);
+      return child;
+    };
+    const startShard = (shard: number) =>
+      start(['start'], { SHARDS: `${shard}/${shards}` }, 'connected to Discord as');
+    const fleet: ChildProcess[] = [];
+    for (let shard = 0; shard < shards; shard += 1) fleet.push(await startShard(shard));
+    const { publicKey } = discord.keys;
+    const endpoints: string[] = [];
+    for (let worker = 0; worker < workers; worker += 1) {
+      const child = await start(
+        ['serve'],
+        { HTTP_PORT: '0', DISCORD_PUBLIC_KEY: publicKey },
+        'answering over HTTP',
+      );
+      endpoints.push(`http://127.0.0.1:${ports.get(child)}/interactions`);
+    }
+    const channels = Array.from({ length: shards }, (_, i) => discord.channel(`channel ${i}`));
+    await setUp(discord, channels);
+
+    const tally = { asked: 0, lost: 0, twice: 0 };
+    const half = Math.floor(events / 2);
+    await ask(discord, { from: 0, to: half, channels, endpoints, tally });
+
+    // The kill: ten questions are under way at the first shard, and everybody else is asked on meanwhile.
+    discord.deliverTo(undefined);
+    const underWay = Array.from({ length: 10 }, (_, i) => {
+      const asked = discord.slash({
+        ...QUESTION,
+        in: at(channels, 0),
+        user: discord.user(`k${i}`),
+      });
+      return asked.response();
+    });
+    fleet[0]?.kill('SIGKILL');
+    const [killed] = await Promise.all([
+      settleWithin(underWay, 5_000),
+      startShard(0),
+      ask(discord, {
+        from: half,
+        to: half + events / 10,
+        channels: channels.slice(1),
+        endpoints,
+        tally,
+      }),
+    ]);
+    await ask(discord, { from: half + events / 10, to: events, channels, endpoints, tally });
+    return {
+      ...tally,
+      underWay: underWay.length,
+      lostByKill: underWay.length - killed,
+      problems: discord.problems.filter(({ message }) => !message.includes('fetch failed')).length,
+    };
+  } finally {
+    await Promise.all(children.map(end));
+    await discord.close();
+  }
+}
+
+const QUESTION = { command: 'ask', options: { question: 'who hacked sony?' } };
+
+const AT_ONCE = 25;
+
+type Channel = ReturnType<FakeDiscord['channel']>;
+
+interface Asking {
+  readonly from: number;
+  readonly to: number;
+  readonly channels: readonly Channel[];
+  readonly endpoints: readonly string[];
+  readonly tally: { asked: number; lost: number; twice: number };
+}
+
+async function ask(
+  discord: FakeDiscord,
+  { from, to, channels, endpoints, tally }: Asking,
+): Promise<void> {
+  for (let begin = from; begin < to; begin += AT_ONCE) {
+    const wave = Array.from({ length: Math.min(AT_ONCE, to - begin) }, (_, i) => {
+      const nth = begin + i;
+      const channel = at(channels, nth);
+      const user = discord.user(`p${i}`);
+      if (nth % 10 === 0) {
+        return discord
+          .say({ content: 'who hacked sony?', mentionsBot: true, in: channel, user })
+          .reply();
+      }
+      discord.deliverTo(nth % 2 === 0 ? undefined : endpoints[nth % endpoints.length]);
+      return discord.slash({ ...QUESTION, in: channel, user }).response();
+    });
+    const answers = await Promise.allSettled(wave);
+    tally.asked += wave.length;
+    tally.lost += answers.filter(({ status }) => status === 'rejected').length;
+    const ends = discord.requests.flatMap(({ route, path, body, status }) => {
+      if (status === undefined || status >= 300) return [];
+      if (route === 'createMessage') return [(body as { readonly nonce: string }).nonce];
+      return route === 'editOriginalInteractionResponse' ? [path] : [];
+    });
+    tally.twice += ends.length - new Set(ends).size;
+    discord.forget();
+  }
+}
+
+function at(channels: readonly Channel[], nth: number): Channel {
+  const channel = channels[nth % channels.length];
+  if (channel === undefined) throw new Error('expected channels, found none');
+  return channel;
+}
+
+/** No cooldown where it is asked: it would refuse the load. */
+async function setUp(discord: FakeDiscord, channels: readonly Channel[]): Promise<void> {
+  for (const channel of channels) {
+    const user = discord.user('manager', 0x20n);
+    const panel = await discord.slash({ command: 'settings', in: channel, user }).response();
+    const select = panel.selects.find(({ custom_id }) => custom_id.includes('cooldown'));
+    if (select === undefined) throw new Error('expected a select for the cooldown');
+    await discord.select(panel, select.custom_id, ['0'], user).response();
+  }
+}
+
+const ports = new WeakMap<ChildProcess, string>();
+
+async function startProcess(
+  discord: FakeDiscord,
+  redisUrl: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>>,
+  says: string,
+): Promise<ChildProcess> {
+  const { PATH = '' } = process.env;
+  const cwd = await mkdtemp(join(tmpdir(), 'exhibit-shared-'));
+  const env = {
+    PATH,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.restUrl,
+    REDIS_URL: redisUrl,
+    ...more,
+  };
+  const child = spawn(process.execPath, [EXHIBIT, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const [, port] = /"port":(\d+)/u.exec(said) ?? [];
+      if (port !== undefined) ports.set(child, port);
+      if (said.includes(says)) resolve();
+    });
+    child.once('exit', () => reject(new Error(`ended: ${said}`)));
+  });
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** How many of them were kept within `ms`. */
+async function settleWithin(all: readonly Promise<unknown>[], ms: number): Promise<number> {
+  let kept = 0;
+  for (const each of all) each.then(() => (kept += 1)).catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  return kept;
+}
+
+const EXHIBIT = fileURLToPath(new URL('../../dist/main/exhibit.js', import.meta.url));
