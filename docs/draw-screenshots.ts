@@ -2,7 +2,10 @@
 // It takes the machine's Chromium and fonts; the README's have Noto Sans and Noto Color Emoji.
 import type { Browser, Page } from 'playwright-core';
 import { openHttpServer } from '../src/io/http-server.ts';
-import { readWebFiles } from '../src/io/web-files.ts';
+import { openNotesFiles } from '../src/io/notes-files.ts';
+import { fileRoute, readWebFiles } from '../src/io/web-files.ts';
+import { deskRoutes } from '../src/main/desk-routes.ts';
+import { readerRoutes } from '../src/main/reader-routes.ts';
 import { openEngine } from '../src/open-engine.ts';
 import { botRoutes } from '../src/preview/bot-routes.ts';
 import { pageRoutes } from '../src/preview/page-routes.ts';
@@ -17,6 +20,11 @@ const SHEETS = [
   { name: 'check', line: 'Russia hacked Sony. The FBI blamed North Korea. Sony paid a ransom.' },
 ] as const;
 
+const PAGES = [
+  ['reader', '/sources/sony-hack#S5'],
+  ['desk', '/desk/why?q=were+decoy+servers+used%3F#terms'],
+] as const;
+
 const VIEWPORT = { width: 980, height: 1_100 };
 
 /** The same at every drawing. */
@@ -29,7 +37,48 @@ const browser = await openChromium();
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const { name, line } of SHEETS) await draw(browser, name, line, colorScheme);
 }
+await drawPages(browser);
 await browser.close();
+
+/** The reader at a cited sentence, and the desk with what decided an answer. */
+async function drawPages(from: Browser): Promise<void> {
+  const server = await openHttpServer({
+    host: '127.0.0.1',
+    port: 0,
+    routes: [
+      ...readerRoutes({
+        engine: () => engine,
+        publishing: 'articles',
+        files: await readWebFiles('dist/web'),
+      }),
+      ...(await readWebFiles('dist/web')).filter(({ path }) => path === '/desk.css').map(fileRoute),
+      ...deskRoutes({
+        ...openNotesFiles('knowledge'),
+        engine: () => engine,
+        tryOut: () => undefined,
+        reload: async () => {},
+        readOnly: 'A picture.',
+        unanswered: async () => [],
+      }),
+    ],
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [name, path] of PAGES) {
+      const page = await from.newPage({
+        colorScheme,
+        viewport: { width: 980, height: 640 },
+        deviceScaleFactor: 1.5,
+      });
+      await page.goto(`http://127.0.0.1:${server.port}${path}`);
+      await page.screenshot({ path: `docs/screenshots/${name}-${colorScheme}.png` });
+      await page.close();
+    }
+  }
+  await server.close();
+}
 
 async function draw(
   from: Browser,
