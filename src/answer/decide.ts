@@ -79,15 +79,15 @@ const GAP_THRESHOLD = 0.55;
 
 const MAX_QUOTES = 3;
 /**
- * How far below the best another sentence may score to be shown beside it. Without facts, on some 600 questions about
- * the default article, 87 % of what is shown is then acceptable; of always three it is 55 %.
+ * How far below the best another sentence may score to be shown beside it. On the project's own sets 89 % of what is shown
+ * is then acceptable; with 0.5 it is 88 %.
  */
-const MARGIN = 0.5;
+const MARGIN = 0.35;
 /**
- * From this confidence times share up the answering words are shown: seven in ten of the training questions, and on
- * them the words are right or nearly (F1 60).
+ * From this confidence times share up the answering words are shown: for about 75 % of the answerable questions of articles
+ * that were not trained on, with F1 60.
  */
-const SPAN_THRESHOLD = 0.106;
+const SPAN_THRESHOLD = 0.1;
 const MAX_NEAREST = 3;
 
 function answerFromSentences(
