@@ -1,11 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import type { FakeDiscord } from '../../test/fake-discord/fake-discord.ts';
 import { startFakeDiscord } from '../../test/fake-discord/start-fake-discord.ts';
+import { endProcess, portOf, startProcess } from './fleet-process.ts';
 
 /** How much is asked of how many processes. */
 export interface SharedLoad {
@@ -70,7 +66,7 @@ export async function runShared(load: SharedLoad): Promise<SharedResult> {
         { HTTP_PORT: '0', DISCORD_PUBLIC_KEY: publicKey },
         'answering over HTTP',
       );
-      endpoints.push(`http://127.0.0.1:${ports.get(child)}/interactions`);
+      endpoints.push(`http://127.0.0.1:${portOf(child)}/interactions`);
     }
     const channels = Array.from({ length: shards }, (_, i) => discord.channel(`channel ${i}`));
     await setUp(discord, channels);
@@ -109,7 +105,7 @@ export async function runShared(load: SharedLoad): Promise<SharedResult> {
       problems: discord.problems.filter(({ message }) => !message.includes('fetch failed')).length,
     };
   } finally {
-    await Promise.all(children.map(end));
+    await Promise.all(children.map(endProcess));
     await discord.close();
   }
 }
@@ -175,48 +171,6 @@ async function setUp(discord: FakeDiscord, channels: readonly Channel[]): Promis
   }
 }
 
-const ports = new WeakMap<ChildProcess, string>();
-
-async function startProcess(
-  discord: FakeDiscord,
-  redisUrl: string,
-  args: readonly string[],
-  more: Readonly<Record<string, string>>,
-  says: string,
-): Promise<ChildProcess> {
-  const { PATH = '' } = process.env;
-  const cwd = await mkdtemp(join(tmpdir(), 'exhibit-shared-'));
-  const env = {
-    PATH,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.restUrl,
-    REDIS_URL: redisUrl,
-    ...more,
-  };
-  const child = spawn(process.execPath, [EXHIBIT, ...args], {
-    cwd,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const [, port] = /"port":(\d+)/u.exec(said) ?? [];
-      if (port !== undefined) ports.set(child, port);
-      if (said.includes(says)) resolve();
-    });
-    child.once('exit', () => reject(new Error(`ended: ${said}`)));
-  });
-  return child;
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-}
-
 /** How many of them were kept within `ms`. */
 async function settleWithin(all: readonly Promise<unknown>[], ms: number): Promise<number> {
   let kept = 0;
@@ -224,5 +178,3 @@ async function settleWithin(all: readonly Promise<unknown>[], ms: number): Promi
   await new Promise((resolve) => setTimeout(resolve, ms));
   return kept;
 }
-
-const EXHIBIT = fileURLToPath(new URL('../../dist/main/exhibit.js', import.meta.url));
