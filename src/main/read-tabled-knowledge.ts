@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../domain/knowledge.ts';
@@ -114,7 +114,7 @@ function sizeOf({ files }: Run): number {
 
 /** Folders do not tidy up each other's. */
 function folderKey(dir: string): string {
-  return createHash('sha256').update(realpathSync(dir)).digest('hex').slice(0, 16);
+  return createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 16);
 }
 
 /** Of the code that reads articles, with what decides the form of the files: a version number is not raised at each change. */

@@ -207,7 +207,7 @@ describe('readKnowledge', () => {
 
     expect(await problemsOf(dir)).toEqual([
       '…/knowledge/sources/b.md:1: expected UTF-8, found bytes that are none; save the file as UTF-8',
-      '…/knowledge/sources/a.md:3: unknown key "autor"; the known keys are title, publisher, url, author, published, retrieved, rights',
+      '…/knowledge/sources/a.md:3: unknown key "autor"; the known keys are title, publisher, url, author, published, retrieved, corrects, rights',
       '…/knowledge/names.yaml:2: kind: expected one of person, organisation, place, thing, found "undefined"',
     ]);
   });

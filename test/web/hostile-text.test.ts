@@ -43,7 +43,7 @@ const TEXT = fc
 const PLANTED = `[
   ...document.querySelectorAll('script:not([src^="/assets/"]), iframe, object, embed, svg, style, base'),
   ...document.querySelectorAll('img:not([src="/icon.svg"])'),
-  ...document.querySelectorAll('a:not([href^="https://"]):not([href^="http://"])'),
+  ...document.querySelectorAll('a:not([href^="https://"], [href^="http://"], [href="/sources"], [href="/desk"])'),
   ...[...document.querySelectorAll('*')].filter((each) => each.getAttributeNames().some((name) => name.startsWith('on'))),
 ].map((each) => each.outerHTML)`;
 
