@@ -5,7 +5,7 @@ import { claimCheckerSteps } from './answer/check-claim.ts';
 import { checkMessage } from './answer/check-message.ts';
 import { listsSteps } from './answer/create-lists.ts';
 import { createSentenceFinder } from './answer/find-sentence.ts';
-import { createEditorialMatcher } from './answer/match-editorial.ts';
+import { editorialMatcherSteps } from './answer/match-editorial.ts';
 import { createRanker } from './answer/rank.ts';
 import { createSentenceSearch } from './answer/search-sentences.ts';
 import { createSuggester } from './answer/suggest.ts';
@@ -18,7 +18,7 @@ import { spellingSteps } from './question/correct-spelling.ts';
 import { sentenceIndexSteps } from './search/sentence-index.ts';
 import { tabulate, type WordTable } from './search/word-table.ts';
 import { createNameMatcher } from './text/match-names.ts';
-import { tokenise } from './text/tokenise.ts';
+import { type Token, tokenise } from './text/tokenise.ts';
 
 /** The engine over a knowledge. Building it indexes every sentence; nothing is read or written. */
 export function createEngine(knowledge: Knowledge): Engine {
@@ -37,21 +37,26 @@ export function* engineSteps(
   const ranker = createRanker(yield* sentenceIndexSteps(knowledge.sentences, tables));
   const matchNames = createNameMatcher(knowledge.names);
   const kinds = new Map(knowledge.names.map(({ name, kind }) => [name, kind]));
-  const named = stemsOf(knowledge.names.flatMap(({ name, aliases }) => [name, ...aliases]));
-  const answered = stemsOf(knowledge.facts.flatMap(({ asks }) => asks));
+  const asked = yield* tokenSteps(knowledge.facts.flatMap(({ asks }) => asks));
+  const unanswered = yield* tokenSteps(knowledge.gaps.flatMap(({ asks }) => asks));
+  const names = knowledge.names
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .flatMap((name) => tokenise(name));
+  const named = new Set(names.map(({ stem }) => stem));
+  const answered = new Set(asked.map(({ stem }) => stem));
   const toQuote = createQuoteMaker(knowledge);
   const vocabulary = {
     matchNames,
     kindOfName: (name: string) => kinds.get(name),
     documentFrequency: ranker.index.documentFrequency,
     inverseDocumentFrequency: ranker.index.inverseDocumentFrequency,
-    correctSpelling: yield* spellingSteps(knownWords(knowledge, tables)),
+    correctSpelling: yield* spellingSteps(knownWords(tables, [asked, unanswered, names])),
   };
   const parts: AnswerParts = {
     knowledge,
     ranker,
     vocabulary,
-    matchEditorial: createEditorialMatcher(knowledge, matchNames),
+    matchEditorial: yield* editorialMatcherSteps(knowledge, matchNames),
     toQuote,
     hearOthers: createCrossReader({ knowledge, vocabulary, ranker, toQuote }),
     words: {
@@ -89,19 +94,21 @@ export function* engineSteps(
   };
 }
 
-function stemsOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => tokenise(text).map(({ stem }) => stem)));
+/** The tokens of all the texts, in one step for each of them. */
+function* tokenSteps(texts: readonly string[]): Steps<readonly Token[]> {
+  const tokens: Token[] = [];
+  for (const text of texts) {
+    tokens.push(...tokenise(text));
+    yield;
+  }
+  return tokens;
 }
 
 /** Every word that a source, an editor's question or a name has. */
 function* knownWords(
-  knowledge: Knowledge,
   tables: readonly WordTable[],
+  others: readonly (readonly Token[])[],
 ): Generator<string, void, undefined> {
   for (const { words } of tables) yield* words;
-  const texts = [
-    ...[...knowledge.facts, ...knowledge.gaps].flatMap(({ asks }) => asks),
-    ...knowledge.names.flatMap(({ name, aliases }) => [name, ...aliases]),
-  ];
-  for (const text of texts) for (const { normalised } of tokenise(text)) yield normalised;
+  for (const tokens of others) for (const { normalised } of tokens) yield normalised;
 }

@@ -1,10 +1,11 @@
 import type { Fact, Gap, Knowledge } from '../domain/knowledge.ts';
 import type { QuestionKind } from '../domain/question.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { likenessToEntry } from './compare-wordings.ts';
-import { learnEntryOdds } from './likeliest-entry.ts';
+import { entryOddsSteps } from './likeliest-entry.ts';
 import { readAsked } from './read-asked.ts';
-import { readEntry } from './read-entry.ts';
+import { type Entry, entrySteps } from './read-entry.ts';
 import { readWording, type Unit, type Wording } from './read-wording.ts';
 import { sentencePlaces } from './sentence-places.ts';
 import { createUnitWeights } from './weigh-units.ts';
@@ -40,22 +41,24 @@ export type EditorialMatcher = (asked: AskedWords) => EditorialMatches;
  * A matcher over the facts and gaps, which are read once. The chance of an entry joins two views: what all wordings of
  * all entries teach about its words (`likeliest-entry.ts`), and how like the question its best wording is
  * (`compare-wordings.ts`). A question asked just as an editor wrote it is about that entry alone. Linear in the wordings
- * that share a word with the question, and in the entries.
+ * that share a word with the question, and in the entries. It is made in a few steps for each wording.
  */
-export function createEditorialMatcher(
+export function* editorialMatcherSteps(
   knowledge: Knowledge,
   matchNames: (text: string) => readonly NameMatch[],
-): EditorialMatcher {
+): Steps<EditorialMatcher> {
   const read = (text: string): Wording => readWording(text, matchNames);
   const places = sentencePlaces(knowledge);
-  const facts = knowledge.facts.map((fact) => {
+  const facts: Entry[] = [];
+  for (const fact of knowledge.facts) {
     const cited = fact.cites.map((id) => places.find(id)?.text ?? '');
-    return readEntry(fact, cited, read);
-  });
-  const gaps = knowledge.gaps.map((gap) => readEntry(gap, 'gap', read));
+    facts.push(yield* entrySteps(fact, cited, read));
+  }
+  const gaps: Entry[] = [];
+  for (const gap of knowledge.gaps) gaps.push(yield* entrySteps(gap, 'gap', read));
   const entries = [...facts, ...gaps];
   const weigh = createUnitWeights(entries);
-  const odds = learnEntryOdds(entries);
+  const odds = yield* entryOddsSteps(entries);
   const factKeys = new Set(facts.flatMap(({ keys }) => [...keys]));
   const isDecisive = ({ key, isFiller }: Unit): boolean => !isFiller && !factKeys.has(key);
 

@@ -1,4 +1,5 @@
 import type { Fact, Gap } from '../domain/knowledge.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { Wording } from './read-wording.ts';
 
 /** An editor's fact or gap, ready to be compared with questions. */
@@ -16,13 +17,17 @@ export interface Entry {
   readonly citedKeys: ReadonlySet<string>;
 }
 
-/** The entry of a fact, with the texts of the sentences that it cites, or of a gap. */
-export function readEntry(
+/** The entry of a fact, with the texts of the sentences that it cites, or of a gap. One step for each wording. */
+export function* entrySteps(
   { asks, says, topics }: Fact | Gap,
   cited: readonly string[] | 'gap',
   read: (text: string) => Wording,
-): Entry {
-  const wordings = [...asks, [says, ...topics].join(' ')].map(read);
+): Steps<Entry> {
+  const wordings: Wording[] = [];
+  for (const text of [...asks, [says, ...topics].join(' ')]) {
+    wordings.push(read(text));
+    yield;
+  }
   const places = new Map<string, number[]>();
   wordings.forEach(({ keys, ideas }, at) => {
     const own = [...keys, ...Array.from(ideas, (idea) => `#${idea}`)];

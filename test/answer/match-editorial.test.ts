@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEditorialMatcher } from '../../src/answer/match-editorial.ts';
+import { editorialMatcherSteps } from '../../src/answer/match-editorial.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { questionKind } from '../../src/question/question-kind.ts';
 import { createNameMatcher } from '../../src/text/match-names.ts';
 import { knowledgeOf } from './knowledge-of.ts';
@@ -50,7 +51,7 @@ const spill = knowledgeOf({
     },
   ],
 });
-const match = createEditorialMatcher(spill, createNameMatcher(spill.names));
+const match = finish(editorialMatcherSteps(spill, createNameMatcher(spill.names)));
 
 /** The id of the best entry of all. */
 function bestFor(question: string, context = ''): string | undefined {
@@ -58,7 +59,7 @@ function bestFor(question: string, context = ''): string | undefined {
   return [...facts, ...gaps].sort((a, b) => b.chance - a.chance)[0]?.entry.id;
 }
 
-describe('createEditorialMatcher', () => {
+describe('editorialMatcherSteps', () => {
   it.each([
     ['as the editor wrote it', 'how much oil leaked', 'amount'],
     ['in the words of another ask of the entry', 'how big was the oil leak', 'amount'],
@@ -110,7 +111,7 @@ describe('createEditorialMatcher', () => {
   });
 
   it('learns the same from the same entries', () => {
-    const again = createEditorialMatcher(spill, createNameMatcher(spill.names));
+    const again = finish(editorialMatcherSteps(spill, createNameMatcher(spill.names)));
     const asked = {
       own: 'was the oil valve of the ship closed',
       context: '',
