@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createDesk, type DeskAnswer, type DeskParts } from '../desk/desk.ts';
 import type { HttpAnswer, HttpRoute } from '../io/http-server.ts';
+import { pagePolicy } from '../io/page-policy.ts';
 
 /** The desk's pages, for routes that are protected: whoever reaches them may write the knowledge. */
 export function deskRoutes(parts: Omit<DeskParts, 'token'>): readonly HttpRoute[] {
@@ -45,18 +46,7 @@ function toHttp(answer: DeskAnswer): HttpAnswer {
 
 /** As strict as that of the preview, but for forms. */
 const DESK_HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; '),
+  'content-security-policy': pagePolicy({ runsScripts: true, sendsForms: true }),
   // Without a referrer a browser would not say which page a form is from either.
   'referrer-policy': 'same-origin',
 } as const;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Engine } from '../domain/engine.ts';
 import type { Publishing } from '../domain/pages.ts';
 import type { HttpRequest, HttpRoute } from '../io/http-server.ts';
+import { pagePolicy } from '../io/page-policy.ts';
 import { compress, fileRoute, takesBrotli, type WebFile } from '../io/web-files.ts';
 import { createReader } from '../reader/reader.ts';
 
@@ -75,14 +76,7 @@ const READER_FILES: readonly string[] = ['/reader.css', '/icon.svg'];
 
 /** The pages run nothing, load their own style and picture, and stand in nobody's frame. */
 const READER_HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'content-security-policy': pagePolicy({ runsScripts: false, sendsForms: true }),
   'cache-control': 'no-cache',
   vary: 'accept-encoding',
   'cross-origin-opener-policy': 'same-origin',

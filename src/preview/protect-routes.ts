@@ -1,4 +1,5 @@
 import type { HttpAnswer, HttpRequest, HttpRoute } from '../io/http-server.ts';
+import { pagePolicy } from '../io/page-policy.ts';
 
 /**
  * The routes for this machine alone. A page of another site may not talk to them, whatever name it gave this address:
@@ -23,18 +24,7 @@ export function protectRoutes(
  * elsewhere, no HTML made of text (trusted types), in nobody's frame.
  */
 const PAGE_HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; '),
+  'content-security-policy': pagePolicy({ runsScripts: true, sendsForms: false }),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
