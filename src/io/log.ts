@@ -1,6 +1,7 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
-import type { Configuration, LogLevel } from './read-environment.ts';
+import type { Configuration } from './read-environment.ts';
 import { scrub } from './scrub.ts';
+import type { LogLevel } from './settings.ts';
 
 /** A log that can be told what people wrote. */
 export type ScrubbedLog = Logger & {
