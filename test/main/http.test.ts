@@ -7,7 +7,7 @@ describe('exhibit start with HTTP_PORT', () => {
     const discord = await fakeDiscord();
     const env = { ...settingsFor(discord), HTTP_PORT: '0' };
     const { child, ended, noted, notes } = startExhibit(['start'], { env });
-    await noted('connected to Discord as');
+    await noted('registered the commands');
     const [, port] = /"port":(\d+)/u.exec(notes()) ?? [];
     const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
     expect((await get('/livez')).status).toBe(200);
@@ -40,7 +40,7 @@ describe('exhibit start with HTTP_PORT', () => {
     const PUBLIC_URL = 'https://exhibit.example';
     const env = { ...settingsFor(discord), HTTP_PORT: '0', PUBLIC_URL, PUBLISH_SOURCES: 'on' };
     const { noted, notes } = startExhibit(['start'], { env });
-    await noted('connected to Discord as');
+    await noted('registered the commands');
     const [, port] = /"port":(\d+)/u.exec(notes()) ?? [];
     const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
     await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(200));
