@@ -3,21 +3,24 @@ import { type AnswerParts, answerQuestion } from './answer/answer-question.ts';
 import { createAsOf } from './answer/ask-as-of.ts';
 import { claimCheckerSteps } from './answer/check-claim.ts';
 import { checkMessage } from './answer/check-message.ts';
+import type { Corpus } from './answer/corpus.ts';
+import { corpusOf } from './answer/corpus-in-memory.ts';
 import { listsSteps } from './answer/create-lists.ts';
 import { createSentenceFinder } from './answer/find-sentence.ts';
 import { editorialMatcherSteps } from './answer/match-editorial.ts';
 import { createRanker } from './answer/rank.ts';
 import { createSentenceSearch } from './answer/search-sentences.ts';
 import { createSuggester } from './answer/suggest.ts';
-import { createQuoteMaker } from './answer/to-quote.ts';
+import { createQuoteMaker, type QuoteMaker } from './answer/to-quote.ts';
 import type { Engine } from './domain/engine.ts';
 import type { Knowledge } from './domain/knowledge.ts';
+import type { Lists } from './domain/lists.ts';
 import { finish, type Steps } from './domain/steps.ts';
 import { splitSentences } from './knowledge/split-sentences.ts';
 import { spellingSteps } from './question/correct-spelling.ts';
-import { sentenceIndexSteps } from './search/sentence-index.ts';
+import { type SentenceIndex, sentenceIndexSteps } from './search/sentence-index.ts';
 import { tabulate, type WordTable } from './search/word-table.ts';
-import { createNameMatcher } from './text/match-names.ts';
+import { createNameMatcher, type NameMatch } from './text/match-names.ts';
 import { type Token, tokenise } from './text/tokenise.ts';
 
 /** The engine over a knowledge. Building it indexes every sentence; nothing is read or written. */
@@ -34,58 +37,91 @@ export function* engineSteps(
   tables: readonly WordTable[],
   isWarm: boolean,
 ): Steps<Engine> {
-  const ranker = createRanker(yield* sentenceIndexSteps(knowledge.sentences, tables));
-  const matchNames = createNameMatcher(knowledge.names);
-  const kinds = new Map(knowledge.names.map(({ name, kind }) => [name, kind]));
-  const asked = yield* tokenSteps(knowledge.facts.flatMap(({ asks }) => asks));
-  const unanswered = yield* tokenSteps(knowledge.gaps.flatMap(({ asks }) => asks));
-  const names = knowledge.names
+  const corpus = corpusOf(knowledge);
+  const answering = yield* answeringSteps({
+    corpus,
+    index: yield* sentenceIndexSteps(knowledge.sentences, tables),
+    correctorSteps: (others) => spellingSteps(knownWords(tables, others)),
+    listsSteps: (parts) => listsSteps(knowledge, corpus, { ...parts, isWarm }),
+    isWarm,
+  });
+  return { knowledge, ...answering };
+}
+
+/** What answers are given from, wherever it is kept. */
+interface AnsweringParts {
+  readonly corpus: Corpus;
+  readonly index: SentenceIndex;
+  /** A corrector over the words of the sources, and over others. */
+  readonly correctorSteps: (
+    others: readonly (readonly Token[])[],
+  ) => Steps<(word: string) => string | undefined>;
+  readonly listsSteps: (parts: {
+    readonly matchNames: (text: string) => readonly NameMatch[];
+    readonly toQuote: QuoteMaker;
+  }) => Steps<Lists>;
+  readonly isWarm: boolean;
+}
+
+/** An engine without the knowledge in memory, in steps. */
+function* answeringSteps({
+  corpus,
+  index,
+  correctorSteps,
+  listsSteps: makeLists,
+  isWarm,
+}: AnsweringParts): Steps<Omit<Engine, 'knowledge'>> {
+  const ranker = createRanker(index);
+  const matchNames = createNameMatcher(corpus.names);
+  const kinds = new Map(corpus.names.map(({ name, kind }) => [name, kind]));
+  const asked = yield* tokenSteps(corpus.facts.flatMap(({ asks }) => asks));
+  const unanswered = yield* tokenSteps(corpus.gaps.flatMap(({ asks }) => asks));
+  const names = corpus.names
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .flatMap((name) => tokenise(name));
   const named = new Set(names.map(({ stem }) => stem));
   const answered = new Set(asked.map(({ stem }) => stem));
-  const toQuote = createQuoteMaker(knowledge);
+  const toQuote = createQuoteMaker(corpus);
   const vocabulary = {
     matchNames,
     kindOfName: (name: string) => kinds.get(name),
-    documentFrequency: ranker.index.documentFrequency,
-    inverseDocumentFrequency: ranker.index.inverseDocumentFrequency,
-    correctSpelling: yield* spellingSteps(knownWords(tables, [asked, unanswered, names])),
+    documentFrequency: index.documentFrequency,
+    inverseDocumentFrequency: index.inverseDocumentFrequency,
+    correctSpelling: yield* correctorSteps([asked, unanswered, names]),
   };
   const parts: AnswerParts = {
-    knowledge,
+    corpus,
     ranker,
     vocabulary,
-    matchEditorial: yield* editorialMatcherSteps(knowledge, matchNames),
+    matchEditorial: yield* editorialMatcherSteps(corpus, matchNames),
     toQuote,
-    hearOthers: createCrossReader({ knowledge, vocabulary, ranker, toQuote }),
+    hearOthers: createCrossReader({ corpus, vocabulary, ranker, toQuote }),
     words: {
-      isInSources: ({ stem }) => named.has(stem) || ranker.index.documentFrequency(stem) > 0,
+      isInSources: ({ stem }) => named.has(stem) || index.documentFrequency(stem) > 0,
       isAnswered: ({ stem }) => answered.has(stem),
     },
   };
-  const findSentence = createSentenceFinder(knowledge);
+  const findSentence = createSentenceFinder(corpus);
   const check = yield* claimCheckerSteps(parts, isWarm);
-  const lists = yield* listsSteps(knowledge, { matchNames, toQuote, isWarm });
+  const lists = yield* makeLists({ matchNames, toQuote });
   const isOnSubject = (text: string): boolean => {
     const words = tokenise(text).filter(({ isStop }) => !isStop);
     const known = words.filter(({ stem }) => parts.vocabulary.documentFrequency(stem) > 0);
     return matchNames(text).length > 0 || known.length * 2 >= words.length;
   };
   const explain = createAsOf(
-    knowledge,
+    corpus,
     (question, options = {}) => answerQuestion(question, options, parts),
     createEngine,
   );
   return {
-    knowledge,
     ask: (question, options) => explain(question, options).answer,
     explain,
     check,
     checkMessage: (text, limit) =>
       checkMessage(text, limit, { check, splitSentences, isOnSubject }),
-    suggest: createSuggester(knowledge),
-    search: createSentenceSearch({ index: ranker.index, matchNames, toQuote }),
+    suggest: createSuggester(corpus),
+    search: createSentenceSearch({ index, matchNames, toQuote }),
     quote(reference) {
       const sentence = findSentence(reference);
       return sentence === undefined ? undefined : parts.toQuote(sentence);

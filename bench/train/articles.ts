@@ -89,7 +89,7 @@ export function* askEach(article: TrainingArticle): Iterable<AskedOnce> {
         corpus,
         question: trial.question,
         isRight(position) {
-          const sentence = corpus.index.sentences[position];
+          const sentence = corpus.index.sentenceAt(position);
           return sentence !== undefined && isRight(trial, sentence);
         },
       };

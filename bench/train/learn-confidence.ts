@@ -84,7 +84,7 @@ export function collectCases(
           )
           .sort((a, b) => b.score - a.score || a.position - b.position);
         if (best === undefined) continue;
-        const sentence = knowledge.index.sentences[best.position];
+        const sentence = knowledge.index.sentenceAt(best.position);
         const isAnswerable = trial.answerable && (setting === 'article' || setting === 'paragraph');
         rows.add(
           measureConfidence(

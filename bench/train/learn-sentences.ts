@@ -24,7 +24,7 @@ export function createMeasurer(
       findCandidates(question, index),
       index,
       (position) => {
-        const sentence = index.sentences[position];
+        const sentence = index.sentenceAt(position);
         if (sentence === undefined) throw new RangeError(`no sentence at ${position}`);
         return read(sentence);
       },

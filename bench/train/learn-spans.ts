@@ -26,15 +26,15 @@ export function learnSpans(
   for (const article of articles) {
     const { index, analyse } = openCorpus(article, () => true);
     for (const trial of article.trials) {
-      const positions = [...index.sentences.keys()].filter((position) => {
-        const sentence = index.sentences[position];
+      const positions = Array.from({ length: index.count }, (_, at) => at).filter((position) => {
+        const sentence = index.sentenceAt(position);
         return sentence !== undefined && isRight(trial, sentence);
       });
       if (positions.length === 0) continue;
       const asked = readQuestion(analyse(trial.question), index);
       const [best] = positions
         .flatMap((position) => {
-          const sentence = index.sentences[position];
+          const sentence = index.sentenceAt(position);
           return sentence === undefined ? [] : [compare(asked, read(sentence), position, index)];
         })
         .map((comparison) => ({

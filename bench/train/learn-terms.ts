@@ -34,7 +34,7 @@ export function readTermLists(article: TrainingArticle): readonly TermList[] {
     const right = positions.map(isRight);
     if (!right.includes(true)) return [];
     const comparisons = positions.flatMap((position) => {
-      const sentence = index.sentences[position];
+      const sentence = index.sentenceAt(position);
       return sentence === undefined ? [] : [compare(asked, read(sentence), position, index)];
     });
     return [toTermList(comparisons, right)];

@@ -1,6 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
 import type { AskOptions, ExplainedCandidate, Explanation } from '../domain/engine.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
 import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import { analyseQuestion, type Vocabulary } from '../question/analyse-question.ts';
@@ -9,6 +8,7 @@ import { isFillerWord } from '../question/filler-words.ts';
 import { questionInside, recogniseNonQuestion } from '../question/recognise-intent.ts';
 import { abstain } from './compose-answer.ts';
 import { ANSWER_THRESHOLD } from './confidence.ts';
+import type { Corpus } from './corpus.ts';
 import { type Decision, decide } from './decide.ts';
 import type { WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatcher } from './match-editorial.ts';
@@ -23,7 +23,7 @@ import type { QuoteMaker } from './to-quote.ts';
 
 /** What answering needs, made once for a knowledge. */
 export interface AnswerParts {
-  readonly knowledge: Knowledge;
+  readonly corpus: Corpus;
   readonly vocabulary: Vocabulary;
   readonly ranker: Ranker;
   readonly matchEditorial: EditorialMatcher;
@@ -41,20 +41,19 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   if (text.length > MAX_QUESTION_CHARS) {
     return refuseUnread(text.slice(0, SHOWN_OF_TOO_LONG), replyToTooLong(text.length));
   }
-  const { knowledge, vocabulary } = parts;
+  const { corpus, vocabulary } = parts;
   const previous = (options.previous ?? []).filter(
     (earlier) => earlier.length <= MAX_QUESTION_CHARS,
   );
   const question = analyseQuestion(text, previous, vocabulary);
   const isTopical = speaksOfSources(question, vocabulary);
-  const titles = knowledge.documents.map(({ source }) => source.title);
   const nonQuestion =
     previous.length === 0 && BARE_QUESTION_WORD.test(text)
       ? 'reaction'
       : recogniseNonQuestion(text, isTopical);
   if (nonQuestion !== undefined) {
     const inside = nonQuestion === 'injection' ? questionInside(text) : undefined;
-    if (inside === undefined) return refuseUnread(text, replyToNonQuestion(nonQuestion, titles));
+    if (inside === undefined) return refuseUnread(text, replyToNonQuestion(nonQuestion, corpus));
     const explanation = answerQuestion(inside, options, parts);
     return { ...explanation, answer: { ...explanation.answer, question: text } };
   }

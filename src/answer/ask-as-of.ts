@@ -1,6 +1,7 @@
 import type { Answer, Quote } from '../domain/answer.ts';
 import type { AskOptions, Engine, Explanation } from '../domain/engine.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
+import type { Corpus } from './corpus.ts';
 import { knowledgeAsOf, type PastKnowledge } from './knowledge-as-of.ts';
 import { readAsOf } from './read-as-of.ts';
 
@@ -13,20 +14,21 @@ type Explain = (question: string, options?: AskOptions) => Explanation;
  * an engine; the last few are kept.
  */
 export function createAsOf(
-  knowledge: Knowledge,
+  corpus: Corpus,
   explain: Explain,
-  open: (past: Knowledge) => Engine,
+  open: (past: Knowledge) => Pick<Engine, 'explain'>,
 ): Explain {
-  const opened = new Map<string, Engine>();
-  const engineOf = (past: Knowledge): Engine => {
-    const key = past.documents.map(({ source }) => source.slug).join(' ');
-    const engine = opened.get(key) ?? open(past);
+  const opened = new Map<string, Pick<Engine, 'explain'>>();
+  const engineOf = (past: PastKnowledge): Pick<Engine, 'explain'> => {
+    // Sources come in the order of their dates.
+    const key = `${past.sources} ${past.undated}`;
+    const engine = opened.get(key) ?? open(past.knowledge());
     opened.delete(key);
     opened.set(key, engine);
     for (const oldest of [...opened.keys()].slice(0, -MAX_OPENED)) opened.delete(oldest);
     return engine;
   };
-  const several = knowledge.documents.length > 1;
+  const several = corpus.sourceCount > 1;
   const cite = (quote: Quote): Quote =>
     several ? { ...quote, reference: `${quote.source.slug} S${quote.number}` } : quote;
 
@@ -34,9 +36,8 @@ export function createAsOf(
     const { asOf, ...rest } = options;
     const asked = asOf === undefined ? readAsOf(text) : { date: asOf, question: text };
     if (asked === undefined) return explain(text, options);
-    const past = knowledgeAsOf(knowledge, asked.date);
-    const { documents, sentences } = past.knowledge;
-    if (documents.length === 0) {
+    const past = knowledgeAsOf(corpus, asked.date);
+    if (past.sources === 0) {
       return refuse(
         explain(''),
         text,
@@ -45,13 +46,13 @@ export function createAsOf(
         past,
       );
     }
-    if (documents.length < knowledge.documents.length && sentences.length > MAX_SENTENCES) {
+    const isWhole = past.sources === corpus.sourceCount;
+    if (!isWhole && past.sentences > MAX_SENTENCES) {
       return refuse(explain(''), text, 'There are too many sources to look back at.', asked, past);
     }
-    const whole = documents.length === knowledge.documents.length;
-    const explanation = whole
+    const explanation = isWhole
       ? explain(asked.question, rest)
-      : engineOf(past.knowledge).explain(asked.question, rest);
+      : engineOf(past).explain(asked.question, rest);
     return {
       ...explanation,
       answer: withDate({ ...explanation.answer, question: text }, asked.date, past, cite),
@@ -90,10 +91,9 @@ function refuse(
 function withDate(
   answer: Answer,
   date: string,
-  { knowledge, later, undated }: PastKnowledge,
+  { sources, later, undated }: PastKnowledge,
   cite: (quote: Quote) => Quote,
 ): Answer {
-  const sources = knowledge.documents.length;
   const asOf = { date, sources, later, undated };
   const head = `As of ${date}, in ${sources} of ${sources + later + undated} sources:`;
   if (answer.kind === 'abstained') {

@@ -1,5 +1,4 @@
 import type { ClaimCheck } from '../domain/answer.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Steps } from '../domain/steps.ts';
 import { analyseQuestion, type Vocabulary } from '../question/analyse-question.ts';
@@ -13,6 +12,7 @@ import { nearSourcesSteps } from './claim/near-sources.ts';
 import { readClaim } from './claim/read-claim.ts';
 import { splitClaims } from './claim/split-claims.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
+import type { Corpus } from './corpus.ts';
 import type { Ranker } from './rank.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
@@ -27,15 +27,15 @@ export type ClaimChecker = (claim: string) => ClaimCheck;
  */
 export function* claimCheckerSteps(
   parts: {
-    readonly knowledge: Knowledge;
+    readonly corpus: Corpus;
     readonly vocabulary: Vocabulary;
     readonly ranker: Ranker;
     readonly toQuote: QuoteMaker;
   },
   isWarm: boolean,
 ): Steps<ClaimChecker> {
-  const { knowledge, vocabulary, ranker, toQuote } = parts;
-  const sources = yield* nearSourcesSteps(knowledge, isWarm);
+  const { corpus, vocabulary, ranker, toQuote } = parts;
+  const sources = yield* nearSourcesSteps(corpus, isWarm);
   const judge = (claim: string): Judgement => {
     const readings = readClaim(claim, sources.names());
     if (readings.every(saysNothing)) return NO_CLAIM;

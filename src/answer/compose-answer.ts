@@ -1,15 +1,15 @@
 import type { Abstained, Answered, Quote } from '../domain/answer.ts';
-import type { Fact, Knowledge } from '../domain/knowledge.ts';
+import type { Fact } from '../domain/knowledge.ts';
 import type { Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import type { Corpus } from './corpus.ts';
 import type { Refusal } from './messages.ts';
-import { sentencePlaces } from './sentence-places.ts';
 import type { AnswerSpan } from './spans/find-answer-span.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
 /** What an answer is made from. */
 export interface ComposeParts {
-  readonly knowledge: Knowledge;
+  readonly corpus: Corpus;
   readonly toQuote: QuoteMaker;
 }
 
@@ -24,7 +24,7 @@ export function answerWithFact(
   parts: ComposeParts,
 ): Answered {
   const own = sentencesOf(fact.cites, parts);
-  const other = parts.knowledge.facts
+  const other = parts.corpus.facts
     .filter(({ id }) => fact.disagrees.includes(id))
     .flatMap(({ cites }) =>
       sentencesOf(cites, parts)
@@ -85,10 +85,6 @@ export function abstain(
 }
 
 /** The sentences with these ids, in their order. */
-export function sentencesOf(
-  ids: readonly string[],
-  { knowledge }: ComposeParts,
-): readonly Sentence[] {
-  const places = sentencePlaces(knowledge);
-  return ids.flatMap((id) => places.find(id) ?? []);
+export function sentencesOf(ids: readonly string[], { corpus }: ComposeParts): readonly Sentence[] {
+  return ids.flatMap((id) => corpus.find(id) ?? []);
 }

@@ -3,12 +3,12 @@ import type { Entry, Lists } from '../domain/lists.ts';
 import { finish, type Steps } from '../domain/steps.ts';
 import { fnv1a, shortFormOf } from '../text/fnv1a.ts';
 import type { NameMatch } from '../text/match-names.ts';
+import type { Corpus } from './corpus.ts';
 import { createNameDescriber, listNames } from './describe-name.ts';
 import { findOtherSide } from './find-other-side.ts';
 import { findRelated } from './find-related.ts';
 import { createLedgerMaker, listEvidenceTopics } from './list-evidence.ts';
 import { timelineSteps } from './list-timeline.ts';
-import { sentencePlaces } from './sentence-places.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
 /** What lists are made with. */
@@ -18,26 +18,40 @@ interface ListsParts {
   readonly isWarm: boolean;
 }
 
+/** The lists of what the editors noted: nothing else is walked over. */
+type NoteLists = Pick<Lists, 'evidence' | 'evidenceTopics' | 'otherSide' | 'related'>;
+
+function noteLists(corpus: Corpus, toQuote: QuoteMaker): NoteLists {
+  let topics: readonly Entry[] | undefined;
+  return {
+    evidence: createLedgerMaker(corpus, toQuote),
+    evidenceTopics: () => {
+      topics ??= listEvidenceTopics(corpus);
+      return topics;
+    },
+    otherSide: (quote) =>
+      findOtherSide(quote.id, corpus)
+        .flatMap((id) => corpus.find(id) ?? [])
+        .map((each) => toQuote(each)),
+    related: (quotes, leading, limit) => findRelated(quotes, leading, corpus, limit),
+  };
+}
+
 /**
  * The knowledge's lists, in steps. What does not depend on the asker is made at its first use and kept, or here when
  * they are to be warm.
  */
 export function* listsSteps(
   knowledge: Knowledge,
+  corpus: Corpus,
   { matchNames, toQuote, isWarm }: ListsParts,
 ): Steps<Lists> {
   const stamp = yield* stampSteps(knowledge);
-  const places = sentencePlaces(knowledge);
   let names = isWarm ? listNames(knowledge, matchNames) : undefined;
   let timeline = isWarm ? yield* timelineSteps(knowledge, toQuote) : undefined;
-  let topics: readonly Entry[] | undefined;
   return {
+    ...noteLists(corpus, toQuote),
     stamp,
-    evidence: createLedgerMaker(knowledge, toQuote),
-    evidenceTopics: () => {
-      topics ??= listEvidenceTopics(knowledge);
-      return topics;
-    },
     describe: createNameDescriber(knowledge, matchNames, toQuote),
     names: () => {
       names ??= listNames(knowledge, matchNames);
@@ -47,11 +61,6 @@ export function* listsSteps(
       timeline ??= finish(timelineSteps(knowledge, toQuote));
       return timeline;
     },
-    otherSide: (quote) =>
-      findOtherSide(quote.id, knowledge)
-        .flatMap((id) => places.find(id) ?? [])
-        .map((each) => toQuote(each)),
-    related: (quotes, leading, limit) => findRelated(quotes, leading, knowledge, limit),
   };
 }
 

@@ -21,8 +21,8 @@ export function findCandidates(question: Question, index: SentenceIndex): readon
       if (areOneParagraph(index, position, next)) add(next);
     }
   }
-  if (index.sentences.length <= FEW) {
-    for (const position of index.sentences.keys()) add(position);
+  if (index.count <= FEW) {
+    for (let position = 0; position < index.count; position += 1) add(position);
   }
   return [...found, ...added];
 }
@@ -32,9 +32,7 @@ const MAX_FOUND = 30;
 const WITH_NEIGHBOURS = 6;
 const FEW = 20;
 
-function areOneParagraph({ sentences }: SentenceIndex, a: number, b: number): boolean {
-  const other = sentences[b];
-  return (
-    other !== undefined && other.block === sentences[a]?.block && other.slug === sentences[a]?.slug
-  );
+function areOneParagraph(index: SentenceIndex, a: number, b: number): boolean {
+  const [own, other] = [index.sentenceAt(a), index.sentenceAt(b)];
+  return other !== undefined && other.block === own?.block && other.slug === own.slug;
 }

@@ -1,6 +1,7 @@
 import type { Quote } from '../domain/answer.ts';
 import type { SentenceId } from '../domain/ids.ts';
-import type { Fact, Knowledge } from '../domain/knowledge.ts';
+import type { Fact } from '../domain/knowledge.ts';
+import type { Corpus } from './corpus.ts';
 
 /**
  * Questions of the editor's facts that are close to what was answered, closest first: those that cite the same
@@ -9,7 +10,7 @@ import type { Fact, Knowledge } from '../domain/knowledge.ts';
 export function findRelated(
   quotes: readonly Pick<Quote, 'id'>[],
   leading: string | undefined,
-  { facts, gaps }: Knowledge,
+  { facts, gaps }: Pick<Corpus, 'facts' | 'gaps'>,
   limit: number,
 ): readonly string[] {
   const shown = new Set(quotes.map(({ id }) => id));

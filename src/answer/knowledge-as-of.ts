@@ -1,8 +1,13 @@
 import type { Knowledge } from '../domain/knowledge.ts';
+import type { Corpus } from './corpus.ts';
 
 /** What was published by a day, and how much was not. */
 export interface PastKnowledge {
-  readonly knowledge: Knowledge;
+  /** How many sources, and how many sentences they have together. */
+  readonly sources: number;
+  readonly sentences: number;
+  /** The knowledge that they make. Taken out of the whole when it is asked for. */
+  knowledge(): Knowledge;
   /** Sources that are left out since they were published later, or may have been. */
   readonly later: number;
   /** Sources that are left out since nobody knows when they were published. */
@@ -14,33 +19,38 @@ export interface PastKnowledge {
  * source of which the year or month alone is known counts from its end. A fact counts once all that it cites was
  * published.
  */
-export function knowledgeAsOf(knowledge: Knowledge, date: string): PastKnowledge {
+export function knowledgeAsOf(corpus: Corpus, date: string): PastKnowledge {
   const end = lastDay(date);
-  const isThere = (published: string | undefined): boolean =>
-    published !== undefined && lastDay(published) <= end;
-  const documents = knowledge.documents.filter(({ source }) => isThere(source.published));
-  const slugs = new Set(documents.map(({ source }) => source.slug));
-  const sentences = knowledge.sentences.filter(({ slug }) => slugs.has(slug));
-  const ids = new Set(sentences.map(({ id }) => id));
-  const facts = knowledge.facts.filter(({ cites }) => cites.every((id) => ids.has(id)));
-  const kept = new Set(facts.map(({ id }) => id));
-  const undated = knowledge.documents.filter(({ source }) => source.published === undefined).length;
+  const all = corpus.sources();
+  const there = all.filter(
+    ({ source: { published } }) => published !== undefined && lastDay(published) <= end,
+  );
+  const undated = all.filter(({ source }) => source.published === undefined).length;
   return {
-    knowledge: {
-      ...knowledge,
-      documents,
-      sentences,
-      facts: facts.map((fact) => ({
-        ...fact,
-        disagrees: fact.disagrees.filter((id) => kept.has(id)),
-      })),
-      gaps: knowledge.gaps.map((gap) => ({
-        ...gap,
-        nearest: gap.nearest.filter((id) => ids.has(id)),
-      })),
-    },
-    later: knowledge.documents.length - documents.length - undated,
+    sources: there.length,
+    sentences: there.reduce((sum, { sentences }) => sum + sentences, 0),
+    later: all.length - there.length - undated,
     undated,
+    knowledge: () => takeOut(corpus, new Set(there.map(({ source }) => source.slug))),
+  };
+}
+
+function takeOut(corpus: Corpus, slugs: ReadonlySet<string>): Knowledge {
+  const taken = corpus.take(slugs);
+  const ids = new Set(taken.sentences.map(({ id }) => id));
+  const facts = corpus.facts.filter(({ cites }) => cites.every((id) => ids.has(id)));
+  const kept = new Set(facts.map(({ id }) => id));
+  return {
+    ...taken,
+    names: corpus.names,
+    facts: facts.map((fact) => ({
+      ...fact,
+      disagrees: fact.disagrees.filter((id) => kept.has(id)),
+    })),
+    gaps: corpus.gaps.map((gap) => ({
+      ...gap,
+      nearest: gap.nearest.filter((id) => ids.has(id)),
+    })),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Quote } from '../domain/answer.ts';
 import type { SentenceId } from '../domain/ids.ts';
-import type { Fact, Knowledge } from '../domain/knowledge.ts';
+import type { Fact } from '../domain/knowledge.ts';
 import type { Entry, Ledger, LedgerItem } from '../domain/lists.ts';
 import { tokenise } from '../text/tokenise.ts';
+import type { Corpus } from './corpus.ts';
 import { findOtherSide } from './find-other-side.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
@@ -11,17 +12,18 @@ import type { QuoteMaker } from './to-quote.ts';
  * belongs to another incident as soon as one fact about that incident cites it: proof of one attack is no proof of
  * another. Without such facts the ledger is empty.
  */
-export function createLedgerMaker(
-  knowledge: Knowledge,
-  toQuote: QuoteMaker,
-): (topic?: string) => Ledger {
-  const evidence = knowledge.facts.filter(isEvidence);
+export function createLedgerMaker(corpus: Corpus, toQuote: QuoteMaker): (topic?: string) => Ledger {
+  const evidence = corpus.facts.filter(isEvidence);
   const incidents = new Map<SentenceId, string>();
-  for (const { cites, incident } of knowledge.facts) {
+  for (const { cites, incident } of corpus.facts) {
     if (incident !== undefined) for (const id of cites) incidents.set(id, incident);
   }
   const quotes = (ids: ReadonlySet<SentenceId>): readonly Quote[] =>
-    knowledge.sentences.filter(({ id }) => ids.has(id)).map((sentence) => toQuote(sentence));
+    [...ids]
+      .flatMap((id) => corpus.positionOf(id) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((position) => corpus.sentenceAt(position) ?? [])
+      .map((sentence) => toQuote(sentence));
 
   return (topic) => {
     const facts = evidence.filter((fact) => topic === undefined || isFiledUnder(fact, topic));
@@ -29,7 +31,7 @@ export function createLedgerMaker(
     const words = topic !== undefined && facts.length === 0 ? topic : undefined;
     const used = words === undefined ? facts : evidence;
     const items = quotes(new Set(used.flatMap(({ cites }) => cites)))
-      .map((quote) => toItem(quote, used, quotes, knowledge))
+      .map((quote) => toItem(quote, used, quotes, corpus))
       .filter((item) => words === undefined || hasWords(item, words));
     const others = items.flatMap(({ quote }) => incidents.get(quote.id) ?? []);
     return [undefined, ...new Set(others)]
@@ -42,7 +44,7 @@ export function createLedgerMaker(
 }
 
 /** The other topics of the facts about evidence, with how many sentences each leads to, most first. */
-export function listEvidenceTopics({ facts }: Knowledge): readonly Entry[] {
+export function listEvidenceTopics({ facts }: Corpus): readonly Entry[] {
   const sentences = new Map<string, Set<SentenceId>>();
   for (const { topics, cites } of facts.filter(isEvidence)) {
     for (const topic of topics.filter((each) => !isSame(each, EVIDENCE))) {
@@ -74,14 +76,14 @@ function toItem(
   quote: Quote,
   facts: readonly Fact[],
   quotes: (ids: ReadonlySet<SentenceId>) => readonly Quote[],
-  knowledge: Knowledge,
+  corpus: Corpus,
 ): LedgerItem {
   const own = facts.filter(({ cites }) => cites[0] === quote.id);
   const topics = own.flatMap((fact) => fact.topics).filter((topic) => !isSame(topic, EVIDENCE));
   return {
     quote,
     topics: [...new Set(topics)],
-    disputedBy: quotes(new Set(findOtherSide(quote.id, knowledge))),
+    disputedBy: quotes(new Set(findOtherSide(quote.id, corpus))),
   };
 }
 

@@ -1,13 +1,13 @@
-import type { Fact, Gap, Knowledge } from '../domain/knowledge.ts';
+import type { Fact, Gap } from '../domain/knowledge.ts';
 import type { QuestionKind } from '../domain/question.ts';
 import type { Steps } from '../domain/steps.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { likenessToEntry } from './compare-wordings.ts';
+import type { Corpus } from './corpus.ts';
 import { entryOddsSteps } from './likeliest-entry.ts';
 import { readAsked } from './read-asked.ts';
 import { type Entry, entrySteps } from './read-entry.ts';
 import { readWording, type Unit, type Wording } from './read-wording.ts';
-import { sentencePlaces } from './sentence-places.ts';
 import { createUnitWeights } from './weigh-units.ts';
 
 /** A fact or gap and how well it fits the question. */
@@ -44,18 +44,17 @@ export type EditorialMatcher = (asked: AskedWords) => EditorialMatches;
  * that share a word with the question, and in the entries. It is made in a few steps for each wording.
  */
 export function* editorialMatcherSteps(
-  knowledge: Knowledge,
+  corpus: Corpus,
   matchNames: (text: string) => readonly NameMatch[],
 ): Steps<EditorialMatcher> {
   const read = (text: string): Wording => readWording(text, matchNames);
-  const places = sentencePlaces(knowledge);
   const facts: Entry[] = [];
-  for (const fact of knowledge.facts) {
-    const cited = fact.cites.map((id) => places.find(id)?.text ?? '');
+  for (const fact of corpus.facts) {
+    const cited = fact.cites.map((id) => corpus.find(id)?.text ?? '');
     facts.push(yield* entrySteps(fact, cited, read));
   }
   const gaps: Entry[] = [];
-  for (const gap of knowledge.gaps) gaps.push(yield* entrySteps(gap, 'gap', read));
+  for (const gap of corpus.gaps) gaps.push(yield* entrySteps(gap, 'gap', read));
   const entries = [...facts, ...gaps];
   const weigh = createUnitWeights(entries);
   const odds = yield* entryOddsSteps(entries);
@@ -71,8 +70,8 @@ export function* editorialMatcherSteps(
     const exact = likenesses.indexOf(1);
     const chances = exact === -1 ? mix(odds(asked), likenesses) : likenesses.map(certain(exact));
     return {
-      facts: order(knowledge.facts, likenesses, chances),
-      gaps: order(knowledge.gaps, likenesses.slice(facts.length), chances.slice(facts.length)),
+      facts: order(corpus.facts, likenesses, chances),
+      gaps: order(corpus.gaps, likenesses.slice(facts.length), chances.slice(facts.length)),
     };
   };
 }

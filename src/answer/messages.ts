@@ -2,6 +2,7 @@ import type { AbstentionReason } from '../domain/answer.ts';
 import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
 import type { QuestionKind } from '../domain/question.ts';
 import type { NonQuestion } from '../question/recognise-intent.ts';
+import type { Corpus } from './corpus.ts';
 
 /** A reason to abstain and the words for it. */
 export interface Refusal {
@@ -9,9 +10,9 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** What to say to a message that is no question about the sources. `titles` are the sources' titles. */
-export function replyToNonQuestion(kind: NonQuestion, titles: readonly string[]): Refusal {
-  const subject = describeSources(titles);
+/** What to say to a message that is no question about the sources. */
+export function replyToNonQuestion(kind: NonQuestion, corpus: Corpus): Refusal {
+  const subject = describeSources(corpus);
   switch (kind) {
     case 'empty':
       return { reason: 'empty', message: `Ask me a question about ${subject}.` };
@@ -142,11 +143,11 @@ const SOUGHT: Partial<Record<QuestionKind, string>> = {
   'how-long': 'a length of time',
 };
 
-function describeSources(titles: readonly string[]): string {
-  const [first] = titles;
+function describeSources({ firstSource, sourceCount }: Corpus): string {
+  const first = firstSource?.title;
   if (first === undefined) return 'the sources';
   const name = first.length > MAX_TITLE_CHARS ? `${first.slice(0, MAX_TITLE_CHARS)}…` : first;
-  return titles.length === 1 ? `“${name}”` : `“${name}” and ${titles.length - 1} more sources`;
+  return sourceCount === 1 ? `“${name}”` : `“${name}” and ${sourceCount - 1} more sources`;
 }
 
 /** Long enough for every headline seen, short enough for one line. */

@@ -33,7 +33,7 @@ export interface Ranker {
 export function createRanker(index: SentenceIndex): Ranker {
   const readOne = createSentenceReader();
   const read = (position: number) => {
-    const sentence = index.sentences[position];
+    const sentence = index.sentenceAt(position);
     if (sentence === undefined) throw new RangeError(`no sentence at position ${position}`);
     return readOne(sentence);
   };
@@ -42,7 +42,7 @@ export function createRanker(index: SentenceIndex): Ranker {
       .map((measured) => ({ ...measured, score: score(SENTENCE_MODEL, measured.values) }))
       .sort((a, b) => b.score - a.score || a.position - b.position);
   const toCandidate = ({ position, score: points, values }: ScoredSentence): Candidate[] => {
-    const sentence = index.sentences[position];
+    const sentence = index.sentenceAt(position);
     if (sentence === undefined) return [];
     return [
       {

@@ -32,7 +32,7 @@ export function createSentenceSearch({
       ...[...new Set(meant)].map((term) => ({ term, weight: NAME_WEIGHT })),
     ].slice(0, MAX_TERMS);
     const results = index.search(terms, limit).flatMap(({ position }): SearchResult[] => {
-      const sentence = index.sentences[position];
+      const sentence = index.sentenceAt(position);
       if (sentence === undefined) return [];
       const spans = [
         ...tokenise(sentence.text).filter(({ isStop, stem }) => !isStop && typed.has(stem)),

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../domain/engine.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
 import { normaliseWord } from '../text/normalise.ts';
+import type { Corpus } from './corpus.ts';
 
 /**
  * A completer for what is being typed, over the facts' questions and the names, each with how many sentences it leads
@@ -9,14 +9,10 @@ import { normaliseWord } from '../text/normalise.ts';
  * typed: each fact's first question.
  */
 export function createSuggester(
-  knowledge: Knowledge,
+  corpus: Corpus,
 ): (typed: string, limit: number) => readonly Suggestion[] {
-  const mentions = new Map<string, number>();
-  for (const { names } of knowledge.sentences) {
-    for (const name of names) mentions.set(name, (mentions.get(name) ?? 0) + 1);
-  }
   const entries: readonly Entry[] = [
-    ...knowledge.facts.flatMap(({ asks, cites }) =>
+    ...corpus.facts.flatMap(({ asks, cites }) =>
       asks.slice(0, MAX_ASKS).map((text, place) => ({
         text,
         sentences: cites.length,
@@ -24,8 +20,8 @@ export function createSuggester(
         rank: place,
       })),
     ),
-    ...knowledge.names.flatMap(({ name, aliases }) => {
-      const sentences = mentions.get(name) ?? 0;
+    ...corpus.names.flatMap(({ name, aliases }) => {
+      const sentences = corpus.mentions(name);
       if (sentences === 0) return [];
       return [{ text: name, sentences, words: wordsOf([name, ...aliases].join(' ')), rank: 0 }];
     }),

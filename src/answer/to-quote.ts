@@ -1,8 +1,7 @@
 import type { Quote } from '../domain/answer.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import type { Corpus } from './corpus.ts';
 import { isoDay, resolveRelativeDates } from './resolve-when.ts';
-import { sentencePlaces } from './sentence-places.ts';
 
 /** Makes quotes of the knowledge's sentences, checking each against its document once more. */
 export type QuoteMaker = (sentence: Sentence, answer?: readonly [number, number]) => Quote;
@@ -11,24 +10,20 @@ export type QuoteMaker = (sentence: Sentence, answer?: readonly [number, number]
  * A maker of quotes. Throws a RangeError for a sentence that is not verbatim in its document: a quotation is exact or
  * it is not shown.
  */
-export function createQuoteMaker(knowledge: Knowledge): QuoteMaker {
-  const documents = new Map(
-    knowledge.documents.map((document) => [document.source.slug, document]),
-  );
-  const isSeveral = knowledge.documents.length > 1;
-  const places = sentencePlaces(knowledge);
+export function createQuoteMaker(corpus: Corpus): QuoteMaker {
+  const isSeveral = corpus.sourceCount > 1;
   const neighbour = (sentence: Sentence, step: number): string | undefined => {
-    const other = knowledge.sentences[(places.positionOf(sentence.id) ?? Number.NaN) + step];
+    const other = corpus.sentenceAt((corpus.positionOf(sentence.id) ?? Number.NaN) + step);
     return other?.slug === sentence.slug ? other.text : undefined;
   };
 
   return (sentence, answer) => {
     const { id, number, start, end, text, slug, attribution } = sentence;
-    const document = documents.get(slug);
-    if (document === undefined || document.text.slice(start, end) !== text) {
+    const source = corpus.source(slug);
+    if (source === undefined || corpus.text(slug, start, end) !== text) {
       throw new RangeError(`sentence ${id} is not verbatim in its document`);
     }
-    const { title, publisher, url, published, citedAt } = document.source;
+    const { title, publisher, url, published, citedAt } = source;
     const resolved = resolveRelativeDates(text, published).map(({ when, day }) => ({
       words: text.slice(when.start, when.end),
       date: isoDay(day),

@@ -7,7 +7,10 @@ import { tabulate, type WordTable } from './word-table.ts';
 
 /** Finds sentences by their stems. */
 export interface SentenceIndex {
-  readonly sentences: readonly Sentence[];
+  /** How many sentences there are. */
+  readonly count: number;
+  /** The sentence at the position; undefined for one that there is not. */
+  sentenceAt(position: number): Sentence | undefined;
   /** The `limit` best sentences for the terms; ties by position, which is by source and number. */
   readonly search: BestMatches;
   /** In how many sentences the stem stands. */
@@ -74,7 +77,8 @@ export function* sentenceIndexSteps(
   const documentFrequency = (term: string): number => postings[numbers.get(term) ?? -1]?.size ?? 0;
 
   return {
-    sentences,
+    count: sentences.length,
+    sentenceAt: (at) => sentences[at],
     search: createBestMatches(search, (at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0)),
     documentFrequency,
     inverseDocumentFrequency(term) {

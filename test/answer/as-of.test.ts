@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { knowledgeAsOf } from '../../src/answer/knowledge-as-of.ts';
 import { readAsOf } from '../../src/answer/read-as-of.ts';
 import type { Engine } from '../../src/domain/engine.ts';
@@ -89,16 +90,17 @@ describe('knowledgeAsOf', () => {
     const { knowledge } = await openEngine({ knowledge: 'knowledge' });
     const [document] = knowledge.documents;
     if (document === undefined) throw new Error('no article');
-    const dated = (published: string) => ({
-      ...knowledge,
-      documents: [{ ...document, source: { ...document.source, published } }],
-    });
+    const dated = (published: string) =>
+      corpusOf({
+        ...knowledge,
+        documents: [{ ...document, source: { ...document.source, published } }],
+      });
     const isThere = (published: string, date: string) =>
-      knowledgeAsOf(dated(published), date).knowledge.sentences.length > 0;
+      knowledgeAsOf(dated(published), date).knowledge().sentences.length > 0;
     expect(isThere('2015-01', '2015-01-20')).toBe(false);
     expect(isThere('2015-01', '2015-01')).toBe(true);
     expect(isThere('2015', '2015-12-30')).toBe(false);
     expect(isThere('2015-01-07', '2015')).toBe(true);
-    expect(knowledgeAsOf(dated('2015-01'), '2014').knowledge.facts).toEqual([]);
+    expect(knowledgeAsOf(dated('2015-01'), '2014').knowledge().facts).toEqual([]);
   });
 });

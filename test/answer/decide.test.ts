@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { decide } from '../../src/answer/decide.ts';
 import { createQuoteMaker } from '../../src/answer/to-quote.ts';
 import type { Question } from '../../src/domain/question.ts';
@@ -25,8 +26,8 @@ const knowledge = knowledgeOf({
 const [leak] = knowledge.facts;
 const [cost] = knowledge.gaps;
 const parts = {
-  knowledge,
-  toQuote: createQuoteMaker(knowledge),
+  corpus: corpusOf(knowledge),
+  toQuote: createQuoteMaker(corpusOf(knowledge)),
   words: { isInSources: () => false, isAnswered: () => false },
 };
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { createSentenceFinder } from '../../src/answer/find-sentence.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 
 describe('createSentenceFinder', () => {
   const one = knowledgeOf({ sentences: ['First.', 'Second.'] });
-  const find = createSentenceFinder(one);
+  const find = createSentenceFinder(corpusOf(one));
 
   it.each(['S2', 's2', ' 2 ', 'S 2', 'story S2', 'story 2', 'story#h2', 'STORY s2'])(
     'finds the second sentence by %j',
@@ -22,11 +23,13 @@ describe('createSentenceFinder', () => {
 
   it('asks for the source where there are two', () => {
     const other = knowledgeOf({ sentences: ['Elsewhere.'], slug: 'other' });
-    const findInTwo = createSentenceFinder({
-      ...one,
-      documents: [...other.documents, ...one.documents],
-      sentences: [...other.sentences, ...one.sentences],
-    });
+    const findInTwo = createSentenceFinder(
+      corpusOf({
+        ...one,
+        documents: [...other.documents, ...one.documents],
+        sentences: [...other.sentences, ...one.sentences],
+      }),
+    );
     expect(findInTwo('S1')).toBeUndefined();
     expect(findInTwo('other S1')?.text).toBe('Elsewhere.');
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { editorialMatcherSteps } from '../../src/answer/match-editorial.ts';
 import { finish } from '../../src/domain/steps.ts';
 import { questionKind } from '../../src/question/question-kind.ts';
@@ -51,7 +52,7 @@ const spill = knowledgeOf({
     },
   ],
 });
-const match = finish(editorialMatcherSteps(spill, createNameMatcher(spill.names)));
+const match = finish(editorialMatcherSteps(corpusOf(spill), createNameMatcher(spill.names)));
 
 /** The id of the best entry of all. */
 function bestFor(question: string, context = ''): string | undefined {
@@ -111,7 +112,7 @@ describe('editorialMatcherSteps', () => {
   });
 
   it('learns the same from the same entries', () => {
-    const again = finish(editorialMatcherSteps(spill, createNameMatcher(spill.names)));
+    const again = finish(editorialMatcherSteps(corpusOf(spill), createNameMatcher(spill.names)));
     const asked = {
       own: 'was the oil valve of the ship closed',
       context: '',

@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { createSuggester } from '../../src/answer/suggest.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 
 describe('createSuggester', () => {
   const suggest = createSuggester(
-    knowledgeOf({
-      sentences: [
-        { text: 'Ann said so.', names: ['Ann Lee'] },
-        { text: 'Bo left.', names: ['Bo'] },
-      ],
-      facts: [
-        {
-          id: 'who',
-          says: 'Ann did it.',
-          cite: [1, 2],
-          asks: ['Who did it?', 'Who is behind it?'],
-        },
-        { id: 'when', says: 'On Monday.', cite: [1], asks: ['When did it happen?'] },
-      ],
-      names: [
-        { name: 'Ann Lee', kind: 'person', aliases: ['Annie'] },
-        { name: 'Bo', kind: 'person', aliases: [] },
-        { name: 'Unmentioned', kind: 'person', aliases: [] },
-      ],
-    }),
+    corpusOf(
+      knowledgeOf({
+        sentences: [
+          { text: 'Ann said so.', names: ['Ann Lee'] },
+          { text: 'Bo left.', names: ['Bo'] },
+        ],
+        facts: [
+          {
+            id: 'who',
+            says: 'Ann did it.',
+            cite: [1, 2],
+            asks: ['Who did it?', 'Who is behind it?'],
+          },
+          { id: 'when', says: 'On Monday.', cite: [1], asks: ['When did it happen?'] },
+        ],
+        names: [
+          { name: 'Ann Lee', kind: 'person', aliases: ['Annie'] },
+          { name: 'Bo', kind: 'person', aliases: [] },
+          { name: 'Unmentioned', kind: 'person', aliases: [] },
+        ],
+      }),
+    ),
   );
   const texts = (typed: string) => suggest(typed, 25).map(({ text }) => text);
 

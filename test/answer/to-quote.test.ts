@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { createQuoteMaker } from '../../src/answer/to-quote.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 
@@ -10,7 +11,7 @@ describe('createQuoteMaker', () => {
       'Third.',
     ],
   });
-  const toQuote = createQuoteMaker(knowledge);
+  const toQuote = createQuoteMaker(corpusOf(knowledge));
   const [first, second, third] = knowledge.sentences;
 
   it('carries the sentence, its source, who says it and its neighbours', () => {

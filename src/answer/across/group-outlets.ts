@@ -1,6 +1,6 @@
-import type { Knowledge } from '../../domain/knowledge.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import { tokenise } from '../../text/tokenise.ts';
+import type { Corpus } from '../corpus.ts';
 
 /** Sentences that go back to one outlet, the first of them in the order given. */
 export interface OutletGroup {
@@ -18,28 +18,29 @@ export interface OutletGroup {
  */
 export function groupByOutlet(
   sentences: readonly Sentence[],
-  { documents }: Pick<Knowledge, 'documents'>,
+  corpus: Corpus,
 ): readonly OutletGroup[] {
-  const sources = new Map(documents.map((document) => [document.source.slug, document]));
   const texts = new Map<string, ReadonlySet<string>>();
-  const runsOf = (key: string, text: string): ReadonlySet<string> => {
-    const known = texts.get(key) ?? runs(text);
+  const runsOf = (key: string, text: () => string): ReadonlySet<string> => {
+    const known = texts.get(key) ?? runs(text());
     texts.set(key, known);
     return known;
   };
   const outletOf = ({ slug, attribution }: Sentence): string => {
-    const source = sources.get(slug)?.source;
+    const source = corpus.source(slug);
     return attribution.via ?? source?.publisher ?? source?.title ?? slug;
   };
   const isOne = (a: Sentence, b: Sentence): boolean => {
     if (isSameOutlet(outletOf(a), outletOf(b))) return true;
-    if (resemblance(runsOf(a.id, a.text), runsOf(b.id, b.text)) >= SAME_SENTENCE) return true;
-    const [one, two] = [sources.get(a.slug), sources.get(b.slug)];
-    return (
-      one !== undefined &&
-      two !== undefined &&
-      containment(runsOf(a.slug, one.text), runsOf(b.slug, two.text)) >= SAME_ARTICLE
-    );
+    if (
+      resemblance(
+        runsOf(a.id, () => a.text),
+        runsOf(b.id, () => b.text),
+      ) >= SAME_SENTENCE
+    )
+      return true;
+    const [one, two] = [a.slug, b.slug].map((slug) => runsOf(slug, () => corpus.text(slug) ?? ''));
+    return one !== undefined && two !== undefined && containment(one, two) >= SAME_ARTICLE;
   };
   const groups: { outlet: string; sentences: Sentence[] }[] = [];
   for (const sentence of sentences) {

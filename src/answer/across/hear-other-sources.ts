@@ -1,20 +1,20 @@
 import type { Answer, Answered, Quote } from '../../domain/answer.ts';
-import type { Knowledge } from '../../domain/knowledge.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import { analyseQuestion, type Vocabulary } from '../../question/analyse-question.ts';
+import type { Corpus } from '../corpus.ts';
 import { findCandidates } from '../find-candidates.ts';
 import type { Ranker } from '../rank.ts';
-import { sentencePlaces } from '../sentence-places.ts';
 import type { QuoteMaker } from '../to-quote.ts';
 import { compareStatements, mayRelate, type Relation } from './compare-statements.ts';
-import { createCorrectionTest, isCorrectionNote } from './find-corrections.ts';
+import { isCorrectionNote } from './correction-note.ts';
+import { createCorrectionTest } from './find-corrections.ts';
 import { groupByOutlet } from './group-outlets.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 import { withCorrection } from './with-correction.ts';
 
 /** What the other sources are asked with. */
 export interface AcrossParts {
-  readonly knowledge: Knowledge;
+  readonly corpus: Corpus;
   readonly vocabulary: Vocabulary;
   readonly ranker: Ranker;
   readonly toQuote: QuoteMaker;
@@ -27,18 +27,15 @@ export interface AcrossParts {
  * source is left as it is.
  */
 export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answer {
-  const { knowledge, vocabulary, ranker, toQuote } = parts;
-  if (knowledge.documents.length < 2) return (answer) => answer;
-  const places = sentencePlaces(knowledge);
-  const published = new Map(
-    knowledge.documents.map(({ source }) => [source.slug, source.published]),
-  );
+  const { corpus, vocabulary, ranker, toQuote } = parts;
+  if (corpus.sourceCount < 2) return (answer) => answer;
+  const published = ({ slug }: Sentence): string | undefined => corpus.source(slug)?.published;
   const read = new Map<string, Statement>();
   const statementOf = (sentence: Sentence): Statement => {
     const known = read.get(sentence.id);
     if (known !== undefined) return known;
     if (read.size >= MAX_REMEMBERED) read.clear();
-    const statement = readStatement(sentence, published.get(sentence.slug));
+    const statement = readStatement(sentence, published(sentence));
     read.set(sentence.id, statement);
     return statement;
   };
@@ -50,7 +47,7 @@ export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answe
     const asked = analyseQuestion(own.text, [], vocabulary);
     // To put them in order takes far longer than to see that there is nothing to put in order.
     const isAnyNear = findCandidates(asked, index).some(({ position }) => {
-      const other = index.sentences[position];
+      const other = index.sentenceAt(position);
       if (other === undefined || other.slug === own.slug) return false;
       const hasStem = (stem: string) => index.has(position, index.termNumber(stem));
       return mayRelate(statementOf(own), hasStem) && relate(own, other).kind !== 'apart';
@@ -62,7 +59,7 @@ export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answe
       .filter(({ slug }) => slug !== own.slug);
   };
 
-  const corrects = createCorrectionTest(knowledge);
+  const corrects = createCorrectionTest(corpus);
   const isCorrection = (earlier: Sentence, later: Sentence): boolean =>
     corrects(statementOf(earlier), statementOf(later));
   /** What the other sources say to a sentence. A note of a correction repeats what is wrong, and says nothing to it. */
@@ -73,13 +70,11 @@ export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answe
     return { agreeing: that('agrees'), contrary: that('disagrees') };
   };
   const latest = (sentences: readonly Sentence[]): Sentence | undefined =>
-    [...sentences].sort((a, b) =>
-      (published.get(b.slug) ?? '').localeCompare(published.get(a.slug) ?? ''),
-    )[0];
+    [...sentences].sort((a, b) => (published(b) ?? '').localeCompare(published(a) ?? ''))[0];
 
   return (asked) => {
     const [first] = asked.kind === 'answered' ? asked.quotes : [];
-    const found = first === undefined ? undefined : places.find(first.id);
+    const found = first === undefined ? undefined : corpus.find(first.id);
     if (asked.kind !== 'answered' || found === undefined) return asked;
     const heardFirst = hear(found);
     const correcting = latest(heardFirst.contrary.filter((each) => isCorrection(found, each)));
@@ -89,7 +84,7 @@ export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answe
     const contrary = otherwise.filter((each) => !corrected.includes(each));
     const answer = withCorrection(asked, own, corrected, parts);
     const saying = [own, ...agreeing];
-    const groups = groupByOutlet(saying, knowledge);
+    const groups = groupByOutlet(saying, corpus);
     return withSides(
       {
         ...answer,

@@ -1,6 +1,6 @@
 import type { Answered, Quote } from '../../domain/answer.ts';
-import type { Knowledge } from '../../domain/knowledge.ts';
 import type { Sentence } from '../../domain/sentence.ts';
+import type { Corpus } from '../corpus.ts';
 import type { QuoteMaker } from '../to-quote.ts';
 
 /**
@@ -11,13 +11,13 @@ export function withCorrection(
   answer: Answered,
   correcting: Sentence,
   corrected: readonly Sentence[],
-  { knowledge, toQuote }: { readonly knowledge: Knowledge; readonly toQuote: QuoteMaker },
+  { corpus, toQuote }: { readonly corpus: Corpus; readonly toQuote: QuoteMaker },
 ): Answered {
   if (corrected.length === 0) return answer;
   const by = correctionBy(toQuote(correcting));
   const mark = (quote: Quote): Quote =>
     corrected.some(({ id }) => id === quote.id) ? { ...quote, corrected: by } : quote;
-  const isLedByFact = knowledge.facts.some(({ says }) => says === answer.short);
+  const isLedByFact = corpus.facts.some(({ says }) => says === answer.short);
   if (isLedByFact || answer.sides !== undefined) {
     return { ...answer, quotes: answer.quotes.map(mark) };
   }

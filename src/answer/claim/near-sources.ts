@@ -1,9 +1,9 @@
-import type { Fact, Knowledge } from '../../domain/knowledge.ts';
+import type { Fact } from '../../domain/knowledge.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import { finish, type Steps } from '../../domain/steps.ts';
 import { stem } from '../../text/stem.ts';
 import { tokenise } from '../../text/tokenise.ts';
-import { sentencePlaces } from '../sentence-places.ts';
+import type { Corpus } from '../corpus.ts';
 import { collectNamesSteps } from './collect-names.ts';
 import type { SourceReading } from './evidence.ts';
 import type { ProperNames } from './proper-names.ts';
@@ -17,16 +17,12 @@ export interface NearSources {
 }
 
 /** The texts of a knowledge, in steps. Nothing is read before it is asked for, but the names when they are to be warm. */
-export function* nearSourcesSteps(knowledge: Knowledge, isWarm: boolean): Steps<NearSources> {
-  let collected = isWarm ? yield* collectNamesSteps(knowledge) : undefined;
+export function* nearSourcesSteps(corpus: Corpus, isWarm: boolean): Steps<NearSources> {
+  let collected = isWarm ? yield* collectNamesSteps(corpus) : undefined;
   const names = (): ProperNames => {
-    collected ??= finish(collectNamesSteps(knowledge));
+    collected ??= finish(collectNamesSteps(corpus));
     return collected;
   };
-  const places = sentencePlaces(knowledge);
-  const topics = new Map(
-    knowledge.documents.map(({ source }) => [source.slug, () => topicsOf(source.title, names())]),
-  );
   const read = new Map<string, SourceReading>();
   const remember = (key: string, make: () => SourceText): SourceReading => {
     const known = read.get(key);
@@ -37,8 +33,10 @@ export function* nearSourcesSteps(knowledge: Knowledge, isWarm: boolean): Steps<
     read.set(key, made);
     return made;
   };
-  const topicsFor = (sentence: Sentence | undefined): ReadonlySet<string> =>
-    (sentence === undefined ? undefined : topics.get(sentence.slug)?.()) ?? new Set();
+  const topicsFor = (sentence: Sentence | undefined): ReadonlySet<string> => {
+    const source = sentence === undefined ? undefined : corpus.source(sentence.slug);
+    return source === undefined ? new Set() : topicsOf(source.title, names());
+  };
 
   const alone = (sentence: Sentence): SourceReading =>
     remember(sentence.id, () => ({
@@ -48,7 +46,7 @@ export function* nearSourcesSteps(knowledge: Knowledge, isWarm: boolean): Steps<
       topics: topicsFor(sentence),
     }));
   const withBefore = (sentence: Sentence): readonly SourceReading[] => {
-    const before = knowledge.sentences[(places.positionOf(sentence.id) ?? 0) - 1];
+    const before = corpus.sentenceAt((corpus.positionOf(sentence.id) ?? 0) - 1);
     if (before?.slug !== sentence.slug) return [];
     if (!LEANS.test(sentence.text) && !takesUp(sentence, before)) return [];
     return [
@@ -61,7 +59,7 @@ export function* nearSourcesSteps(knowledge: Knowledge, isWarm: boolean): Steps<
     ];
   };
   const ofFact = (fact: Fact): SourceReading => {
-    const quotes = fact.cites.flatMap((id) => places.find(id) ?? []);
+    const quotes = fact.cites.flatMap((id) => corpus.find(id) ?? []);
     return remember(`fact ${fact.id}`, () => ({
       text: fact.says,
       quotes,
@@ -77,7 +75,7 @@ export function* nearSourcesSteps(knowledge: Knowledge, isWarm: boolean): Steps<
       return [
         ...sentences.map(alone),
         ...sentences.flatMap(withBefore),
-        ...knowledge.facts.filter(({ cites }) => cites.some((id) => ids.has(id))).map(ofFact),
+        ...corpus.facts.filter(({ cites }) => cites.some((id) => ids.has(id))).map(ofFact),
       ];
     },
   };

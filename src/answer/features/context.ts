@@ -24,7 +24,6 @@ export const CONTEXT_FEATURES = [
 /** One number for each of {@link CONTEXT_FEATURES}; shares of the question's weight, or counts. */
 export function measureContext(comparison: Comparison): readonly number[] {
   const { question, sentence, index, position, matches } = comparison;
-  const { sentences } = index;
   const here = paragraphAround(index, position);
   let own = 0;
   let previous = 0;
@@ -35,7 +34,7 @@ export function measureContext(comparison: Comparison): readonly number[] {
   let namesBefore = 0;
   let namesMissing = 0;
   let title = 0;
-  const titleWords = sentences[position]?.slug ?? '';
+  const titleWords = index.sentenceAt(position)?.slug ?? '';
   for (const { term, isThere, inPrevious, inSecondPrevious, inNext, inParagraph } of matches) {
     if (isThere) {
       own += term.weight;
@@ -53,7 +52,7 @@ export function measureContext(comparison: Comparison): readonly number[] {
     if (titleWords.includes(term.stem)) title += term.weight;
   }
   const all = question.totalWeight;
-  const following = position + 1 < here.to ? sentences[position + 1] : undefined;
+  const following = position + 1 < here.to ? index.sentenceAt(position + 1) : undefined;
   return [
     previous / all,
     secondPrevious / all,
@@ -70,7 +69,7 @@ export function measureContext(comparison: Comparison): readonly number[] {
     following !== undefined && OPENS_BACK.test(following.text) ? 1 : 0,
     position - here.from,
     here.to - here.from,
-    Math.min(sentences.length, LONG_SOURCE),
+    Math.min(index.count, LONG_SOURCE),
   ];
 }
 

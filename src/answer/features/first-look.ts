@@ -18,7 +18,7 @@ export function worthReading(
   glimpses: readonly Glimpse[],
   index: SentenceIndex,
 ): ReadonlySet<number> {
-  if (index.sentences.length <= SMALL) return new Set(glimpses.map(({ position }) => position));
+  if (index.count <= SMALL) return new Set(glimpses.map(({ position }) => position));
   const looks = glimpses
     .map((glimpse) => ({ position: glimpse.position, look: look(question, glimpse, index) }))
     .sort((a, b) => b.look - a.look || a.position - b.position)

@@ -143,7 +143,7 @@ const MIN_IDF = 0.1;
 function smoothedWeight(term: string, index: SentenceIndex): number {
   const inEnglish = 0.3 * (1 - wordRarity(term)) ** 2 + 0.0003;
   const n = index.documentFrequency(term) + BACKGROUND * inEnglish;
-  const all = index.sentences.length + BACKGROUND;
+  const all = index.count + BACKGROUND;
   return Math.log(1 + (all - n + 0.5) / (n + 0.5));
 }
 

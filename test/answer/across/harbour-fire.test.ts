@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareStatements, mayRelate } from '../../../src/answer/across/compare-statements.ts';
-import {
-  createCorrectionTest,
-  isCorrectionNote,
-} from '../../../src/answer/across/find-corrections.ts';
+import { isCorrectionNote } from '../../../src/answer/across/correction-note.ts';
+import { createCorrectionTest } from '../../../src/answer/across/find-corrections.ts';
 import { readStatement, type Statement } from '../../../src/answer/across/read-statement.ts';
+import { corpusOf } from '../../../src/answer/corpus-in-memory.ts';
 import type { Answered } from '../../../src/domain/answer.ts';
 import type { Engine } from '../../../src/domain/engine.ts';
 import { createEngine } from '../../../src/engine.ts';
@@ -185,7 +184,7 @@ describe('an answer from several sources', () => {
   });
 
   it('takes a later number of the same outlet for news, not for a correction', () => {
-    const test = createCorrectionTest(engine.knowledge);
+    const test = createCorrectionTest(corpusOf(engine.knowledge));
     const pairs = statements().flatMap((a) =>
       statements().flatMap((b) =>
         test(a, b) ? `${a.sentence.slug} S${a.sentence.number} by ${b.sentence.slug}` : [],

@@ -35,7 +35,7 @@ function comparisonOf(text: string, position: number) {
     inverseDocumentFrequency: index.inverseDocumentFrequency,
     correctSpelling: () => undefined,
   });
-  const sentence = index.sentences[position];
+  const sentence = index.sentenceAt(position);
   if (sentence === undefined) throw new RangeError(`no sentence at ${position}`);
   return compare(readQuestion(question, index), read(sentence), position, index);
 }
