@@ -2,6 +2,7 @@
 // `npm run build`. Writes bench/results/first-page.json and docs/preview.md.
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { inProcess } from '../src/answer/in-process.ts';
 import { openHttpServer } from '../src/io/http-server.ts';
 import { readWebFiles } from '../src/io/web-files.ts';
 import { openEngine } from '../src/open-engine.ts';
@@ -23,7 +24,7 @@ const VISITS = 11;
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-const engine = await openEngine({ knowledge: 'knowledge' });
+const engine = inProcess(await openEngine({ knowledge: 'knowledge' }));
 const bot = await openPreviewBot({ engine: () => engine, log: SILENT, now: () => Date.now() });
 const server = await openHttpServer({
   host: '127.0.0.1',

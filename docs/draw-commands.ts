@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { PermissionFlagsBits } from 'discord.js';
+import { inProcess } from '../src/answer/in-process.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { createConversations } from '../src/discord/conversations.ts';
 import { openEngine } from '../src/open-engine.ts';
@@ -157,7 +158,7 @@ const bot = await startBot({
   record: { isCurrent: async () => false, keep: async () => {} },
   services: {
     ...state,
-    engine: await openEngine({ knowledge: 'knowledge' }),
+    engine: inProcess(await openEngine({ knowledge: 'knowledge' })),
     readsChannels: false,
     conversations: createConversations(state.shortTerm),
     log,

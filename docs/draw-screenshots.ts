@@ -6,6 +6,7 @@ import { openNotesFiles } from '../src/io/notes-files.ts';
 import { fileRoute, readWebFiles } from '../src/io/web-files.ts';
 import { deskRoutes } from '../src/main/desk-routes.ts';
 import { readerRoutes } from '../src/main/reader-routes.ts';
+import { serveInProcess } from '../src/main/served-engine.ts';
 import { openEngine } from '../src/open-engine.ts';
 import { botRoutes } from '../src/preview/bot-routes.ts';
 import { pageRoutes } from '../src/preview/page-routes.ts';
@@ -33,6 +34,7 @@ const MOMENT = Date.UTC(2026, 0, 2, 9, 41);
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 const engine = await openEngine({ knowledge: 'knowledge' });
+const served = serveInProcess(engine, 'articles');
 const browser = await openChromium();
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const { name, line } of SHEETS) await draw(browser, name, line, colorScheme);
@@ -47,7 +49,7 @@ async function drawPages(from: Browser): Promise<void> {
     port: 0,
     routes: [
       ...readerRoutes({
-        engine: () => engine,
+        engine: () => served,
         publishing: 'articles',
         files: await readWebFiles('dist/web'),
       }),
@@ -86,12 +88,12 @@ async function draw(
   line: string,
   colorScheme: 'light' | 'dark',
 ): Promise<void> {
-  const bot = await openPreviewBot({ engine: () => engine, log: SILENT, now: () => MOMENT });
+  const bot = await openPreviewBot({ engine: () => served, log: SILENT, now: () => MOMENT });
   const files = await readWebFiles('dist/web');
   const server = await openHttpServer({
     host: '127.0.0.1',
     port: 0,
-    routes: protectRoutes([...pageRoutes(files, () => engine), ...botRoutes(bot)]),
+    routes: protectRoutes([...pageRoutes(files, () => served), ...botRoutes(bot)]),
     onFault: (error) => {
       throw error;
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { z } from 'zod';
+import { inProcess } from '../../src/answer/in-process.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createConversations } from '../../src/discord/conversations.ts';
 import { createLog } from '../../src/io/log.ts';
@@ -81,7 +82,7 @@ async function startExhibit(): Promise<() => Promise<void>> {
     record: state.record,
     services: {
       ...state,
-      engine,
+      engine: inProcess(engine),
       conversations: createConversations(state.shortTerm),
       readsChannels: false,
       // A part that fails on purpose has nothing to tell.

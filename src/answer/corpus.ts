@@ -2,13 +2,8 @@ import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Source } from '../domain/source.ts';
 import type { Steps } from '../domain/steps.ts';
+import type { CountedSource } from '../domain/stretch.ts';
 import type { CapitalisedNames } from './claim/capitalised-names.ts';
-
-/** A source with how many sentences it has. */
-export interface CountedSource {
-  readonly source: Source;
-  readonly sentences: number;
-}
 
 /**
  * A knowledge as answers look things up in it, wherever its sentences are kept. What the editors wrote is at hand; of the

@@ -5,9 +5,9 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Answer, Quote } from '../domain/answer.ts';
-import type { Engine } from '../domain/engine.ts';
 import { shortHash } from '../text/fnv1a.ts';
 import { answerKeyOf } from './answer-key.ts';
+import type { AnswerLinks } from './answer-links.ts';
 import { MAX_CHOICE_CHARS } from './choices.ts';
 import { button, row } from './controls.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -41,22 +41,25 @@ export interface AnswerPage {
 export function answerControls(
   shown: ShownAnswer,
   { quotes, next }: AnswerPage,
-  { engine, hasVotes }: { readonly engine: Engine; readonly hasVotes: boolean },
+  { links, hasVotes }: { readonly links: AnswerLinks; readonly hasVotes: boolean },
 ): readonly APIComponentInContainer[] {
   const { explanation, askerId, isShareable, from } = shown;
-  const hash = answerKeyOf(explanation.answer, engine);
+  const { stamp } = links;
+  const hash = answerKeyOf(explanation.answer, stamp);
   const asker = encodeId(askerId);
-  const stamp = engine.lists.stamp;
   const control = (label: string, action: string, ...args: readonly string[]) =>
     button({ label, customId: encodeCustomId({ action, args }) });
   const pageArgs = (start: number) => [asker, hash, String(start), isShareable ? 's' : 'p'];
-  const others = otherSideOf(explanation.answer, quotes, engine);
   const about = shortHash(voteSubject(explanation));
   const reading = [
-    ...positions(quotes, engine).map((at) => control('Context', ACTION.context, stamp, at)),
+    ...positions(ownPlaces(quotes, links)).map((at) =>
+      control('Context', ACTION.context, stamp, at),
+    ),
     ...(from > 0 ? [control('Back', ACTION.more, ...pageArgs(0))] : []),
     ...(next === undefined ? [] : [control('More', ACTION.more, ...pageArgs(next))]),
-    ...positions(others, engine).map((at) => control('Other side', ACTION.otherSide, stamp, at)),
+    ...positions(otherSideOf(explanation.answer, quotes, links)).map((at) =>
+      control('Other side', ACTION.otherSide, stamp, at),
+    ),
     control('Why this', ACTION.why, hash),
   ];
   const acting = [
@@ -72,45 +75,43 @@ export function answerControls(
   return [
     row<APIButtonComponent>(...reading),
     row<APIButtonComponent>(...acting),
-    ...relatedRow(shown, engine),
+    ...relatedRow(explanation.answer, links),
   ];
 }
 
-/** The quotes' positions among the sentences, which hold as long as the stamp does, as one argument; none for no quotes. */
-function positions(quotes: readonly Quote[], { knowledge }: Engine): readonly string[] {
-  const found = quotes
-    .slice(0, MAX_POSITIONS)
-    .map(({ id }) => knowledge.sentences.findIndex((sentence) => sentence.id === id))
-    .filter((position) => position >= 0);
+/** Positions among the sentences, which hold as long as the stamp does, as one argument; none for no positions. */
+function positions(all: readonly number[]): readonly string[] {
+  const found = [...new Set(all)].slice(0, MAX_POSITIONS);
   return found.length === 0 ? [] : [encodePositions(found)];
 }
 
 /** As many as a page shows; six characters each at most leave room in a `custom_id`. */
 const MAX_POSITIONS = 8;
 
+function ownPlaces(quotes: readonly Quote[], { placeOf }: AnswerLinks): readonly number[] {
+  return quotes.flatMap((quote) => placeOf(quote)?.position ?? []);
+}
+
 /** What says otherwise than the answer's first side, or than the page's quotes. */
 function otherSideOf(
   answer: Answer,
   quotes: readonly Quote[],
-  { lists }: Engine,
-): readonly Quote[] {
+  links: AnswerLinks,
+): readonly number[] {
   if (answer.kind === 'abstained') return [];
   const sides = answer.sides?.slice(1).flat() ?? [];
-  const others =
-    sides.length > 0
-      ? sides.flatMap((index) => answer.quotes[index] ?? [])
-      : quotes.flatMap((quote) => lists.otherSide(quote));
-  return [...new Map(others.map((quote) => [quote.id, quote])).values()];
+  return sides.length > 0
+    ? ownPlaces(
+        sides.flatMap((index) => answer.quotes[index] ?? []),
+        links,
+      )
+    : quotes.flatMap((quote) => links.placeOf(quote)?.otherSide ?? []);
 }
 
-function relatedRow(
-  { explanation: { answer, editorial } }: ShownAnswer,
-  { lists }: Engine,
-): readonly APIComponentInContainer[] {
-  const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
-  const questions = lists
-    .related(quotes, editorial?.id, MAX_RELATED)
-    .filter((question) => question.length <= MAX_CHOICE_CHARS && question !== answer.question);
+function relatedRow(answer: Answer, { related }: AnswerLinks): readonly APIComponentInContainer[] {
+  const questions = related.filter(
+    (question) => question.length <= MAX_CHOICE_CHARS && question !== answer.question,
+  );
   const distinct = [...new Set(questions)];
   if (distinct.length === 0) return [];
   return [
@@ -122,5 +123,3 @@ function relatedRow(
     }),
   ];
 }
-
-const MAX_RELATED = 8;

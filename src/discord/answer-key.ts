@@ -1,5 +1,4 @@
 import type { Answer, Quote } from '../domain/answer.ts';
-import type { Engine } from '../domain/engine.ts';
 import { shortHash } from '../text/fnv1a.ts';
 
 /** Seven letters and digits that tell one answer from another: what it says and quotes, not how it was asked for. */
@@ -16,8 +15,8 @@ function shownOf({ id, text, speaker, via }: Quote): readonly unknown[] {
 }
 
 /** The answer's hash and, after it, the stamp of the knowledge that it was given from: 14 letters and digits. */
-export function answerKeyOf(answer: Answer, { lists }: Engine): string {
-  return answerHash(answer) + lists.stamp;
+export function answerKeyOf(answer: Answer, stamp: string): string {
+  return answerHash(answer) + stamp;
 }
 
 /** True when the key of {@link answerKeyOf} belongs to this answer, whatever knowledge it was given from. */
@@ -26,8 +25,8 @@ export function isKeyOf(key: string, answer: Answer): boolean {
 }
 
 /** True when the knowledge is not the one that the key's answer was given from. */
-export function isFromOtherKnowledge(key: string, { lists }: Engine): boolean {
-  return key.length > HASH_CHARS && key.slice(HASH_CHARS) !== lists.stamp;
+export function isFromOtherKnowledge(key: string, stamp: string): boolean {
+  return key.length > HASH_CHARS && key.slice(HASH_CHARS) !== stamp;
 }
 
 const HASH_CHARS = 7;

@@ -7,15 +7,15 @@ import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
 
 /** The answer to what `message` asks, after the questions `previous`. Help where nothing is asked. */
-export function answerMessage(
+export async function answerMessage(
   message: Message,
   asking: Exclude<Asking, { readonly kind: 'nothing' }>,
   previous: readonly string[],
   services: Services,
-): Reply {
+): Promise<Reply> {
   if (asking.kind === 'call') return HOW_TO_ASK;
   try {
-    return answerQuestion(
+    return await answerQuestion(
       {
         question: asking.question,
         guildId: message.guildId,

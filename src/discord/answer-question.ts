@@ -24,10 +24,10 @@ export interface Asked {
  * The answer as a reply. The question belongs to the person's conversation at once, and to the
  * answer's as soon as that is sent.
  */
-export function answerQuestion(asked: Asked, services: Services): Reply {
+export async function answerQuestion(asked: Asked, services: Services): Promise<Reply> {
   const { engine, conversations, usage, unanswered, log } = services;
   const { question, previous, showQuestion, guildId, channelId, userId, isPrivate } = asked;
-  const explanation = engine.explain(question, { previous });
+  const explanation = await engine.explain(question, { previous });
   const { answer } = explanation;
   const warn = (failure: string) => (error: unknown) => {
     if (!(error instanceof StoreAway)) log.warn({ error, guild: guildId }, failure);
@@ -50,7 +50,7 @@ export function answerQuestion(asked: Asked, services: Services): Reply {
     from: 0,
   };
   return {
-    ...showAnswer(shown, services),
+    ...(await showAnswer(shown, services)),
     sent: (messageId) => void conversations.remember(answerKey(messageId), userId, questions),
   };
 }

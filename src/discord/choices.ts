@@ -1,15 +1,16 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import type { Entry } from '../domain/lists.ts';
-import { tokenise } from '../text/tokenise.ts';
 
 /** Discord shows no more. */
 export const MAX_CHOICES = 25;
+
+/** As many as are looked at: a few cannot be sent back whole. */
+export const MAX_FOUND = 2 * MAX_CHOICES;
 
 /** Characters of a choice's name and of its value. */
 export const MAX_CHOICE_CHARS = 100;
 
 /** A choice with how many sentences it leads to, where both fit; undefined when its value cannot be sent back whole. */
-export function choice(
+function choice(
   text: string,
   sentences: number,
   value = text,
@@ -25,26 +26,15 @@ export function choice(
   };
 }
 
-/** The entries that fit what is typed, in their order: every typed word begins a word of the entry's. */
-export function choicesAmong(
-  entries: readonly (Entry & { readonly value?: string })[],
-  typed: string,
+/** The choices of those entries that can be sent back whole, as many as Discord shows. */
+export function choicesOf(
+  entries: readonly {
+    readonly text: string;
+    readonly sentences: number;
+    readonly value?: string;
+  }[],
 ): readonly APIApplicationCommandOptionChoice<string>[] {
-  const words = wordsOf(typed.slice(0, MAX_CHOICE_CHARS));
-  const choices: APIApplicationCommandOptionChoice<string>[] = [];
-  for (const { text, also, sentences, value } of entries) {
-    if (choices.length === MAX_CHOICES) break;
-    if (!begins(wordsOf([text, ...also].join(' ')), words)) continue;
-    const made = choice(text, sentences, value);
-    if (made !== undefined) choices.push(made);
-  }
-  return choices;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return tokenise(text).map(({ normalised }) => normalised);
-}
-
-function begins(words: readonly string[], typed: readonly string[]): boolean {
-  return typed.every((prefix) => words.some((word) => word.startsWith(prefix)));
+  return entries
+    .flatMap(({ text, sentences, value }) => choice(text, sentences, value) ?? [])
+    .slice(0, MAX_CHOICES);
 }

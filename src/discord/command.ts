@@ -19,7 +19,7 @@ export interface SlashCommand {
   readonly complete?: (
     interaction: AutocompleteInteraction,
     services: Services,
-  ) => readonly APIApplicationCommandOptionChoice<string>[];
+  ) => Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
 }
 
 /** A command in a message's menu, under Apps. */

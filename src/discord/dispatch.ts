@@ -63,9 +63,8 @@ export function createDispatch(
   async function choicesOrNone(interaction: AutocompleteInteraction) {
     try {
       const command = options.commands.find(({ data }) => data.name === interaction.commandName);
-      return (
-        (command?.kind === 'slash' && command.complete?.(interaction, pinServices(services))) || []
-      );
+      if (command?.kind !== 'slash') return [];
+      return (await command.complete?.(interaction, pinServices(services))) ?? [];
     } catch (error) {
       log.error({ error, ...describe(interaction) }, 'no choices could be suggested');
       return [];

@@ -1,4 +1,4 @@
-import type { Engine } from '../domain/engine.ts';
+import type { AsyncEngine } from '../domain/async-engine.ts';
 import { type AskingPlace, channelsOf, findObstacle } from './find-obstacle.ts';
 import type { Services } from './services.ts';
 
@@ -15,7 +15,7 @@ export async function isWorthSaying(
   const { engine, settings, cooldowns } = services;
   const here = channelsOf(place);
   if (!settings.of(place.guildId).channelAnswering.some((id) => here.includes(id))) return false;
-  const quoteId = surelyAnsweredBy(question, engine);
+  const quoteId = await surelyAnsweredBy(question, engine);
   if (quoteId === undefined) return false;
   if ((await findObstacle(place, services)) !== undefined) return false;
   const said = await cooldowns.take(`said/${place.channelId}/${quoteId}`, SAID_SECONDS);
@@ -23,8 +23,11 @@ export async function isWorthSaying(
 }
 
 /** The id of the first quote that surely answers the question; undefined when none does. */
-export function surelyAnsweredBy(question: string, engine: Engine): string | undefined {
-  const answer = engine.ask(question);
+export async function surelyAnsweredBy(
+  question: string,
+  engine: AsyncEngine,
+): Promise<string | undefined> {
+  const answer = await engine.ask(question);
   if (answer.kind !== 'answered' || answer.confidence < SURE) return undefined;
   return answer.quotes[0]?.id;
 }

@@ -126,7 +126,7 @@ export function createMessageHandler({
     const isSilent =
       asking.kind === 'nothing' ||
       (asking.kind === 'overheard' &&
-        surelyAnsweredBy(asking.question, services.engine) === undefined);
+        (await surelyAnsweredBy(asking.question, services.engine)) === undefined);
     // Who was not answered by name is not answered by mistake either.
     if (before.isOverheard && isSilent) return remove(message.id);
     if (asking.kind === 'nothing') return;

@@ -10,7 +10,9 @@ export const SOURCES_CHANGED = notice(
 
 /** Where the answer with this key cannot be found again: says whether that is since the sources have changed. */
 export function answerLost(key: string, { engine }: Services): Reply {
-  return isFromOtherKnowledge(key, engine) ? { ...SOURCES_CHANGED, isAside: true } : ANSWER_LOST;
+  return isFromOtherKnowledge(key, engine.about.stamp)
+    ? { ...SOURCES_CHANGED, isAside: true }
+    : ANSWER_LOST;
 }
 
 const ANSWER_LOST = {

@@ -1,5 +1,5 @@
 import type { APIComponentInContainer, APIContainerComponent } from 'discord.js';
-import type { Engine } from '../domain/engine.ts';
+import type { AsyncEngine } from '../domain/async-engine.ts';
 import { type ListPage, type QuoteList, renderList } from '../render/discord-list.ts';
 import { plainTexts } from '../render/discord-plain-list.ts';
 import { button, row } from './controls.ts';
@@ -17,21 +17,22 @@ export interface PagedList {
   readonly render: (
     subject: string,
     from: number,
-    engine: Engine,
+    engine: AsyncEngine,
     controls: Controls,
-  ) => APIContainerComponent | undefined;
+  ) => Promise<APIContainerComponent | undefined>;
 }
 
-/** A paged list of quotations, made from its subject. */
+/** A paged list of quotations, made from its subject: all of it, or the stretch that is near a place of it. */
 export function pagedQuotes(
   key: string,
-  make: (subject: string, engine: Engine) => QuoteList | undefined,
+  make: (subject: string, engine: AsyncEngine, near: number) => Promise<QuoteList | undefined>,
 ): PagedList {
   return {
     key,
-    render(subject, from, engine, controls) {
-      const list = make(subject, engine);
-      return list && renderList(list, Math.min(from, list.items.length), controls);
+    async render(subject, from, engine, controls) {
+      const list = await make(subject, engine, from);
+      const total = list?.whole?.total ?? list?.items.length ?? 0;
+      return list && renderList(list, Math.min(from, total), controls);
     },
   };
 }
@@ -45,8 +46,12 @@ export interface PageCall {
 }
 
 /** A page of the list with the buttons that turn it; undefined when there is no such list. */
-export function listReply(list: PagedList, call: PageCall, engine: Engine): Reply | undefined {
-  const container = list.render(call.subject, call.from, engine, (page) =>
+export async function listReply(
+  list: PagedList,
+  call: PageCall,
+  engine: AsyncEngine,
+): Promise<Reply | undefined> {
+  const container = await list.render(call.subject, call.from, engine, (page) =>
     pageButtons(list.key, call, page, engine),
   );
   return container && { container, plain: plainTexts(container) };
@@ -59,7 +64,7 @@ function pageButtons(
   key: string,
   { subject, askerId }: PageCall,
   { from, shown, leftOut, previous }: ListPage,
-  { lists }: Engine,
+  { about }: AsyncEngine,
 ): readonly APIComponentInContainer[] {
   const encoded = encodeText(subject);
   // A subject that no button can hold is shown on one page, which says how much there is.
@@ -67,7 +72,7 @@ function pageButtons(
   const idOf = (start: number): string =>
     encodeCustomId({
       action: PAGE,
-      args: [key, String(start), encodeId(askerId), lists.stamp, ...encoded],
+      args: [key, String(start), encodeId(askerId), about.stamp, ...encoded],
     });
   return [
     row(

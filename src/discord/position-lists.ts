@@ -1,19 +1,19 @@
 import type { Quote } from '../domain/answer.ts';
-import type { Engine } from '../domain/engine.ts';
+import type { AsyncEngine } from '../domain/async-engine.ts';
 import { contextList } from '../render/discord-context.ts';
 import { decodePositions } from './encode-args.ts';
-import { inContext } from './in-context.ts';
 import { pagedQuotes } from './paged-list.ts';
 
 /** Quotes among their neighbours; its subject is their positions among the sentences. */
-export const contextOf = pagedQuotes('context', (positions, engine) => {
-  const quotes = quotesAt(positions, engine);
-  return quotes && contextList(quotes.map((quote) => inContext(quote, engine, REACH)));
+export const contextOf = pagedQuotes('context', async (positions, engine) => {
+  const quotes = await quotesAt(positions, engine);
+  const ids = quotes?.map(({ id }) => id);
+  return ids && contextList(await engine.inContext(ids, REACH));
 });
 
 /** What says otherwise; its subject is the sentences' positions. */
-export const otherSideOf = pagedQuotes('other', (positions, engine) => {
-  const quotes = quotesAt(positions, engine);
+export const otherSideOf = pagedQuotes('other', async (positions, engine) => {
+  const quotes = await quotesAt(positions, engine);
   return (
     quotes && {
       tone: 'disputed',
@@ -26,11 +26,10 @@ export const otherSideOf = pagedQuotes('other', (positions, engine) => {
 /** One sentence before and one after: most of a paragraph. */
 const REACH = 1;
 
-function quotesAt(positions: string, engine: Engine): readonly Quote[] | undefined {
-  const quotes = decodePositions(positions)?.map((position) => {
-    const sentence = engine.knowledge.sentences[position];
-    return sentence && engine.quote(sentence.id);
-  });
-  const found = quotes?.filter((quote) => quote !== undefined);
-  return found?.length === quotes?.length ? found : undefined;
+async function quotesAt(
+  positions: string,
+  engine: AsyncEngine,
+): Promise<readonly Quote[] | undefined> {
+  const decoded = decodePositions(positions);
+  return decoded && engine.quotesAt(decoded);
 }

@@ -43,16 +43,16 @@ export async function recoverAtOnce(
 type Questions = readonly string[];
 
 /** The first of them that has this answer. */
-function answerAgain(
+async function answerAgain(
   asked: readonly Questions[],
   key: string,
   { engine }: Services,
-): RecoveredAnswer | undefined {
+): Promise<RecoveredAnswer | undefined> {
   for (const questions of asked) {
     const question = questions.at(-1);
     if (question === undefined) continue;
     const context = questions.slice(0, -1);
-    const explanation = engine.explain(question, { previous: context });
+    const explanation = await engine.explain(question, { previous: context });
     if (isKeyOf(key, explanation.answer)) return { explanation, context };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Engine } from '../domain/engine.ts';
+import type { AsyncEngine } from '../domain/async-engine.ts';
 import type { Cooldowns } from '../state/cooldowns.ts';
 import type { Forgetting } from '../state/forget-person.ts';
 import type { HandledEvents } from '../state/handled-events.ts';
@@ -13,7 +13,7 @@ import type { Log } from './log.ts';
 /** What commands and message handlers work with. */
 export interface Services {
   /** Of what is known now: {@link pinServices} holds on to it. */
-  readonly engine: Engine;
+  readonly engine: AsyncEngine;
   readonly conversations: Conversations;
   readonly settings: Settings;
   readonly votes: Votes;

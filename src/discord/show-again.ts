@@ -5,12 +5,12 @@ import type { Services } from './services.ts';
 import { type ShownAnswer, showAnswer } from './show-answer.ts';
 
 /** A page of an answer that was found again, which can be replied to and clicked on as the first one. */
-export function showAgain(
+export async function showAgain(
   { explanation, context }: RecoveredAnswer,
   how: Pick<ShownAnswer, 'guildId' | 'askerId' | 'isShareable' | 'from'>,
   services: Services,
-): Reply {
-  const reply = showAnswer({ explanation, context, showQuestion: true, ...how }, services);
+): Promise<Reply> {
+  const reply = await showAnswer({ explanation, context, showQuestion: true, ...how }, services);
   const questions = [...context, explanation.answer.question];
   return {
     ...reply,

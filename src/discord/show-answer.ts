@@ -6,6 +6,7 @@ import { plainAnswer } from '../render/discord-plain.ts';
 import { plainTexts } from '../render/discord-plain-list.ts';
 import { abstentionHeading } from '../render/quote-words.ts';
 import { answerControls } from './answer-controls.ts';
+import { findLinks } from './answer-links.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
 
@@ -25,11 +26,16 @@ export interface ShownAnswer {
 }
 
 /** One page of the answer with its controls: its own quotes first, then the sentences that come next. */
-export function showAnswer(shown: ShownAnswer, { engine, settings }: Services): Reply {
+export async function showAnswer(
+  shown: ShownAnswer,
+  { engine, settings }: Services,
+): Promise<Reply> {
   const { explanation, context, showQuestion, from, guildId } = shown;
   const { answer } = explanation;
   const further = furtherQuotes(explanation);
-  const own = answer.kind === 'answered' ? answer.quotes.length : 0;
+  const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
+  const own = answer.kind === 'answered' ? quotes.length : 0;
+  const links = await findLinks(explanation, [...quotes, ...further], engine);
   const hasVotes = settings.of(guildId).feedbackButtons;
   if (from > 0 && from >= own) {
     const list = furtherList(further, shown);
@@ -40,7 +46,7 @@ export function showAnswer(shown: ShownAnswer, { engine, settings }: Services): 
           quotes: further.slice(page.from, page.from + page.shown),
           next: page.leftOut > 0 ? from + page.shown : undefined,
         },
-        { engine, hasVotes },
+        { links, hasVotes },
       ),
     );
     return { container, plain: plainTexts(container) };
@@ -53,7 +59,7 @@ export function showAnswer(shown: ShownAnswer, { engine, settings }: Services): 
       if (answer.kind === 'abstained' && abstentionHeading(answer.reason) === undefined) return [];
       const isMore = page.leftOut > 0 || (own > 0 && further.length > 0);
       const next = isMore ? from + page.shown.length : undefined;
-      return answerControls(shown, { quotes: page.shown, next }, { engine, hasVotes });
+      return answerControls(shown, { quotes: page.shown, next }, { links, hasVotes });
     },
   });
   return { container, plain: plainAnswer(answer) };

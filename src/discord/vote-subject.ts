@@ -1,5 +1,5 @@
+import type { AsyncEngine } from '../domain/async-engine.ts';
 import type { Explanation } from '../domain/engine.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
 import { shortHash } from '../text/fnv1a.ts';
 
 /** What an answer was made of, for its votes: the fact or gap that led, the first sentence, or why nothing was found. */
@@ -10,12 +10,12 @@ export function voteSubject({ answer, editorial }: Explanation): string {
 }
 
 /** The subject whose hash this is; undefined when the knowledge no longer has it. */
-export function findVoteSubject(
+export async function findVoteSubject(
   hash: string,
-  { facts, gaps, sentences }: Knowledge,
-): string | undefined {
-  const subjects = [...facts, ...gaps, ...sentences].map(({ id }): string => id);
-  return [...subjects, ...REASONS].find((subject) => shortHash(subject) === hash);
+  engine: AsyncEngine,
+): Promise<string | undefined> {
+  const reason = REASONS.find((each) => shortHash(each) === hash);
+  return reason ?? engine.idWithHash(hash);
 }
 
 /** Of those abstentions that can be voted on. */

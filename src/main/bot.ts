@@ -22,6 +22,7 @@ import { measuredEngine, measuredUsage } from './measured.ts';
 import { readKnowledgeAside } from './read-knowledge-aside.ts';
 import { openUnansweredDoor } from './read-unanswered.ts';
 import { readerRoutes } from './reader-routes.ts';
+import { type ServedEngine, serveInProcess } from './served-engine.ts';
 import { tellProgress } from './tell-progress.ts';
 import { toldToEnd } from './told-to-end.ts';
 import { uncaughtFault } from './uncaught-fault.ts';
@@ -66,13 +67,15 @@ export async function runBot(
       identifiesLeft: () => state.identifies.left().catch(() => Number.NaN),
       knowledge: () => ({
         generation: live.generation,
-        sentences: live.current.knowledge.sentences.length,
+        sentences: live.current.about.sentences,
       }),
     });
     const readAside = (dir: string) =>
       readKnowledgeAside(dir, { cacheDir: indexFolder(dataDir), ...tellProgress(log) });
-    const live = createLiveEngine(measuredEngine(engine, metrics), async () =>
-      measuredEngine(await buildEngine(knowledgeDir, readAside, pages), metrics),
+    const publishing = pages?.publishing ?? 'excerpts';
+    const serve = (built: Engine) => measuredEngine(serveInProcess(built, publishing), metrics);
+    const live = createLiveEngine(serve(engine), async () =>
+      serve(await buildEngine(knowledgeDir, readAside, pages)),
     );
     if (http !== undefined) {
       const server = await openHttpServer({
@@ -146,7 +149,7 @@ export async function runBot(
 const LINGER_MS = 500;
 
 async function openReader(
-  engine: () => Engine,
+  engine: () => ServedEngine,
   { publishing }: Pages,
 ): Promise<readonly HttpRoute[]> {
   return readerRoutes({ engine, publishing, files: await readWebFiles(WEB_FOLDER) });

@@ -3,10 +3,11 @@ import type { Log } from '../discord/log.ts';
 import { watchKnowledge } from '../io/watch-knowledge.ts';
 import type { LiveEngine } from './live-engine.ts';
 import { openReloadDoor, type Reloaded } from './reload-door.ts';
+import type { ServedEngine } from './served-engine.ts';
 
 /** What knowledge is kept fresh with. */
 export interface FreshnessOptions {
-  readonly live: LiveEngine;
+  readonly live: Pick<LiveEngine<ServedEngine>, 'reload'>;
   readonly knowledgeDir: string;
   readonly dataDir: string;
   readonly log: Log;
@@ -24,8 +25,8 @@ export async function keepFresh({
 }: FreshnessOptions): Promise<() => Promise<void>> {
   const reload = async (): Promise<Reloaded> => {
     try {
-      const { documents, sentences } = (await live.reload()).knowledge;
-      const counts = { sources: documents.length, sentences: sentences.length };
+      const { sources, sentences } = (await live.reload()).about;
+      const counts = { sources, sentences };
       log.info(counts, 'the knowledge was reloaded');
       return counts;
     } catch (error) {

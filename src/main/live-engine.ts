@@ -1,7 +1,5 @@
-import type { Engine } from '../domain/engine.ts';
-
 /** The engine that answers just now, and the way to a newer one. */
-export interface LiveEngine {
+export interface LiveEngine<Engine> {
   /** Whoever answers takes it once and keeps it for the whole answer. */
   readonly current: Engine;
   /** How often it was replaced. */
@@ -16,7 +14,10 @@ export interface LiveEngine {
 }
 
 /** A live engine that begins with `first`. */
-export function createLiveEngine(first: Engine, build: () => Promise<Engine>): LiveEngine {
+export function createLiveEngine<Engine>(
+  first: Engine,
+  build: () => Promise<Engine>,
+): LiveEngine<Engine> {
   let current = first;
   let generation = 0;
   let last: Promise<unknown> = Promise.resolve();

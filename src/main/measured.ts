@@ -1,14 +1,17 @@
-import type { Engine } from '../domain/engine.ts';
 import type { Metrics } from '../io/metrics.ts';
 import type { Usage } from '../state/usage.ts';
+import type { ServedEngine } from './served-engine.ts';
 
 /** The engine, telling how long each search takes. */
-export function measuredEngine(engine: Engine, { searched }: Pick<Metrics, 'searched'>): Engine {
+export function measuredEngine(
+  engine: ServedEngine,
+  { searched }: Pick<Metrics, 'searched'>,
+): ServedEngine {
   return {
     ...engine,
-    explain(question, options) {
+    async explain(question, options) {
       const begin = performance.now();
-      const explanation = engine.explain(question, options);
+      const explanation = await engine.explain(question, options);
       searched(performance.now() - begin);
       return explanation;
     },

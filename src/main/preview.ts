@@ -17,6 +17,7 @@ import { deskRoutes } from './desk-routes.ts';
 import { createLiveEngine } from './live-engine.ts';
 import { readKnowledgeAside } from './read-knowledge-aside.ts';
 import { readerRoutes } from './reader-routes.ts';
+import { serveInProcess } from './served-engine.ts';
 import { toldToEnd } from './told-to-end.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 
@@ -46,8 +47,10 @@ export async function runPreviewServer(
   const log = createLog('warn');
   const told = toldToEnd();
   const files = await readWebFiles(WEB_FOLDER);
-  const live = createLiveEngine(engine, () =>
-    buildEngine(knowledgeDir, readKnowledgeAside, pagesOnThisMachine(port)),
+  const pages = pagesOnThisMachine(port);
+  const serve = (built: Engine) => ({ engine: built, served: serveInProcess(built, 'articles') });
+  const live = createLiveEngine(serve(engine), async () =>
+    serve(await buildEngine(knowledgeDir, readKnowledgeAside, pages)),
   );
   const watch = watchKnowledge(knowledgeDir, () => {
     live.reload().catch((error: unknown) => {
@@ -55,7 +58,7 @@ export async function runPreviewServer(
     });
   });
   const bot = await openPreviewBot({
-    engine: () => live.current,
+    engine: () => live.current.served,
     log,
     now: () => Date.now(),
   });
@@ -65,14 +68,18 @@ export async function runPreviewServer(
     portSetting: '--port',
     routes: [
       ...protectRoutes([
-        ...pageRoutes(files, () => live.current),
-        ...readerRoutes({ engine: () => live.current, publishing: 'articles', files: [] }),
+        ...pageRoutes(files, () => live.current.served),
+        ...readerRoutes({
+          engine: () => live.current.served,
+          publishing: 'articles',
+          files: [],
+        }),
         ...botRoutes(bot),
       ]),
       ...protectRoutes(
         deskRoutes({
           ...openNotesFiles(knowledgeDir),
-          engine: () => live.current,
+          engine: () => live.current.engine,
           reload: () => live.reload(),
           tryOut: (knowledge) =>
             knowledge.sentences.length > MAX_SENTENCES_TRIED ? undefined : createEngine(knowledge),

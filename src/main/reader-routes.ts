@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Engine } from '../domain/engine.ts';
 import type { Publishing } from '../domain/pages.ts';
 import type { HttpRequest, HttpRoute } from '../io/http-server.ts';
 import { pagePolicy } from '../io/page-policy.ts';
 import { compress, fileRoute, takesBrotli, type WebFile } from '../io/web-files.ts';
-import { createReader } from '../reader/reader.ts';
+import type { ServedEngine } from './served-engine.ts';
 
 /** What the reader's pages are made of. */
 export interface ReaderSources {
   /** The engine that answers just now; a page has one engine's sentences alone. */
-  readonly engine: () => Engine;
+  readonly engine: () => Pick<ServedEngine, 'page'>;
   readonly publishing: Publishing;
   /** The built files, of which the pages use those that {@link READER_FILES} names. */
   readonly files: readonly WebFile[];
@@ -18,10 +17,10 @@ export interface ReaderSources {
 /** The reader's pages, and the two files that they use. */
 export function readerRoutes({ engine, publishing, files }: ReaderSources): readonly HttpRoute[] {
   let reader: ReturnType<typeof openPages> | undefined;
-  const answer: HttpRoute['answer'] = ({ path, query, headers }) => {
+  const answer: HttpRoute['answer'] = async ({ path, query, headers }) => {
     const current = engine();
-    if (reader?.engine !== current) reader = openPages(current, publishing);
-    const { status, html, compressed, etag } = reader.page(path, query);
+    if (reader?.engine !== current) reader = openPages(current);
+    const { status, html, compressed, etag } = await reader.page(path, query);
     const isKnown = status === 200 && isListed(headers['if-none-match'], etag);
     const isCompressed = !isKnown && takesBrotli(headers['accept-encoding']);
     return {
@@ -44,21 +43,20 @@ export function readerRoutes({ engine, publishing, files }: ReaderSources): read
 }
 
 /** The pages of an engine, of which those that were asked for last and searched for nothing are remembered. */
-function openPages(engine: Engine, publishing: Publishing) {
-  const read = createReader(engine, publishing);
-  const remembered = new Map<string, ReturnType<typeof make>>();
-  const make = (path: string, query: URLSearchParams) => {
-    const { status, html } = read(path, query);
+function openPages(engine: Pick<ServedEngine, 'page'>) {
+  const remembered = new Map<string, Awaited<ReturnType<typeof make>>>();
+  const make = async (path: string, query: URLSearchParams) => {
+    const { status, html } = await engine.page(path, query.toString());
     const hash = createHash('sha256').update(html).digest('base64url');
     // Weak, since it is the same however the page is compressed.
     return { status, html, compressed: compress(html), etag: `W/"${hash.slice(0, 22)}"` };
   };
   return {
     engine,
-    page(path: string, query: URLSearchParams) {
+    async page(path: string, query: URLSearchParams) {
       const known = query.size === 0 ? remembered.get(path) : undefined;
       if (known !== undefined) return known;
-      const page = make(path, query);
+      const page = await make(path, query);
       if (page.status === 200 && query.size === 0) {
         const [oldest] = remembered.keys();
         if (remembered.size >= MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);

@@ -5,7 +5,7 @@ import { readAct } from './read-act.ts';
 /** How a page talks to the bot: `GET /bot` is what it begins with, `POST /bot` does something. */
 export function botRoutes(bot: PreviewBot): readonly HttpRoute[] {
   return [
-    { method: 'GET', path: '/bot', answer: () => json(bot.view()) },
+    { method: 'GET', path: '/bot', answer: async () => json(await bot.view()) },
     {
       method: 'POST',
       path: '/bot',

@@ -3,7 +3,7 @@ import { allCommands } from '../discord/all-commands.ts';
 import { createConversations } from '../discord/conversations.ts';
 import type { Log } from '../discord/log.ts';
 import type { Services } from '../discord/services.ts';
-import type { Engine } from '../domain/engine.ts';
+import type { AsyncEngine } from '../domain/async-engine.ts';
 import { createMemoryStore } from '../state/memory-store.ts';
 import { createState } from '../state/open-state.ts';
 import { DEFAULT_SETTINGS } from '../state/settings.ts';
@@ -22,7 +22,7 @@ import { createRoom, PLACE, personPayload } from './room.ts';
 
 /** The bot, and a person who talks to it. */
 export interface PreviewBot {
-  view(): RoomView;
+  view(): Promise<RoomView>;
   /** Does what the person does and resolves once the bot has answered; undefined for what nobody could do. */
   act(request: ActRequest): Promise<ActOutcome | undefined>;
   close(): Promise<void>;
@@ -31,7 +31,7 @@ export interface PreviewBot {
 /** What the preview's bot is made of. */
 export interface PreviewBotOptions {
   /** The engine that answers just now. */
-  readonly engine: () => Engine;
+  readonly engine: () => AsyncEngine;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -134,15 +134,13 @@ export async function openPreviewBot(options: PreviewBotOptions): Promise<Previe
   }
 
   return {
-    view: () => ({
+    view: async () => ({
       server: PLACE.server.name,
       user: PLACE.user,
       bot: PLACE.bot,
       channels: PLACE.channels,
       commands: allCommands.map(({ data }) => data),
-      examples: engine()
-        .suggest('', MAX_EXAMPLES)
-        .map(({ text }) => text),
+      examples: (await engine().suggest('', MAX_EXAMPLES)).map(({ text }) => text),
       changes: room.changesSince(0),
     }),
     async act({ act, isManager, revision }) {

@@ -1,13 +1,6 @@
-import type { Quote } from '../domain/answer.ts';
+import type { QuoteInContext } from '../domain/stretch.ts';
 import type { ListItem, QuoteList } from './discord-list.ts';
 import { quoteLabel } from './quote-words.ts';
-
-/** A quote and the sentences around it in its source, in reading order. */
-export interface QuoteInContext {
-  readonly quote: Quote;
-  readonly before: readonly Quote[];
-  readonly after: readonly Quote[];
-}
 
 /** Quotes among their neighbours as a list; a sentence that is near two of them stands once. */
 export function contextList(contexts: readonly QuoteInContext[]): QuoteList {

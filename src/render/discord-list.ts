@@ -1,5 +1,6 @@
 import type { APIComponentInContainer, APIContainerComponent } from 'discord.js';
 import type { Quote } from '../domain/answer.ts';
+import type { Stretch } from '../domain/stretch.ts';
 import { container, separator, type Tone, text } from './discord-container.ts';
 import { MAX_MESSAGE_CHARS } from './discord-limits.ts';
 import { datedSourceName, renderQuote, renderTooLong } from './discord-quote.ts';
@@ -20,6 +21,8 @@ export interface QuoteList {
   readonly tone: Tone;
   readonly head: string;
   readonly items: readonly ListItem[];
+  /** Of what longer list the items are a stretch; absent: they are all there are. */
+  readonly whole?: Omit<Stretch<ListItem>, 'items'>;
   /** Small lines at the end of every page. */
   readonly foot?: string;
 }
@@ -35,15 +38,18 @@ export interface ListPage {
 }
 
 /**
- * One page of the list as the container of a Discord message, within every limit: whole quotations from item `from`
- * on, as many as fit. `controls` is called once with what the page shows; its rows stand at the foot.
+ * One page of the list as the container of a Discord message, within every limit: whole quotations from item `from` of
+ * the whole list on, as many as fit. `controls` is called once with what the page shows; its rows stand at the foot.
  */
 export function renderList(
-  { tone, head, items, foot = '' }: QuoteList,
+  { tone, head, items, foot = '', whole }: QuoteList,
   from = 0,
   controls: (page: ListPage) => readonly APIComponentInContainer[] = () => [],
 ): APIContainerComponent {
-  const isTitled = new Set(items.map(({ quote }) => quote.source.slug)).size > 1;
+  const start = whole?.start ?? 0;
+  const total = whole?.total ?? items.length;
+  const isTitled =
+    whole?.isOfSeveral ?? new Set(items.map(({ quote }) => quote.source.slug)).size > 1;
   const source = items[0]?.quote.source;
   const footLines = [
     foot,
@@ -52,15 +58,17 @@ export function renderList(
     .filter((line) => line !== '')
     .join('\n');
   const room = MAX_MESSAGE_CHARS - head.length - footLines.length - RESERVED_CHARS;
-  const blocks = fitItems(items.slice(from), room, isTitled);
-  const previous = beginBefore(from, (start) => fitItems(items.slice(start, from), room, isTitled));
+  const blocksFrom = (first: number, end?: number): readonly string[] =>
+    fitItems(items.slice(first - start, end && end - start), room, isTitled);
+  const blocks = blocksFrom(from);
+  const previous = beginBefore(from, (first) => blocksFrom(first, from));
   const page: ListPage = {
     from,
     shown: blocks.length,
-    leftOut: items.length - from - blocks.length,
+    leftOut: total - from - blocks.length,
     ...(previous === undefined ? {} : { previous }),
   };
-  const lines = [positionLine(page, items.length), footLines].filter((line) => line !== '');
+  const lines = [positionLine(page, total), footLines].filter((line) => line !== '');
   return container(tone, [
     text(head),
     ...blocks.map(text),

@@ -1,6 +1,6 @@
 import type { APIComponentInContainer, APIContainerComponent } from 'discord.js';
-import type { Quote } from '../domain/answer.ts';
 import type { Source } from '../domain/source.ts';
+import type { ArticleStretch, CountedSource } from '../domain/stretch.ts';
 import { container, separator, text } from './discord-container.ts';
 import { escapeLine } from './discord-escape.ts';
 import type { ListPage, QuoteList } from './discord-list.ts';
@@ -8,43 +8,37 @@ import { sourceName } from './discord-quote.ts';
 import { webAddress } from './discord-source-link.ts';
 import { counted } from './list-words.ts';
 
-/** A source and how many sentences it has. */
-export interface CountedSource {
-  readonly source: Source;
-  readonly sentences: number;
-}
-
-/** The list of sources, from `from` on, as the container of a message: as many as are read at a glance. */
+/** The sources `shown`, of `total` those from `from` on, as the container of a message. */
 export function renderSources(
-  sources: readonly CountedSource[],
-  from = 0,
+  shown: readonly CountedSource[],
+  { from, total }: { readonly from: number; readonly total: number },
   controls: (page: ListPage) => readonly APIComponentInContainer[] = () => [],
 ): APIContainerComponent {
-  const shown = sources.slice(from, from + MAX_SOURCES);
-  const leftOut = sources.length - from - shown.length;
+  const leftOut = total - from - shown.length;
   const page: ListPage = {
     from,
     shown: shown.length,
     leftOut,
-    ...(from === 0 ? {} : { previous: Math.max(0, from - MAX_SOURCES) }),
+    ...(from === 0 ? {} : { previous: Math.max(0, from - SOURCES_SHOWN) }),
   };
   return container('notice', [
-    text(`## ${counted(sources.length, 'source')}`),
+    text(`## ${counted(total, 'source')}`),
     ...shown.map((each, index) => text(sourceLines(each, from + index + 1))),
     ...(leftOut > 0 ? [separator(), text(`-# ${counted(leftOut, 'more source')}`)] : []),
     ...controls(page),
   ]);
 }
 
-/** Each takes up to some 500 characters, of 4,000. */
-const MAX_SOURCES = 6;
+/** As many as are read at a glance; each takes up to some 500 characters, of 4,000. */
+export const SOURCES_SHOWN = 6;
 
 /** One source's sentences as a list. */
-export function sourceList(source: Source, quotes: readonly Quote[]): QuoteList {
+export function sourceList({ source, quotes: { items, ...whole } }: ArticleStretch): QuoteList {
   return {
     tone: 'notice',
     head: [`## ${sourceName(source)}`, ...dateLines(source)].join('\n'),
-    items: quotes.map((quote) => ({ quote })),
+    items: items.map((quote) => ({ quote })),
+    whole,
   };
 }
 

@@ -25,7 +25,7 @@ export function renderStats(stats: Stats): APIContainerComponent {
 /** The counts as Discord markdown, for the message and where components are refused. */
 export function statsText(stats: Stats): string {
   const { questions, abstentions, helpful, notHelpful, mostHelpful } = stats;
-  const titles = mostHelpful.slice(0, MAX_TITLES).map((each, index) => {
+  const titles = mostHelpful.slice(0, TITLES_SHOWN).map((each, index) => {
     const title = escapeLine(each.title, MAX_TITLE_CHARS);
     return `${index + 1}. ${title} (${each.helpful} helpful, ${each.notHelpful} not)`;
   });
@@ -38,7 +38,7 @@ export function statsText(stats: Stats): string {
   ].join('\n');
 }
 
-const MAX_TITLES = 5;
+export const TITLES_SHOWN = 5;
 
 /** Five of them fit a plain message with every character escaped. */
 const MAX_TITLE_CHARS = 150;

@@ -1,20 +1,21 @@
-import type { Timeline, TimelineEntry } from '../domain/lists.ts';
+import type { TimelineEntry } from '../domain/lists.ts';
+import type { TimelineStretch } from '../domain/stretch.ts';
 import { escapeLine } from './discord-escape.ts';
 import type { ListItem, QuoteList } from './discord-list.ts';
 import { counted, numberRanges } from './list-words.ts';
 import { quoteLabel } from './quote-words.ts';
 
 /** The timeline as a list: what has a date, in order; what has only a day without one; then what has none. */
-export function timelineList({ dated, named, undated, gaps }: Timeline): QuoteList {
+export function timelineList({ dated, undated, gaps, entries }: TimelineStretch): QuoteList {
+  const { items, ...whole } = entries;
   return {
-    tone: dated.length > 0 ? 'answered' : 'not-in-sources',
-    head: dated.length > 0 ? '## Timeline' : '## Timeline\nThe sources give no dates.',
-    items: [
-      ...dated.map((entry): ListItem => ({ ...listItem(entry), heading: '### Dated' })),
-      ...named.map(
-        (entry): ListItem => ({ ...listItem(entry), heading: '### A day, but no date' }),
-      ),
-    ],
+    tone: dated > 0 ? 'answered' : 'not-in-sources',
+    head: dated > 0 ? '## Timeline' : '## Timeline\nThe sources give no dates.',
+    items: items.map((entry, at): ListItem => {
+      const heading = whole.start + at < dated ? '### Dated' : '### A day, but no date';
+      return { ...listItem(entry), heading };
+    }),
+    whole,
     foot: footLines(undated, gaps),
   };
 }
@@ -32,15 +33,17 @@ function listItem({ when, quote, isOfStatement, from, resolved }: TimelineEntry)
 
 const MAX_WHEN_CHARS = 60;
 
-function footLines(undated: Timeline['undated'], gaps: readonly string[]): string {
-  const isOneSource = new Set(undated.map(({ source }) => source.slug)).size === 1;
-  const numbers = isOneSource ? `: ${numberRanges(undated.map(({ number }) => number))}` : '';
+function footLines(
+  { sentences, runs = [] }: TimelineStretch['undated'],
+  gaps: readonly string[],
+): string {
+  const numbers = runs.length === 0 ? '' : `: ${numberRanges(runs)}`;
   const ranges = numbers.length > MAX_RANGES_CHARS ? '' : numbers;
   return [
     ...gaps.slice(0, MAX_GAPS).map((gap) => `-# ${escapeLine(gap, MAX_GAP_CHARS)}`),
-    ...(undated.length === 0
+    ...(sentences === 0
       ? []
-      : [`-# Undated: ${counted(undated.length, 'sentence')} without any time${ranges}`]),
+      : [`-# Undated: ${counted(sentences, 'sentence')} without any time${ranges}`]),
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
+import { inProcess } from '../../src/answer/in-process.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { createConversations } from '../../src/discord/conversations.ts';
 import { startHttpBot } from '../../src/discord/http-bot.ts';
@@ -100,7 +101,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     services: {
       ...state,
       get engine() {
-        return typeof engine === 'function' ? engine() : engine;
+        return inProcess(typeof engine === 'function' ? engine() : engine);
       },
       readsChannels,
       conversations: createConversations(state.shortTerm),

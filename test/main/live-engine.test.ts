@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { inProcess } from '../../src/answer/in-process.ts';
 import { createConversations } from '../../src/discord/conversations.ts';
 import { pinServices } from '../../src/discord/pin-services.ts';
 import type { Services } from '../../src/discord/services.ts';
 import { showAnswer } from '../../src/discord/show-answer.ts';
-import type { Engine } from '../../src/domain/engine.ts';
+import type { AsyncEngine } from '../../src/domain/async-engine.ts';
 import { createEngine } from '../../src/engine.ts';
 import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
 import { createLiveEngine } from '../../src/main/live-engine.ts';
@@ -11,19 +12,21 @@ import { createMemoryStore } from '../../src/state/memory-store.ts';
 import { createState } from '../../src/state/open-state.ts';
 
 /** A story whose every sentence names its generation. */
-function generation(number: number): Engine {
+function generation(number: number): AsyncEngine {
   const mark = `Edition${number}`;
-  return createEngine(
-    buildKnowledge([
-      {
-        path: 'sources/fire.md',
-        text: `---\ntitle: ${mark}\n---\n\nThe fire in the harbour began at nine, ${mark} reports. The harbour master, quoted by ${mark}, blamed a cable. ${mark} counts twelve boats lost in the fire.\n`,
-      },
-    ]),
+  return inProcess(
+    createEngine(
+      buildKnowledge([
+        {
+          path: 'sources/fire.md',
+          text: `---\ntitle: ${mark}\n---\n\nThe fire in the harbour began at nine, ${mark} reports. The harbour master, quoted by ${mark}, blamed a cable. ${mark} counts twelve boats lost in the fire.\n`,
+        },
+      ]),
+    ),
   );
 }
 
-async function servicesOf(engine: () => Engine): Promise<Services> {
+async function servicesOf(engine: () => AsyncEngine): Promise<Services> {
   const state = await createState(createMemoryStore());
   return {
     ...state,
@@ -54,10 +57,13 @@ describe('createLiveEngine', () => {
     const ask = async (question: string): Promise<void> => {
       while (isReloading) {
         const pinned = pinServices(services);
-        const explanation = pinned.engine.explain(question);
+        const explanation = await pinned.engine.explain(question);
         await turn();
         const how = { context: [], showQuestion: true, guildId: null, askerId: '1' };
-        const reply = showAnswer({ ...how, explanation, isShareable: false, from: 0 }, pinned);
+        const reply = await showAnswer(
+          { ...how, explanation, isShareable: false, from: 0 },
+          pinned,
+        );
         const editions = new Set(JSON.stringify(reply).match(/Edition\d+/g));
         if (editions.size !== 1) mixed.push([...editions].join(' and '));
         for (const edition of editions) seen.add(edition);
@@ -71,7 +77,8 @@ describe('createLiveEngine', () => {
     expect(mixed).toEqual([]);
     expect(answers).toBeGreaterThan(100);
     expect(seen.size).toBeGreaterThan(50);
-    expect(live.current.knowledge.documents[0]?.source.title).toBe('Edition100');
+    const [source] = await live.current.sources(0, 1);
+    expect(source?.source.title).toBe('Edition100');
   });
 
   it('keeps the engine that it has when a new one cannot be built, and goes on', async () => {

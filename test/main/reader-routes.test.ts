@@ -1,12 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Engine } from '../../src/domain/engine.ts';
+import type { Knowledge } from '../../src/domain/knowledge.ts';
 import type { Publishing } from '../../src/domain/pages.ts';
 import { createEngine } from '../../src/engine.ts';
 import { openHttpServer } from '../../src/io/http-server.ts';
 import { readerRoutes } from '../../src/main/reader-routes.ts';
+import { type ServedEngine, serveInProcess } from '../../src/main/served-engine.ts';
 import { knowledgeOf } from '../knowledge-of.ts';
 
-async function open(engine: () => Engine, publishing: Publishing = 'articles') {
+async function open(engine: () => ServedEngine, publishing: Publishing = 'articles') {
   const faults: unknown[] = [];
   const server = await openHttpServer({
     host: '127.0.0.1',
@@ -26,9 +27,13 @@ async function open(engine: () => Engine, publishing: Publishing = 'articles') {
     fetch(`http://127.0.0.1:${server.port}${path}`, init);
 }
 
+function served(knowledge: Knowledge): ServedEngine {
+  return serveInProcess(createEngine(knowledge), 'articles');
+}
+
 describe('readerRoutes', () => {
   it('serves pages that run nothing and stay out of search engines', async () => {
-    const engine = createEngine(knowledgeOf(['It burned.']));
+    const engine = served(knowledgeOf(['It burned.']));
     const get = await open(() => engine);
     const response = await get('/sources/article');
     const { headers } = response;
@@ -41,27 +46,27 @@ describe('readerRoutes', () => {
   });
 
   it('lets search engines in where the operator does', async () => {
-    const engine = createEngine(knowledgeOf(['It burned.']));
+    const engine = served(knowledgeOf(['It burned.']));
     const get = await open(() => engine, 'indexed');
     expect((await get('/sources')).headers.get('x-robots-tag')).toBe('all');
   });
 
   it('serves the style of the pages and no other file', async () => {
-    const engine = createEngine(knowledgeOf(['It burned.']));
+    const engine = served(knowledgeOf(['It burned.']));
     const get = await open(() => engine);
     expect((await get('/reader.css')).status).toBe(200);
     expect((await get('/index.html')).status).toBe(404);
   });
 
   it('says that a page has not changed until it has', async () => {
-    let engine = createEngine(knowledgeOf(['It burned.']));
+    let engine = served(knowledgeOf(['It burned.']));
     const get = await open(() => engine);
     const etag = (await get('/sources/article')).headers.get('etag') ?? '';
     const again = () =>
       get('/sources/article', { headers: { 'if-none-match': `"other", ${etag}` } });
     const known = await again();
     expect([known.status, await known.text()]).toEqual([304, '']);
-    engine = createEngine(knowledgeOf(['It burned down.']));
+    engine = served(knowledgeOf(['It burned down.']));
     const changed = await again();
     expect([changed.status, await changed.text()]).toEqual([
       200,
@@ -70,7 +75,7 @@ describe('readerRoutes', () => {
   });
 
   it('compresses for whoever takes it', async () => {
-    const engine = createEngine(knowledgeOf(['It burned.']));
+    const engine = served(knowledgeOf(['It burned.']));
     const get = await open(() => engine);
     const { headers } = await get('/sources/article', { headers: { 'accept-encoding': 'br' } });
     expect(headers.get('content-encoding')).toBe('br');
@@ -80,7 +85,7 @@ describe('readerRoutes', () => {
   });
 
   it('shows each page and each search as itself, however often they were asked for', async () => {
-    const engine = createEngine(knowledgeOf(['It burned.', 'It rained.']));
+    const engine = served(knowledgeOf(['It burned.', 'It rained.']));
     const get = await open(() => engine);
     const read = async (path: string) => (await get(path)).text();
     const whole = await read('/sources/article');
@@ -90,7 +95,7 @@ describe('readerRoutes', () => {
   });
 
   it('answers 404 with a page for what is not there, also a second time', async () => {
-    const engine = createEngine(knowledgeOf(['It burned.']));
+    const engine = served(knowledgeOf(['It burned.']));
     const get = await open(() => engine);
     const first = await get('/sources/other');
     const headers = { 'if-none-match': first.headers.get('etag') ?? '' };

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { inProcess } from '../../src/answer/in-process.ts';
 import type { Engine } from '../../src/domain/engine.ts';
 import { openPreviewBot, type PreviewBot } from '../../src/preview/preview-bot.ts';
 import type { Act, ActOutcome } from '../../src/preview/protocol.ts';
@@ -9,7 +10,7 @@ export async function openBot(
 ): Promise<PreviewBot & { readonly failures: readonly unknown[] }> {
   const failures: unknown[] = [];
   const bot = await openPreviewBot({
-    engine: () => engine,
+    engine: () => inProcess(engine),
     now: () => Date.now(),
     log: {
       debug() {},
@@ -24,7 +25,7 @@ export async function openBot(
 
 /** Does it, as who does not manage the server unless told otherwise, and gives what changed by it. */
 export async function perform(bot: PreviewBot, act: Act, isManager = false): Promise<ActOutcome> {
-  const { revision } = bot.view().changes;
+  const { revision } = (await bot.view()).changes;
   const outcome = await bot.act({ act, isManager, revision });
   if (outcome === undefined) throw new Error(`could not be done: ${JSON.stringify(act)}`);
   return outcome;

@@ -212,7 +212,7 @@ describe('openPreviewBot', () => {
   it('begins with its channels, its commands and what was said', async () => {
     const bot = await openBot(engine);
     const answer = last(await perform(bot, ask('who hacked sony?')));
-    const view = bot.view();
+    const view = await bot.view();
     expect(view.channels.map(({ type }) => type)).toContain(ChannelType.DM);
     expect(view.commands.map(({ name }) => name)).toContain('ask');
     expect(view.changes.messages).toEqual([answer]);

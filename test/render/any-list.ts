@@ -5,7 +5,7 @@ import type { Ledger, Profile, Timeline, TimelineEntry } from '../../src/domain/
 import type { Source } from '../../src/domain/source.ts';
 import { anyAnswer, anyQuote, anyText } from './any-answer.ts';
 
-const someQuotes = fc.array(anyQuote, { maxLength: 20 });
+const someQuotes = fc.array(anyQuote, { maxLength: 30 });
 const someTexts = fc.array(anyText, { maxLength: 12 });
 const maybeText = fc.option(anyText, { nil: undefined });
 
@@ -46,8 +46,8 @@ const anyEntry: fc.Arbitrary<TimelineEntry> = fc
   .map(({ from, ...rest }) => (from === undefined ? rest : { ...rest, from }));
 
 export const anyTimeline: fc.Arbitrary<Timeline> = fc.record({
-  dated: fc.array(anyEntry, { maxLength: 8 }),
-  named: fc.array(anyEntry, { maxLength: 8 }),
+  dated: fc.array(anyEntry, { maxLength: 24 }),
+  named: fc.array(anyEntry, { maxLength: 24 }),
   undated: someQuotes,
   gaps: someTexts,
 });

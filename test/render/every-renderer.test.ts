@@ -1,6 +1,7 @@
 import type { APIContainerComponent } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutProfile, cutQuotes, cutTimeline } from '../../src/answer/cut-lists.ts';
 import type { Quote } from '../../src/domain/answer.ts';
 import { renderCheck } from '../../src/render/discord-check.ts';
 import { contextList } from '../../src/render/discord-context.ts';
@@ -10,7 +11,7 @@ import { type ListPage, type QuoteList, renderList } from '../../src/render/disc
 import { renderMessageCheck } from '../../src/render/discord-message-check.ts';
 import { plainTexts } from '../../src/render/discord-plain-list.ts';
 import { profileList } from '../../src/render/discord-profile.ts';
-import { renderSources, sourceList } from '../../src/render/discord-sources.ts';
+import { renderSources, SOURCES_SHOWN, sourceList } from '../../src/render/discord-sources.ts';
 import { timelineList } from '../../src/render/discord-timeline.ts';
 import { FLAGS, messageLimits } from '../fake-discord/limits/message-limits.ts';
 import { anyQuote, anyText } from './any-answer.ts';
@@ -31,29 +32,45 @@ interface Rendered {
   readonly quotes: readonly Quote[];
 }
 
-const quotes = fc.array(anyQuote, { minLength: 1, maxLength: 12 });
+const quotes = fc.array(anyQuote, { minLength: 1, maxLength: 40 });
+
+/** A list as it is made for one place: all of it, or a stretch around that place. */
+type MakeList = (near: number) => QuoteList;
 
 /** The list from an item of it on. */
-function list(make: fc.Arbitrary<QuoteList>): fc.Arbitrary<Rendered> {
-  return fc.tuple(make, fc.nat(50)).map(([made, from]) => ({
-    container: renderList(made, Math.min(from, made.items.length)),
-    quotes: made.items.map(({ quote }) => quote),
-  }));
+function list(make: fc.Arbitrary<MakeList>): fc.Arbitrary<Rendered> {
+  return fc.tuple(make, fc.nat(50)).map(([listNear, from]) => {
+    const made = listNear(from);
+    return {
+      container: renderList(made, Math.min(from, lengthOf(made))),
+      quotes: made.items.map(({ quote }) => quote),
+    };
+  });
 }
 
-const lists: Readonly<Record<string, fc.Arbitrary<QuoteList>>> = {
-  evidence: fc
-    .tuple(anyLedger, fc.option(anyText, { nil: undefined }))
-    .map(([ledger, topic]) => ledgerList(ledger, topic)),
-  who: anyProfile.map(profileList),
-  timeline: anyTimeline.map(timelineList),
-  'an article': fc.tuple(anySource, quotes).map(([source, all]) => sourceList(source, all)),
+function lengthOf({ whole, items }: QuoteList): number {
+  return whole?.total ?? items.length;
+}
+
+const lists: Readonly<Record<string, fc.Arbitrary<MakeList>>> = {
+  evidence: fc.tuple(anyLedger, fc.option(anyText, { nil: undefined })).map(
+    ([ledger, topic]) =>
+      () =>
+        ledgerList(ledger, topic),
+  ),
+  who: anyProfile.map((profile) => (near) => profileList(cutProfile(profile, near))),
+  timeline: anyTimeline.map((timeline) => (near) => timelineList(cutTimeline(timeline, near))),
+  'an article': fc.tuple(anySource, quotes).map(
+    ([source, all]) =>
+      (near) =>
+        sourceList({ source, quotes: cutQuotes(all, near) }),
+  ),
   context: fc
     .array(fc.record({ quote: anyQuote, before: quotes, after: quotes }), {
       minLength: 1,
       maxLength: 3,
     })
-    .map(contextList),
+    .map((contexts) => () => contextList(contexts)),
 };
 
 const renderers: Readonly<Record<string, fc.Arbitrary<Rendered>>> = {
@@ -63,7 +80,13 @@ const renderers: Readonly<Record<string, fc.Arbitrary<Rendered>>> = {
       fc.array(fc.record({ source: anySource, sentences: fc.nat(9_999) }), { maxLength: 30 }),
       fc.nat(30),
     )
-    .map(([sources, from]) => ({ container: renderSources(sources, from), quotes: [] })),
+    .map(([sources, from]) => ({
+      container: renderSources(sources.slice(from, from + SOURCES_SHOWN), {
+        from,
+        total: sources.length,
+      }),
+      quotes: [],
+    })),
   'a claim': anyCheck.map((check) => ({ container: renderCheck(check), quotes: check.quotes })),
   'a message': anyMessageCheck.map((check) => ({
     container: renderMessageCheck(check),
@@ -120,24 +143,25 @@ function expectSafe(content: string, sentences: ReadonlySet<string>): void {
 describe.each(Object.entries(lists))('the pages of %s', (_, make) => {
   it('show every item once, in order, and lead back to the first', () => {
     fc.assert(
-      fc.property(make, (made) => {
+      fc.property(make, (listNear) => {
+        const total = lengthOf(listNear(0));
         const pages: ListPage[] = [];
         const read = (from: number): ListPage | undefined => {
           let seen: ListPage | undefined;
-          renderList(made, from, (page) => {
+          renderList(listNear(from), from, (page) => {
             seen = page;
             return [];
           });
           return seen;
         };
         let from = 0;
-        while (from < made.items.length) {
+        while (from < total) {
           const page = read(from);
           expect(page?.shown).toBeGreaterThan(0);
           if (page !== undefined) pages.push(page);
           from += page?.shown ?? 1;
         }
-        expect(from).toBe(made.items.length);
+        expect(from).toBe(total);
         for (const page of pages) {
           if (page.from === 0) expect(page.previous).toBeUndefined();
           else expect(page.previous).toBeLessThan(page.from);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { inProcess } from '../../src/answer/in-process.ts';
 import type { Engine } from '../../src/domain/engine.ts';
 import { openHttpServer } from '../../src/io/http-server.ts';
 import { readWebFiles } from '../../src/io/web-files.ts';
@@ -17,7 +18,7 @@ export async function openPreview(engine: Engine): Promise<string> {
   const server = await openHttpServer({
     host: '127.0.0.1',
     port: 0,
-    routes: protectRoutes([...pageRoutes(files, () => engine), ...botRoutes(bot)]),
+    routes: protectRoutes([...pageRoutes(files, () => inProcess(engine)), ...botRoutes(bot)]),
     onFault: (error) => faults.push(error),
   });
   onTestFinished(async () => {

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { answerQuestion } from '../answer-question.ts';
-import { choice, MAX_CHOICE_CHARS, MAX_CHOICES } from '../choices.ts';
+import { choicesOf, MAX_CHOICE_CHARS, MAX_CHOICES } from '../choices.ts';
 import type { SlashCommand } from '../command.ts';
 import { EVERYWHERE } from '../everywhere.ts';
 import { isPrivate, PRIVATE } from '../options.ts';
@@ -42,8 +42,9 @@ export const ask: SlashCommand = {
         services,
       ),
   }),
-  complete: (interaction, { engine }) =>
-    engine
-      .suggest(interaction.options.getFocused().slice(0, MAX_CHOICE_CHARS), MAX_CHOICES)
-      .flatMap(({ text, sentences }) => choice(text, sentences) ?? []),
+  async complete(interaction, { engine }) {
+    const typed = interaction.options.getFocused().slice(0, MAX_CHOICE_CHARS);
+    const suggestions = await engine.suggest(typed, MAX_CHOICES);
+    return choicesOf(suggestions);
+  },
 };

@@ -13,9 +13,9 @@ export const checkMessage: MessageCommand = {
     kind: 'reply',
     isPrivate: true,
     isQuestion: true,
-    answer: () => {
+    async answer() {
       if (targetMessage.content.trim() === '') return NOTHING_TO_READ;
-      const checked = engine.checkMessage(targetMessage.content, MAX_CLAIMS);
+      const checked = await engine.checkMessage(targetMessage.content, MAX_CLAIMS);
       const container = renderMessageCheck(checked);
       return { container, plain: plainTexts(container) };
     },

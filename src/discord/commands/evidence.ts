@@ -1,15 +1,15 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { ledgerList } from '../../render/discord-ledger.ts';
 import { answerQuestion } from '../answer-question.ts';
-import { choicesAmong } from '../choices.ts';
+import { choicesOf, MAX_FOUND } from '../choices.ts';
 import type { SlashCommand } from '../command.ts';
 import { EVERYWHERE } from '../everywhere.ts';
 import { isPrivate, PRIVATE } from '../options.ts';
 import { listReply, pagedQuotes } from '../paged-list.ts';
 
 /** The evidence, on a topic if there is one. */
-export const evidenceList = pagedQuotes('evidence', (topic, { lists }) => {
-  const ledger = topic === '' ? lists.evidence() : lists.evidence(topic);
+export const evidenceList = pagedQuotes('evidence', async (topic, engine) => {
+  const ledger = await (topic === '' ? engine.evidence() : engine.evidence(topic));
   return ledger.length === 0 ? undefined : ledgerList(ledger, topic === '' ? undefined : topic);
 });
 
@@ -36,10 +36,10 @@ export const evidence: SlashCommand = {
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
     isQuestion: true,
-    answer: () => {
+    async answer() {
       const topic = interaction.options.getString('topic')?.trim() ?? '';
       const call = { subject: topic, from: 0, askerId: interaction.user.id };
-      const reply = listReply(evidenceList, call, services.engine);
+      const reply = await listReply(evidenceList, call, services.engine);
       if (reply !== undefined) return reply;
       // Without an editor's facts, or beyond them, the sentences are searched.
       return answerQuestion(
@@ -56,6 +56,8 @@ export const evidence: SlashCommand = {
       );
     },
   }),
-  complete: (interaction, { engine }) =>
-    choicesAmong(engine.lists.evidenceTopics(), interaction.options.getFocused()),
+  async complete(interaction, { engine }) {
+    const topics = await engine.topicsLike(interaction.options.getFocused(), MAX_FOUND);
+    return choicesOf(topics);
+  },
 };

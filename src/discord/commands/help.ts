@@ -27,10 +27,10 @@ export function createHelp(commands: readonly Command[]): SlashCommand {
   return help;
 }
 
-function helpReply(commands: readonly Command[], { engine }: Services): Reply {
-  const examples = engine
-    .suggest('', MAX_EXAMPLES)
-    .map(({ text }) => `- ${escapeLine(text, MAX_EXAMPLE_CHARS)}`);
+async function helpReply(commands: readonly Command[], { engine }: Services): Promise<Reply> {
+  const examples = (await engine.suggest('', MAX_EXAMPLES)).map(
+    ({ text }) => `- ${escapeLine(text, MAX_EXAMPLE_CHARS)}`,
+  );
   return notice(
     [
       '## Ask me about the sources',

@@ -3,21 +3,20 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord.js';
-import type { Engine } from '../../domain/engine.ts';
+import type { AsyncEngine } from '../../domain/async-engine.ts';
 import { contextList } from '../../render/discord-context.ts';
 import { escapeLine } from '../../render/discord-escape.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../choices.ts';
 import type { SlashCommand } from '../command.ts';
 import { EVERYWHERE } from '../everywhere.ts';
-import { inContext } from '../in-context.ts';
 import { notice } from '../notice.ts';
 import { isPrivate, PRIVATE } from '../options.ts';
 import { listReply, pagedQuotes } from '../paged-list.ts';
 
 /** A sentence among its neighbours. */
-export const sentenceList = pagedQuotes('sentence', (reference, engine) => {
-  const quote = engine.quote(reference);
-  return quote && contextList([inContext(quote, engine, REACH)]);
+export const sentenceList = pagedQuotes('sentence', async (reference, engine) => {
+  const quote = await engine.quote(reference);
+  return quote && contextList(await engine.inContext([quote.id], REACH));
 });
 
 /** Sentences before and after: enough to see what "it" is, few enough to read. */
@@ -47,39 +46,35 @@ export const sentence: SlashCommand = {
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
     isQuestion: true,
-    answer: () => {
+    async answer() {
       const number = interaction.options.getString('number', true);
       const call = { subject: number, from: 0, askerId: interaction.user.id };
-      return listReply(sentenceList, call, services.engine) ?? unknown(number, services.engine);
+      return (
+        (await listReply(sentenceList, call, services.engine)) ??
+        (await unknown(number, services.engine))
+      );
     },
   }),
   complete: (interaction, { engine }) => numbersLike(interaction.options.getFocused(), engine),
 };
 
 /** By number alone: what a sentence says is read in its place. */
-function numbersLike(
+async function numbersLike(
   typed: string,
-  { knowledge }: Engine,
-): readonly APIApplicationCommandOptionChoice<string>[] {
+  engine: AsyncEngine,
+): Promise<readonly APIApplicationCommandOptionChoice<string>[]> {
   const digits = typed.replace(/\D+/gu, '');
-  const isSeveral = knowledge.documents.length > 1;
-  const choices: APIApplicationCommandOptionChoice<string>[] = [];
-  for (const { number, slug } of knowledge.sentences) {
-    if (choices.length === MAX_CHOICES) break;
-    const text = isSeveral ? `${slug} S${number}` : `S${number}`;
-    if (String(number).startsWith(digits) && text.length <= MAX_CHOICE_CHARS) {
-      choices.push({ name: text, value: text });
-    }
-  }
-  return choices;
+  const references = await engine.referencesLike(digits, MAX_CHOICES);
+  return references
+    .filter((reference) => reference.length <= MAX_CHOICE_CHARS)
+    .map((reference) => ({ name: reference, value: reference }));
 }
 
-function unknown(number: string, { knowledge }: Engine) {
+async function unknown(number: string, engine: AsyncEngine) {
   const shown = escapeLine(number, MAX_NUMBER_CHARS);
-  const [first, second] = knowledge.documents;
-  const example = second === undefined ? '`S1`' : `\`${first?.source.slug} S1\``;
+  const [example = 'S1'] = await engine.referencesLike('1', 1);
   return notice(
-    `There is no sentence “${shown}”. Write it as in ${example}; \`/sources\` lists them.`,
+    `There is no sentence “${shown}”. Write it as in \`${example}\`; \`/sources\` lists them.`,
   );
 }
 

@@ -1,28 +1,26 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import type { Engine } from '../../domain/engine.ts';
 import { escapeLine } from '../../render/discord-escape.ts';
-import { type CountedSource, renderSources, sourceList } from '../../render/discord-sources.ts';
-import { choicesAmong } from '../choices.ts';
+import { renderSources, SOURCES_SHOWN, sourceList } from '../../render/discord-sources.ts';
+import { choicesOf, MAX_FOUND } from '../choices.ts';
 import type { SlashCommand } from '../command.ts';
 import { EVERYWHERE } from '../everywhere.ts';
-import { notice } from '../notice.ts';
+import { apology, notice } from '../notice.ts';
 import { isPrivate, PRIVATE } from '../options.ts';
 import { listReply, type PagedList, pagedQuotes } from '../paged-list.ts';
 
 /** The articles. */
 export const sourcesList: PagedList = {
   key: 'sources',
-  render: (_, from, engine, controls) => renderSources(countSources(engine), from, controls),
+  async render(_, from, engine, controls) {
+    const shown = await engine.sources(from, SOURCES_SHOWN);
+    return renderSources(shown, { from, total: engine.about.sources }, controls);
+  },
 };
 
 /** One article's sentences; its subject is the article's place among the documents. */
-export const articleList = pagedQuotes('article', (place, engine) => {
-  const document = engine.knowledge.documents[Number(place)];
-  if (document === undefined) return undefined;
-  const quotes = engine.knowledge.sentences
-    .filter(({ slug }) => slug === document.source.slug)
-    .flatMap(({ id }) => engine.quote(id) ?? []);
-  return sourceList(document.source, quotes);
+export const articleList = pagedQuotes('article', async (place, engine, near) => {
+  const article = await engine.article(Number(place), near);
+  return article && sourceList(article);
 });
 
 /** `/sources article:`: the articles, or the sentences of one. */
@@ -48,46 +46,29 @@ export const sources: SlashCommand = {
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
     isQuestion: true,
-    answer: () => {
+    async answer() {
       const { engine } = services;
       const article = interaction.options.getString('article');
       const askerId = interaction.user.id;
-      const place = article === null ? undefined : findArticle(article, engine);
-      const reply =
-        article === null
-          ? listReply(sourcesList, { subject: '', from: 0, askerId }, engine)
-          : listReply(articleList, { subject: String(place), from: 0, askerId }, engine);
-      return reply ?? unknown(article ?? '');
+      if (article === null) {
+        return (await listReply(sourcesList, { subject: '', from: 0, askerId }, engine)) ?? apology;
+      }
+      const place = await engine.sourceCalled(article);
+      const call = { subject: String(place), from: 0, askerId };
+      return (await listReply(articleList, call, engine)) ?? unknown(article);
     },
   }),
-  complete: (interaction, { engine }) =>
-    choicesAmong(
-      countSources(engine).map(({ source, sentences }) => ({
-        text: source.title,
-        value: source.slug,
+  async complete(interaction, { engine }) {
+    const sources = await engine.sourcesLike(interaction.options.getFocused(), MAX_FOUND);
+    return choicesOf(
+      sources.map(({ source: { title, slug }, sentences }) => ({
+        text: title,
         sentences,
-        also: [source.publisher ?? '', source.slug],
+        value: slug,
       })),
-      interaction.options.getFocused(),
-    ),
+    );
+  },
 };
-
-function countSources({ knowledge }: Engine): readonly CountedSource[] {
-  const counts = new Map<string, number>();
-  for (const { slug } of knowledge.sentences) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  return knowledge.documents.map(({ source }) => ({
-    source,
-    sentences: counts.get(source.slug) ?? 0,
-  }));
-}
-
-/** By slug, or by the title as typed. */
-function findArticle(typed: string, { knowledge }: Engine): number {
-  const wanted = typed.trim().toLowerCase();
-  return knowledge.documents.findIndex(
-    ({ source }) => source.slug === wanted || source.title.toLowerCase() === wanted,
-  );
-}
 
 function unknown(article: string) {
   const shown = escapeLine(article, MAX_ARTICLE_CHARS);

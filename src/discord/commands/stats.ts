@@ -3,8 +3,8 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
-import type { Engine } from '../../domain/engine.ts';
-import { renderStats, type Stats, statsText } from '../../render/discord-stats.ts';
+import type { AsyncEngine } from '../../domain/async-engine.ts';
+import { renderStats, type Stats, statsText, TITLES_SHOWN } from '../../render/discord-stats.ts';
 import type { SlashCommand } from '../command.ts';
 import { MANAGE_SERVER, MANAGERS_ONLY, managedServer } from '../manages-server.ts';
 import type { Services } from '../services.ts';
@@ -36,20 +36,21 @@ export const stats: SlashCommand = {
 
 async function countFor(guildId: string, { usage, votes, engine }: Services): Promise<Stats> {
   const [counts, tally] = await Promise.all([usage.of(guildId), votes.tally(guildId)]);
-  const mostHelpful = tally.about
-    .filter(({ helpful }) => helpful > 0)
-    .flatMap(({ id, helpful, notHelpful }) => {
-      const title = titleOf(id, engine);
-      return title === undefined ? [] : [{ title, helpful, notHelpful }];
-    });
+  const mostHelpful: HelpfulTitle[] = [];
+  for (const { id, helpful, notHelpful } of tally.about) {
+    if (helpful === 0 || mostHelpful.length === TITLES_SHOWN) continue;
+    const title = await titleOf(id, engine);
+    if (title !== undefined) mostHelpful.push({ title, helpful, notHelpful });
+  }
   return { ...counts, helpful: tally.helpful, notHelpful: tally.notHelpful, mostHelpful };
 }
 
 /** Undefined for what the knowledge no longer has, and for what nothing was found for. */
-function titleOf(id: string, engine: Engine): string | undefined {
-  const { facts, gaps } = engine.knowledge;
-  const editorial = [...facts, ...gaps].find((each) => each.id === id);
-  if (editorial !== undefined) return editorial.says;
-  const quote = engine.quote(id);
+async function titleOf(id: string, engine: AsyncEngine): Promise<string | undefined> {
+  const says = await engine.noteSays(id);
+  if (says !== undefined) return says;
+  const quote = await engine.quote(id);
   return quote && `S${quote.number} of “${quote.source.title}”`;
 }
+
+type HelpfulTitle = Stats['mostHelpful'][number];

@@ -7,7 +7,9 @@ import { isPrivate, PRIVATE } from '../options.ts';
 import { listReply, pagedQuotes } from '../paged-list.ts';
 
 /** The sentences that say when. */
-export const timeList = pagedQuotes('timeline', (_, { lists }) => timelineList(lists.timeline()));
+export const timeList = pagedQuotes('timeline', async (_, engine, near) =>
+  timelineList(await engine.timeline(near)),
+);
 
 /** `/timeline`: what the sources date, in order, and what they do not date. */
 export const timeline: SlashCommand = {
@@ -23,11 +25,11 @@ export const timeline: SlashCommand = {
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
     isQuestion: true,
-    answer: () =>
-      listReply(
+    answer: async () =>
+      (await listReply(
         timeList,
         { subject: '', from: 0, askerId: interaction.user.id },
         services.engine,
-      ) ?? apology,
+      )) ?? apology,
   }),
 };

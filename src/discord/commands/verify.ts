@@ -28,9 +28,9 @@ export const verify: SlashCommand = {
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
     isQuestion: true,
-    answer: () => {
+    async answer() {
       const claim = interaction.options.getString('claim', true);
-      const container = renderCheck(services.engine.check(claim));
+      const container = renderCheck(await services.engine.check(claim));
       return { container, plain: plainTexts(container) };
     },
   }),

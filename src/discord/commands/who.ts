@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { escapeLine } from '../../render/discord-escape.ts';
 import { profileList } from '../../render/discord-profile.ts';
-import { choicesAmong } from '../choices.ts';
+import { choicesOf, MAX_FOUND } from '../choices.ts';
 import type { SlashCommand } from '../command.ts';
 import { EVERYWHERE } from '../everywhere.ts';
 import { notice } from '../notice.ts';
@@ -9,8 +9,8 @@ import { isPrivate, PRIVATE } from '../options.ts';
 import { listReply, pagedQuotes } from '../paged-list.ts';
 
 /** What the sources say of a name, and quote from it. */
-export const whoList = pagedQuotes('who', (name, { lists }) => {
-  const profile = lists.describe(name);
+export const whoList = pagedQuotes('who', async (name, engine, near) => {
+  const profile = await engine.describe(name, near);
   return profile && profileList(profile);
 });
 
@@ -38,14 +38,16 @@ export const who: SlashCommand = {
     kind: 'reply',
     isPrivate: isPrivate(interaction, services),
     isQuestion: true,
-    answer: () => {
+    async answer() {
       const name = interaction.options.getString('name', true);
       const call = { subject: name, from: 0, askerId: interaction.user.id };
-      return listReply(whoList, call, services.engine) ?? unknown(name);
+      return (await listReply(whoList, call, services.engine)) ?? unknown(name);
     },
   }),
-  complete: (interaction, { engine }) =>
-    choicesAmong(engine.lists.names(), interaction.options.getFocused()),
+  async complete(interaction, { engine }) {
+    const names = await engine.namesLike(interaction.options.getFocused(), MAX_FOUND);
+    return choicesOf(names);
+  },
 };
 
 function unknown(name: string) {

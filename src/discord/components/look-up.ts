@@ -17,11 +17,12 @@ function lookUp(action: string, list: PagedList): Component {
     plan(interaction, [stamp, subject, ...others], { engine }) {
       if (stamp === undefined || subject === undefined || others.length > 0) return undefined;
       const call = { subject, from: 0, askerId: interaction.user.id };
-      const isCurrent = stamp === engine.lists.stamp;
+      const isCurrent = stamp === engine.about.stamp;
       return {
         kind: 'reply',
         isPrivate: true,
-        answer: () => (isCurrent ? listReply(list, call, engine) : undefined) ?? SOURCES_CHANGED,
+        answer: async () =>
+          (isCurrent ? await listReply(list, call, engine) : undefined) ?? SOURCES_CHANGED,
       };
     },
   };

@@ -11,12 +11,13 @@ export const page: Component = {
     const list = allLists.find(({ key }) => key === call?.key);
     if (call === undefined || list === undefined) return undefined;
     const { stamp, ...asked } = call;
-    if (stamp !== engine.lists.stamp) {
+    if (stamp !== engine.about.stamp) {
       return { kind: 'reply', isPrivate: true, answer: () => SOURCES_CHANGED };
     }
     const isAsker = interaction.user.id === call.askerId;
-    const answer = () =>
-      listReply(list, { ...asked, askerId: interaction.user.id }, engine) ?? SOURCES_CHANGED;
+    const answer = async () =>
+      (await listReply(list, { ...asked, askerId: interaction.user.id }, engine)) ??
+      SOURCES_CHANGED;
     return isAsker ? { kind: 'update', answer } : { kind: 'reply', isPrivate: true, answer };
   },
 };

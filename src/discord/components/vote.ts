@@ -15,7 +15,7 @@ export const vote: Component = {
       kind: 'reply',
       isPrivate: true,
       async answer() {
-        const about = findVoteSubject(hash, engine.knowledge);
+        const about = await findVoteSubject(hash, engine);
         if (about === undefined) return SOURCES_CHANGED;
         await votes.cast({ guildId, messageId: message.id, userId: user.id, isHelpful, about });
         return isHelpful ? THANKS_HELPFUL : THANKS_NOT_HELPFUL;

@@ -1,0 +1,107 @@
+import type { Quote } from '../domain/answer.ts';
+import type { Queries } from '../domain/async-engine.ts';
+import type { Engine } from '../domain/engine.ts';
+import { shortHash } from '../text/fnv1a.ts';
+import type { Corpus } from './corpus.ts';
+import { cutProfile, cutTimeline, spanNear } from './cut-lists.ts';
+import { entriesLike } from './entries-like.ts';
+
+/** What can be asked of the engine over the corpus. */
+export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus): Queries {
+  const { lists } = engine;
+  /** The source's sentences from one number to another, those that there are. */
+  const quotesOf = (slug: string, first: number, last: number): readonly Quote[] => {
+    const quotes: Quote[] = [];
+    for (let number = Math.max(1, first); number <= last; number += 1) {
+      const quote = engine.quote(corpus.numbered(slug, number)?.id ?? '');
+      if (quote === undefined) break;
+      quotes.push(quote);
+    }
+    return quotes;
+  };
+
+  return {
+    ask: (question, options) => engine.ask(question, options),
+    explain: (question, options) => engine.explain(question, options),
+    check: (claim) => engine.check(claim),
+    checkMessage: (text, limit) => engine.checkMessage(text, limit),
+    suggest: (typed, limit) => engine.suggest(typed, limit),
+    quote: (reference) => engine.quote(reference),
+    evidence: (topic) => lists.evidence(topic),
+    related: (quotes, leading, limit) => lists.related(quotes, leading, limit),
+    topicsLike: (typed, limit) => entriesLike(lists.evidenceTopics(), typed, limit),
+    namesLike: (typed, limit) => entriesLike(lists.names(), typed, limit),
+    sourcesLike(typed, limit) {
+      const entries = corpus.sources().map((counted) => {
+        const { title, publisher = '', slug } = counted.source;
+        return { counted, text: title, also: [publisher, slug] };
+      });
+      return entriesLike(entries, typed, limit).map(({ counted }) => counted);
+    },
+    referencesLike(digits, limit) {
+      const found: string[] = [];
+      for (const { source, sentences } of corpus.sources()) {
+        for (let number = 1; number <= sentences && found.length < limit; number += 1) {
+          if (!String(number).startsWith(digits)) continue;
+          found.push(corpus.sourceCount > 1 ? `${source.slug} S${number}` : `S${number}`);
+        }
+      }
+      return found;
+    },
+    describe(name, near) {
+      const profile = lists.describe(name);
+      return profile && cutProfile(profile, near);
+    },
+    timeline: (near) => cutTimeline(lists.timeline(), near),
+    sources: (from, limit) => corpus.sources().slice(from, from + limit),
+    sourceCalled(typed) {
+      const wanted = typed.trim().toLowerCase();
+      const place = corpus
+        .sources()
+        .findIndex(
+          ({ source: { slug, title } }) => slug === wanted || title.toLowerCase() === wanted,
+        );
+      return place < 0 ? undefined : place;
+    },
+    article(place, near) {
+      const found = corpus.sources()[place];
+      if (found === undefined) return undefined;
+      const { source, sentences: total } = found;
+      const { start, end } = spanNear(near, total);
+      const items = quotesOf(source.slug, start + 1, end);
+      return { source, quotes: { items, start, total, isOfSeveral: false } };
+    },
+    places: (ids) =>
+      ids.map((id) => {
+        const position = corpus.positionOf(id);
+        const quote = engine.quote(id);
+        if (position === undefined || quote === undefined) return undefined;
+        const otherSide = lists
+          .otherSide(quote)
+          .flatMap((other) => corpus.positionOf(other.id) ?? []);
+        return { position, otherSide };
+      }),
+    quotesAt(positions) {
+      const quotes = positions.flatMap((at) => engine.quote(corpus.sentenceAt(at)?.id ?? '') ?? []);
+      return quotes.length === positions.length ? quotes : undefined;
+    },
+    inContext: (ids, reach) =>
+      ids.flatMap((id) => {
+        const quote = engine.quote(id);
+        if (quote === undefined) return [];
+        const { number } = quote;
+        const { slug } = quote.source;
+        const before = quotesOf(slug, number - reach, number - 1);
+        return [{ quote, before, after: quotesOf(slug, number + 1, number + reach) }];
+      }),
+    noteSays: (id) => [...corpus.facts, ...corpus.gaps].find((note) => note.id === id)?.says,
+    idWithHash(hash) {
+      const note = [...corpus.facts, ...corpus.gaps].find(({ id }) => shortHash(id) === hash);
+      if (note !== undefined) return note.id;
+      for (let at = 0; ; at += 1) {
+        const sentence = corpus.sentenceAt(at);
+        if (sentence === undefined || shortHash(sentence.id) === hash) return sentence?.id;
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { corpusOf } from '../answer/corpus-in-memory.ts';
+import { createQueries } from '../answer/create-queries.ts';
+import { aboutOf, asynchronous } from '../answer/in-process.ts';
+import type { About, Promised, Queries } from '../domain/async-engine.ts';
+import type { Engine } from '../domain/engine.ts';
+import type { Publishing } from '../domain/pages.ts';
+import { createReader, type ReaderPage } from '../reader/reader.ts';
+
+/** What a bot and its pages ask of an engine. */
+export interface ServedQueries extends Queries {
+  /** The reader's page at this path; `query` is what stands behind its `?`. */
+  page(path: string, query: string): ReaderPage;
+}
+
+/** An engine that answers the bot and shows the reader's pages. */
+export type ServedEngine = Promised<ServedQueries> & { readonly about: About };
+
+/** What is asked of the engine, whose articles are published in this way. */
+function createServedQueries(engine: Engine, publishing: Publishing): ServedQueries {
+  let read: ReturnType<typeof createReader> | undefined;
+  return {
+    ...createQueries(engine, corpusOf(engine.knowledge)),
+    page(path, query) {
+      read ??= createReader(engine, publishing);
+      return read(path, new URLSearchParams(query));
+    },
+  };
+}
+
+/** The engine, served by this process. */
+export function serveInProcess(engine: Engine, publishing: Publishing): ServedEngine {
+  return { about: aboutOf(engine), ...asynchronous(createServedQueries(engine, publishing)) };
+}
