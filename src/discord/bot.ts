@@ -1,6 +1,7 @@
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { ExhibitError } from '../domain/errors.ts';
 import type { CommandRecord } from '../state/command-record.ts';
+import type { Sessions } from '../state/sessions.ts';
 import { answerMessages } from './answer-messages.ts';
 import type { ClientSettings } from './create-client.ts';
 import { explainRefusal, explainStart } from './explain-refusal.ts';
@@ -14,10 +15,12 @@ import type { Telemetry } from './telemetry.ts';
 import { within } from './within.ts';
 
 /** What a bot is made of. */
-export interface BotOptions extends Omit<ClientSettings, 'readsChannels'> {
+export interface BotOptions extends Omit<ClientSettings, 'readsChannels' | 'keeper'> {
   readonly token: string;
   readonly services: Services;
   readonly record: CommandRecord;
+  /** Where sessions outlive the process; they end with it unless told otherwise. */
+  readonly sessions?: Sessions;
   /** Milliseconds between the repetitions of a request that was not answered; sensible ones unless told otherwise. */
   readonly pausesMs?: readonly number[];
   /** Default: nobody is told. */
@@ -47,7 +50,7 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, services, apiUrl, pausesMs, heartbeatLimitMs } = options;
-  const { client, inFlight, oneATurn, receive } = prepareClient(options);
+  const { client, inFlight, oneATurn, receive, keeper } = prepareClient(options);
   const shards = watchShards(client, heartbeatLimitMs);
   const api = createMessageApi(client.rest, pausesMs);
   answerMessages(client, { services, api, oneATurn, inFlight });
@@ -62,8 +65,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     client.on(Events.Invalidated, () => refuse(GatewayCloseCodes.AuthenticationFailed));
   });
   const stop = async (): Promise<void> => {
-    for (const event of ANSWERED) client.removeAllListeners(event);
-    await within(isRefused ? REFUSED_DRAIN_MS : DRAIN_MS, inFlight.settled());
+    const keepSessions = keeper?.leave();
+    // What Discord sent before that is with its handlers then.
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const event of LISTENED_TO) client.removeAllListeners(event);
+    await within(isRefused ? REFUSED_DRAIN_MS : DRAIN_MS, inFlight.settled().then(keepSessions));
     await within(isRefused ? REFUSED_DRAIN_MS : DISCONNECT_MS, client.destroy());
   };
   try {
@@ -81,19 +87,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 async function greet(client: Client<true>, { services, record }: BotOptions): Promise<void> {
   const { log } = services;
-  log.info(
-    { servers: client.guilds.cache.size },
-    `connected to Discord as ${client.user.username}`,
-  );
+  const servers = client.guilds.cache.size;
+  // Whoever goes on with a session is not told of its servers.
+  log.info(servers > 0 ? { servers } : {}, `connected to Discord as ${client.user.username}`);
   await keepRegistered(client.rest, client.application.id, record, log);
 }
 
-const ANSWERED = [
+/** What is done no more once the bot is told to stop. */
+const LISTENED_TO = [
   Events.InteractionCreate,
   Events.MessageCreate,
   Events.MessageUpdate,
   Events.MessageDelete,
   Events.MessageBulkDelete,
+  Events.ShardReconnecting,
 ] as const;
 
 /** For the answers that are under way when the bot is told to stop. */

@@ -9,6 +9,7 @@ import {
 import type { IdentifyBudget } from '../state/identify-budget.ts';
 import { createIdentifyThrottler } from './identify-throttler.ts';
 import { keepSessions } from './keep-sessions.ts';
+import type { SessionKeeper } from './session-keeper.ts';
 
 /** How the client reaches Discord. */
 export interface ClientSettings {
@@ -26,13 +27,16 @@ export interface ClientSettings {
     | { readonly first: number; readonly last: number; readonly total: number };
   /** What makes the requests; the network unless told otherwise. */
   readonly makeRequest?: RESTOptions['makeRequest'];
+  /** What lets sessions outlive the process; nothing unless told otherwise. */
+  readonly keeper?: SessionKeeper | undefined;
 }
 
 /** A client that is not logged in: no privileged intent but one at will, small caches, and no way to ping anybody. */
 export function createClient(settings: ClientSettings): Client {
-  const { apiUrl, now, readsChannels, identifySpacingMs, identifies, makeRequest } = settings;
+  const { apiUrl, now, readsChannels, identifySpacingMs, identifies, makeRequest, keeper } =
+    settings;
   const { shards = 'auto' } = settings;
-  return new Client({
+  const client: Client = new Client({
     ...(shards === 'auto'
       ? { shards }
       : {
@@ -71,11 +75,14 @@ export function createClient(settings: ClientSettings): Client {
     ws: {
       buildIdentifyThrottler: () => createIdentifyThrottler(now, identifySpacingMs, identifies),
       buildStrategy(manager) {
+        // The other way round, what it does not let go would be forgotten.
+        keeper?.attach(client, manager);
         keepSessions(manager, now);
         return new SimpleShardingStrategy(manager);
       },
     },
   });
+  return client;
 }
 
 /** Discord bans an address after 10,000 refused requests in ten minutes; say so every hundred. */

@@ -1,12 +1,6 @@
-import {
-  type APIUser,
-  type Client,
-  ClientUser,
-  type RESTGetCurrentApplicationResult,
-  Routes,
-} from 'discord.js';
 import type { Bot, BotOptions } from './bot.ts';
 import { explainStart } from './explain-refusal.ts';
+import { introduceClient } from './introduce-client.ts';
 import { keepRegistered } from './keep-registered.ts';
 import { prepareClient } from './prepare-client.ts';
 import { within } from './within.ts';
@@ -23,12 +17,9 @@ export async function startHttpBot(options: BotOptions): Promise<Bot> {
   const { client, inFlight, receive } = prepareClient(options);
   client.rest.setToken(token);
   try {
-    const { id } = (await client.rest.get(
-      Routes.currentApplication(),
-    )) as RESTGetCurrentApplicationResult;
-    const user = await becomeUser(client);
+    const { user, application } = await introduceClient(client);
     log.info({}, `answering over HTTP as ${user.username}`);
-    inFlight.add(keepRegistered(client.rest, id, record, log));
+    inFlight.add(keepRegistered(client.rest, application.id, record, log));
   } catch (error) {
     throw explainStart(error, apiUrl);
   }
@@ -42,13 +33,6 @@ export async function startHttpBot(options: BotOptions): Promise<Bot> {
       await within(DRAIN_MS, client.destroy());
     },
   };
-}
-
-/** Handlers know the bot's own messages by its user, whom otherwise the gateway introduces. */
-async function becomeUser(client: Client): Promise<APIUser> {
-  const user = (await client.rest.get(Routes.user())) as APIUser;
-  client.user = Reflect.construct(ClientUser, [client, user]) as ClientUser;
-  return user;
 }
 
 /** For the answers that are under way when the bot is told to stop. */

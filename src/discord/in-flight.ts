@@ -4,6 +4,8 @@ export interface InFlight {
   add(work: Promise<void>): void;
   /** Resolves when nothing is under way any more. */
   settled(): Promise<void>;
+  /** Resolves when nothing is under way any more of what is now. */
+  current(): Promise<void>;
 }
 
 /** Nothing under way yet. */
@@ -16,6 +18,9 @@ export function createInFlight(): InFlight {
     },
     async settled() {
       while (working.size > 0) await Promise.all(working);
+    },
+    async current() {
+      await Promise.all(working);
     },
   };
 }

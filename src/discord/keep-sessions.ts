@@ -1,12 +1,10 @@
-import type { WebSocketOptions } from 'discord.js';
-
-/** What manages the connections of a client. */
-type ConnectionManager = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
+import type { ConnectionManager } from './session-keeper.ts';
 
 /**
  * Keeps the sessions of a client through a while without network. discord.js forgets a session as soon as it cannot
  * connect (ECONNREFUSED and the like), identifies when it can again, and everything that happened meanwhile is lost,
- * although Discord would have sent it again. A session is forgotten now when Discord says so, or after three minutes.
+ * although Discord would have sent it again. A session is forgotten now when Discord says so, or after three minutes,
+ * also where discord.js would try the same address for ever (ENOTFOUND).
  */
 export function keepSessions(manager: ConnectionManager, now: () => number): void {
   const { options, on } = manager as unknown as Inside;
@@ -17,12 +15,16 @@ export function keepSessions(manager: ConnectionManager, now: () => number): voi
   on.call(manager, 'closed', ({ shardId, code }) => {
     if (code !== ABNORMAL) lostAt.delete(shardId);
     else if (!lostAt.has(shardId)) lostAt.set(shardId, now());
+    else if (isLost(shardId)) void update(shardId, null);
   });
   options.updateSessionInfo = (shardId, session) => {
-    const since = lostAt.get(shardId);
-    if (session === null && since !== undefined && now() - since < MAX_LOST_MS) return;
+    if (session === null && lostAt.has(shardId) && !isLost(shardId)) return;
     return update(shardId, session);
   };
+
+  function isLost(shardId: number): boolean {
+    return now() - (lostAt.get(shardId) ?? now()) >= MAX_LOST_MS;
+  }
 }
 
 /** What is used of it. `on` is typed by an enum that discord.js does not hand out. */

@@ -14,6 +14,13 @@ export function managedServer({
   return guildId !== null && mayManage ? guildId : undefined;
 }
 
+/** The channels of the server; undefined when nobody told the client of them all. */
+export function knownChannels({
+  guild,
+}: BaseInteraction): ReadonlyMap<string, unknown> | undefined {
+  return guild?.available ? guild.channels.cache : undefined;
+}
+
 /** What everybody else gets. */
 export const MANAGERS_ONLY: Plan = {
   kind: 'reply',

@@ -67,6 +67,11 @@ export function createMessageHandler({
     log.withhold?.(message.content);
     const asking = readQuestion(message, message.client.user.id);
     if (asking.kind === 'nothing') return;
+    const { guildId } = message;
+    // Most servers want no answer unasked, and what is asked in them is remembered nowhere.
+    if (asking.kind === 'overheard' && live.settings.of(guildId).channelAnswering.length === 0) {
+      return;
+    }
     await live.handled.once(`message/${message.id}`, () => answer(message, asking));
   }
 
@@ -78,6 +83,7 @@ export function createMessageHandler({
     const sayAside = (reply = MAY_NOT_WRITE): Promise<void> =>
       sayPrivately({ userId: author.id, about: message.id, reply }, api, log);
 
+    await learnParent(channel);
     const found = await find().catch((error: unknown) => {
       log.error({ error, message: message.id }, 'an answer to a message could not be found');
       // Who asked nothing of the bot hears nothing of its faults.
@@ -142,6 +148,13 @@ export function createMessageHandler({
     await followed.set(id, { ...before, answerId: undefined });
     await api.remove({ channelId: before.channelId, id: before.answerId });
   }
+}
+
+/** A client that goes on with another's session does not know where a thread belongs. */
+async function learnParent(channel: Message['channel']): Promise<void> {
+  if (!channel.isThread() || channel.parentId !== null) return;
+  // Unknown, it counts as a channel of its own.
+  await channel.fetch().catch(() => {});
 }
 
 interface Found {

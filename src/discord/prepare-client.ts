@@ -7,6 +7,7 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import { createOneATurn, type OneATurn } from './one-a-turn.ts';
 import { createRequestGuard } from './request-guard.ts';
+import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts';
 import type { Telemetry } from './telemetry.ts';
 import { watchClient } from './watch-client.ts';
 
@@ -16,16 +17,18 @@ export interface PreparedClient {
   readonly inFlight: InFlight;
   readonly oneATurn: OneATurn;
   readonly receive: HttpInteractions['receive'];
+  readonly keeper: SessionKeeper | undefined;
 }
 
 /** What a bot with a connection and one without have in common: watched, guarded, answering interactions. */
 export function prepareClient(options: BotOptions): PreparedClient {
-  const { token, services, apiUrl, now, pausesMs, telemetry = SILENT } = options;
+  const { token, services, apiUrl, now, pausesMs, sessions, telemetry = SILENT } = options;
   const { log, readsChannels } = services;
   const makeRequest = createRequestGuard({ now, log, telemetry });
-  const client = createClient({ ...options, readsChannels, makeRequest });
-  watchClient(client, token, log, now);
   const inFlight = createInFlight();
+  const keeper = sessions && createSessionKeeper({ sessions, inFlight, log });
+  const client = createClient({ ...options, readsChannels, makeRequest, keeper });
+  watchClient(client, token, log, now);
   const oneATurn = createOneATurn();
   const receive = answerInteractions(client, {
     services,
@@ -35,7 +38,7 @@ export function prepareClient(options: BotOptions): PreparedClient {
     oneATurn,
     inFlight,
   });
-  return { client, inFlight, oneATurn, receive };
+  return { client, inFlight, oneATurn, receive, keeper };
 }
 
 const SILENT: Telemetry = { acknowledged() {}, refused() {} };

@@ -43,15 +43,18 @@ const NOTHING: Asking = { kind: 'nothing' };
 const TOKENS = /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^<>]+:\d+)>/gu;
 
 /** Who replies to somebody, mentions somebody or shows something asks them, or asks about that. */
-function isForEverybody({ reference, mentions, attachments }: Message): boolean {
+function isForEverybody({ reference, mentions, attachments, content }: Message): boolean {
   return (
     reference === null &&
     attachments.size === 0 &&
     mentions.users.size === 0 &&
-    mentions.roles.size === 0 &&
+    // Not those of `mentions`: a role that the client was not told of is not among them.
+    !ROLE.test(content) &&
     !mentions.everyone
   );
 }
+
+const ROLE = /<@&\d+>/u;
 
 /** One sentence of three words or more and at most 200 characters that ends with a question mark: no "why?", no story with a question in it. */
 const CLEAR_QUESTION = /^(?=.{1,200}$)[^\s?!]+(?: [^\s?!]+){2,} ?\?+$/u;

@@ -112,6 +112,7 @@ export async function runBot(
         record: state.record,
         telemetry: metrics,
         identifies: inTurn(state),
+        sessions: state.sessions,
         shards: configuration.shards,
         services: {
           ...state,

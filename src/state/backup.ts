@@ -13,7 +13,8 @@ export interface Backup {
 
 /**
  * Everything in `store` that belongs into a backup. Not the unanswered questions and the keys that they are sealed with:
- * whoever restores a backup cannot know who asked to be forgotten since. Not the identifies: they count on.
+ * whoever restores a backup cannot know who asked to be forgotten since. Not what concerns Discord just now: identifies
+ * count on, sessions and handled events are those of the bot that runs.
  *
  * @throws ExhibitError `state` when a newer version wrote it, or there is no whole data in it.
  */
@@ -93,7 +94,7 @@ export async function holdsAnything(store: Store): Promise<boolean> {
 }
 
 /** Neither backed up nor replaced. */
-const STAYS = /^(?:schema$|unanswered\/|persons\/|identifies\/)/u;
+const STAYS = /^(?:schema$|unanswered\/|persons\/|identifies\/|sessions\/|handled\/)/u;
 
 /** Of the file; the schema is that of what is in it. */
 const FORMAT = 1;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { type CommandRecord, createCommandRecord } from './command-record.ts';
 import type { StateLog } from './connect-redis.ts';
@@ -8,6 +9,7 @@ import { createIdentifyBudget, type IdentifyBudget } from './identify-budget.ts'
 import { openCurrentStore, type StorePlace } from './open-store.ts';
 import { type Changes, openRedisChanges } from './redis-changes.ts';
 import { createRedisShortTerm } from './redis-short-term.ts';
+import { createSessions, type Sessions } from './sessions.ts';
 import { createSettings, type ServerSettings, type Settings } from './settings.ts';
 import { createMemoryShortTerm, type ShortTerm } from './short-term.ts';
 import type { Store } from './store.ts';
@@ -26,6 +28,7 @@ export interface State {
   readonly shortTerm: ShortTerm;
   readonly handled: HandledEvents;
   readonly identifies: IdentifyBudget;
+  readonly sessions: Sessions;
   readonly unanswered: Unanswered;
   readonly forgetting: Forgetting;
   /** Finishes what is being written. Nothing may be used after it. */
@@ -67,15 +70,19 @@ async function sharedParts(redis: Redis, secret: string): Promise<StateParts> {
 /** A state that deletes what is too old, now and every hour. */
 async function tidiedState(
   store: Store,
-  { log, keepsUnanswered }: StatePlace,
+  { log, keepsUnanswered, secret }: StatePlace,
   parts: StateParts = {},
 ): Promise<State> {
-  const state = await createState(store, undefined, { log, keepsUnanswered, ...parts });
-  const tidy = (): Promise<void> =>
-    state.unanswered.expire().catch((error: unknown) => {
+  const state = await createState(store, undefined, { log, keepsUnanswered, secret, ...parts });
+  const tidy = async (): Promise<void> => {
+    try {
+      await state.unanswered.expire();
+      await state.handled.expire();
+    } catch (error) {
       if (error instanceof StoreAway) return;
-      log.warn({ error }, 'old unanswered questions could not be deleted; tried again in an hour');
-    });
+      log.warn({ error }, 'what is too old could not be deleted; tried again in an hour');
+    }
+  };
   await tidy();
   const timer = setInterval(() => void tidy(), HOUR_MS).unref();
   return {
@@ -95,6 +102,8 @@ export interface StateParts {
   readonly shortTerm?: ShortTerm;
   readonly changes?: Changes;
   readonly keepsUnanswered?: boolean | undefined;
+  /** Seals sessions; default: one that ends with the process, and so do they. */
+  readonly secret?: string | undefined;
   readonly log?: StateLog;
 }
 
@@ -106,11 +115,12 @@ export async function createState(
 ): Promise<State> {
   const {
     cooldowns = createCooldowns(),
-    shortTerm = createMemoryShortTerm(() => performance.now()),
     changes,
+    secret = randomBytes(32).toString('hex'),
     keepsUnanswered = false,
     log = SILENT,
   } = parts;
+  const shortTerm = parts.shortTerm ?? createMemoryShortTerm(() => performance.now());
   const votes = createVotes(store);
   const unanswered = createUnanswered(store, keepsUnanswered);
   const forgetting = createForgetting({ store, votes, unanswered, shortTerm, log });
@@ -121,8 +131,10 @@ export async function createState(
     cooldowns,
     record: createCommandRecord(store),
     shortTerm,
-    handled: createHandledEvents(shortTerm),
+    // What processes share outlives each of them.
+    handled: createHandledEvents(shortTerm, changes === undefined ? store : undefined),
     identifies: createIdentifyBudget(store),
+    sessions: createSessions({ store, shortTerm, secret }),
     unanswered,
     forgetting,
     async close() {

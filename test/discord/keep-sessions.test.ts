@@ -34,6 +34,17 @@ describe('keepSessions', () => {
     expect(sessions.get(0)).toBeNull();
   });
 
+  it('lets a session go after three minutes of an address that is not found, too', () => {
+    const { clock, closed, sessions } = managed();
+    closed(1006);
+    clock.ms += 179_000;
+    closed(1006);
+    expect(sessions.get(0)).toEqual({ sessionId: 'a' });
+    clock.ms += 1_000;
+    closed(1006);
+    expect(sessions.get(0)).toBeNull();
+  });
+
   it.each([1000, 4007, 4009])('lets a session go that close code %i ended', (code) => {
     const { update, closed, sessions } = managed();
     closed(1006);

@@ -47,6 +47,8 @@ export interface OpenBotOptions {
   readonly heartbeatLimitMs?: number;
   /** True: it has no connection, and takes interactions over HTTP. */
   readonly overHttp?: boolean;
+  /** True: its sessions outlive it, for a bot that is opened on the same store. */
+  readonly keepsSessions?: boolean;
   /** False: the commands are known to be registered. */
   readonly awaitsRegistration?: boolean;
 }
@@ -80,7 +82,11 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     (await createState(
       store,
       { ...DEFAULT_SETTINGS, cooldownSeconds: 0, ...defaults },
-      { shortTerm: createMemoryShortTerm(now), keepsUnanswered: options.keepsUnanswered },
+      {
+        shortTerm: createMemoryShortTerm(now),
+        keepsUnanswered: options.keepsUnanswered,
+        secret: discord.token,
+      },
     ));
   const log: LogLine[] = [];
   const write = (line: string): void => {
@@ -98,6 +104,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
       ? {}
       : { heartbeatLimitMs: options.heartbeatLimitMs }),
     record,
+    ...(options.keepsSessions ? { sessions: state.sessions } : {}),
     services: {
       ...state,
       get engine() {

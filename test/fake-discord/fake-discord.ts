@@ -159,6 +159,11 @@ export class FakeDiscord extends People {
     cutConnections(this.#parts.gateway, cut);
   }
 
+  /** As after some minutes without a connection: no session can be resumed. */
+  forgetSessions(): void {
+    this.#parts.gateway.sessions.clear();
+  }
+
   /** Ends every connection and refuses new ones until {@link comeBack}. Events wait in the sessions. */
   async goDark(): Promise<void> {
     cutConnections(this.#parts.gateway, { kind: 'drop' });

@@ -111,7 +111,10 @@ describeWithRedis('createRedisShortTerm', () => {
     await Promise.all(
       processes.flatMap((shortTerm) =>
         events.map((event) =>
-          createHandledEvents(shortTerm, 20).once(event, async () => void handled.push(event)),
+          createHandledEvents(shortTerm, undefined, { waitMs: 20 }).once(
+            event,
+            async () => void handled.push(event),
+          ),
         ),
       ),
     );

@@ -4,7 +4,7 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import type { SlashCommand } from '../command.ts';
-import { MANAGE_SERVER, MANAGERS_ONLY, managedServer } from '../manages-server.ts';
+import { knownChannels, MANAGE_SERVER, MANAGERS_ONLY, managedServer } from '../manages-server.ts';
 import { settingsPanel } from '../settings-panel.ts';
 
 /** `/settings`: a server's settings with a control for each, for its managers alone. */
@@ -21,7 +21,7 @@ export const settings: SlashCommand = {
   plan(interaction, services) {
     const guildId = managedServer(interaction);
     if (guildId === undefined) return MANAGERS_ONLY;
-    const channels = interaction.guild?.channels.cache;
+    const channels = knownChannels(interaction);
     return {
       kind: 'reply',
       isPrivate: true,

@@ -1,7 +1,7 @@
 import { COOLDOWNS } from '../../render/discord-settings.ts';
 import type { ServerSettings } from '../../state/settings.ts';
 import type { Component } from '../component.ts';
-import { MANAGERS_ONLY, managedServer } from '../manages-server.ts';
+import { knownChannels, MANAGERS_ONLY, managedServer } from '../manages-server.ts';
 import { SETTING, settingsPanel } from '../settings-panel.ts';
 
 /** A control of the settings panel: changes one setting, and the panel shows it. */
@@ -13,7 +13,7 @@ export const setting: Component = {
     if (change === undefined) return undefined;
     const guildId = managedServer(interaction);
     if (guildId === undefined) return MANAGERS_ONLY;
-    const channels = interaction.guild?.channels.cache;
+    const channels = knownChannels(interaction);
     return {
       kind: 'update',
       async answer() {

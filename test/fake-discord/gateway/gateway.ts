@@ -169,6 +169,10 @@ export class Gateway {
       connection.send({ op: GatewayOpcodes.InvalidSession, d: false });
       return;
     }
+    if (resume.seq > session.sequence) {
+      connection.close(GatewayCloseCodes.InvalidSeq, 'Invalid seq.');
+      return;
+    }
     session.connection = connection;
     session.replayAfter(resume.seq);
     session.dispatch({ event: 'RESUMED', data: {}, guildId: toShard(session.shard) });

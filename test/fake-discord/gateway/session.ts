@@ -58,6 +58,11 @@ export class Session {
     this.connection?.send(sent);
   }
 
+  /** The number of the last event. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
   /** Sends everything after `sequence` again, on the session's new connection. */
   replayAfter(sequence: number): void {
     for (const sent of this.#sent) if (sent.s > sequence) this.connection?.send(sent);
