@@ -44,7 +44,7 @@ const CONTINUES =
   /^\W*(?:and|but|or|then|also|plus|ok(?:ay)? (?:and|but|so)|so (?:who|what|when|where|why|how|which)|(?:what|how) about|what else|anything else|any others?|who else|where else|same (?:for|with|question)|more|go on|continue|elaborate|explain|really|since when|says who|source|how come|why not|which ones?)\b/i;
 
 const POINTS_BACK =
-  /\b(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|that|those|these|this|there|then|the (?:other|first|second|last|former|latter|same)|the \d{4} one|ones?)\b/i;
+  /\b(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|that|those|these|this|there|then|next|afterwards?|the (?:other|first|second|last|former|latter|same)|the \d{4} one|ones?)\b/i;
 
 /** "what about the banks" asks of the banks what was asked before. */
 const ELLIPSIS = /^\W*(?:(?:and|but|or|so|ok(?:ay)?|then)\W+)*(?:what|how) about\b/i;
