@@ -1,5 +1,6 @@
 import { advise } from '../advice/advise.ts';
 import type { Engine } from '../domain/engine.ts';
+import { ExhibitError } from '../domain/errors.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import { checkFile, findStrays } from './check-notes.ts';
 import { renderDesk } from './desk-page.tsx';
@@ -165,11 +166,25 @@ async function act(
   if (deed !== 'save' && deed !== 'remove') return again(200);
   if (readOnly !== undefined) return again(403);
   if (isWrong) return again(422, 'Not saved.');
-  if (version !== seen || !(await parts.replace(shape.file, changed, version))) {
-    return again(409, CHANGED_MEANWHILE);
+  if (version !== seen) return again(409, CHANGED_MEANWHILE);
+  try {
+    if (!(await parts.replace(shape.file, changed, version))) return again(409, CHANGED_MEANWHILE);
+  } catch (error) {
+    return again(507, `Not saved: ${messageOf(error)}.`);
   }
-  await parts.reload();
+  try {
+    await parts.reload();
+  } catch (error) {
+    const notice = `Saved, but not in use yet, for the folder is not in order: ${messageOf(error)}`;
+    return page(shape.list, titleOf(shape), notice);
+  }
   return { kind: 'moved', to: `/desk/${shape.list}?done=${deed}d` };
+}
+
+/** What is wrong with the folder or the disk; a fault of ours is thrown on. */
+function messageOf(error: unknown): string {
+  if (error instanceof ExhibitError) return error.message;
+  throw error;
 }
 
 const CHANGED_MEANWHILE =

@@ -9,17 +9,27 @@ export interface Problem {
 
 export type ErrorCode = 'knowledge' | 'configuration' | 'usage' | 'discord' | 'state' | 'import';
 
-/** Bad input, with every problem that was found. Its `message` is ready to show. */
+/** Bad input, with every problem that was found. Its `message` is ready to show: it has the first of them, and how many more. */
 export class ExhibitError extends Error {
   readonly code: ErrorCode;
   readonly problems: readonly Problem[];
 
   constructor(code: ErrorCode, problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map(formatProblem).join('\n'), options);
+    super(formatProblems(problems), options);
     this.name = 'ExhibitError';
     this.code = code;
     this.problems = problems;
   }
+}
+
+/** Whoever put 100,000 wrong files into a folder reads no line for each. */
+const MAX_SHOWN = 200;
+
+function formatProblems(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, MAX_SHOWN).map(formatProblem);
+  const more = problems.length - lines.length;
+  if (more > 0) lines.push(`and ${more} more ${more === 1 ? 'problem' : 'problems'}`);
+  return lines.join('\n');
 }
 
 /** `file:line: message`. */

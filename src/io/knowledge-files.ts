@@ -5,11 +5,10 @@ import type { KnowledgeFile } from '../knowledge/build-knowledge.ts';
 import { decodeText } from './decode-text.ts';
 
 /**
- * Far above any article (a novel has 1 MiB); a file beyond it was put there by mistake. Reading takes
- * about 1 s a MiB of articles and of YAML, and YAML 90 MiB of memory a MiB.
+ * Far above any article (a long novel has 3 MiB); a file beyond it was put there by mistake. Reading takes
+ * about 1 s a MiB of articles and of YAML, and 90 MiB of memory a MiB of either at worst.
  */
-const MAX_ARTICLE_MIB = 16;
-const MAX_YAML_MIB = 4;
+const MAX_MIB = 4;
 
 const SOURCES = 'sources';
 const EDITORIAL_FILES = ['names.yaml', 'facts.yaml'] as const;
@@ -107,10 +106,9 @@ export async function readKnowledgeFile(
     }));
     if (!status.isFile) return refuse('expected a file, found something else; remove or rename it');
     const mib = size / 1024 / 1024;
-    const maxMib = path.endsWith('.yaml') ? MAX_YAML_MIB : MAX_ARTICLE_MIB;
-    if (mib > maxMib) {
+    if (mib > MAX_MIB) {
       return refuse(
-        `expected at most ${maxMib} MiB, found ${Math.ceil(mib)} MiB; shorten or split the file`,
+        `expected at most ${MAX_MIB} MiB, found ${Math.ceil(mib)} MiB; shorten or split the file`,
       );
     }
     const decoded = decodeText(await readFile(real));

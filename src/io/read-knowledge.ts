@@ -22,6 +22,8 @@ export interface RunReader<Part extends ReadArticles> {
   readonly read: (run: Run) => Part | Promise<Part>;
   /** How long a run is at least; eight times that at most. */
   readonly runChars?: number;
+  /** How many sentences a folder may have; sensible unless told otherwise. */
+  readonly maxSentences?: number;
   /** Called with how many of the articles are read. */
   readonly progressed?: (done: number, all: number) => void;
 }
@@ -43,32 +45,49 @@ export async function readKnowledge(dir: string): Promise<Knowledge> {
  */
 export async function readKnowledgeInRuns<Part extends ReadArticles>(
   dir: string,
-  { read, progressed, runChars = RUN_CHARS }: RunReader<Part>,
+  { read, progressed, runChars = RUN_CHARS, maxSentences = MAX_SENTENCES }: RunReader<Part>,
 ): Promise<{ readonly knowledge: Knowledge; readonly parts: readonly Part[] }> {
   const { root, articles, editorial, problems } = await listKnowledgeFiles(dir);
   const [ofArticles, ofNotes]: [Problem[], Problem[]] = [[...problems], []];
-  const readFile = async (path: string, unread: Problem[]): Promise<readonly KnowledgeFile[]> => {
-    const result = await readKnowledgeFile(root, path);
-    if ('text' in result) return [result];
-    unread.push(result);
-    return [];
-  };
   const notes: KnowledgeFile[] = [];
-  for (const path of editorial) notes.push(...(await readFile(path, ofNotes)));
+  for await (const file of readFiles(root, editorial)) {
+    if ('text' in file) notes.push(file);
+    else ofNotes.push(file);
+  }
   const { names } = readNames(notes);
 
   const parts: Part[] = [];
-  const paths: string[] = [];
+  const [paths, wrong]: [string[], Problem[]] = [[], []];
   let files: KnowledgeFile[] = [];
+  let [chars, sentences] = [0, 0];
+  let done = 0;
   const sorted = articles.map((path) => ({ path })).sort(bySlug);
-  for (const [at, { path }] of sorted.entries()) {
-    files.push(...(await readFile(path, ofArticles)));
-    if (at + 1 === sorted.length || endsRun(files, runChars)) {
-      paths.push(...files.map((file) => file.path));
-      parts.push(await read({ files, names }));
-      files = [];
+  for await (const file of readFiles(
+    root,
+    sorted.map(({ path }) => path),
+  )) {
+    if ('text' in file) {
+      files.push(file);
+      paths.push(file.path);
+      chars += Math.max(file.text.length, FILE_CHARS);
+    } else {
+      ofArticles.push(file);
     }
-    progressed?.(at + 1, sorted.length);
+    done += 1;
+    if (done === sorted.length || endsRun(files.at(-1), chars, runChars)) {
+      const part = await read({ files, names });
+      parts.push(part);
+      sentences += part.sentences.length;
+      wrong.push(...part.problems.slice(0, MAX_PROBLEMS));
+      const seen = `the first ${count(done)} of ${count(sorted.length)} articles`;
+      if (sentences > maxSentences) throw refuseFolder(dir, [tooMuch(maxSentences, seen)]);
+      if (done < sorted.length && ofArticles.length + wrong.length > MAX_PROBLEMS) {
+        throw refuseFolder(dir, [tooWrong(seen), ...ofArticles, ...wrong]);
+      }
+      files = [];
+      chars = 0;
+    }
+    progressed?.(done, sorted.length);
   }
   const unread = [...ofArticles, ...ofNotes];
   if (unread.length === 0) return { knowledge: joined(dir, parts, paths, notes), parts };
@@ -77,6 +96,20 @@ export async function readKnowledgeInRuns<Part extends ReadArticles>(
   joined(dir, parts, paths, withoutFacts(notes), unread);
   throw refuseFolder(dir, unread);
 }
+
+/** In their order, a few at once: of many small files most of the time is waiting for the disk. */
+async function* readFiles(
+  root: string,
+  paths: readonly string[],
+): AsyncGenerator<KnowledgeFile | Problem> {
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const some = paths.slice(start, start + AT_ONCE);
+    yield* await Promise.all(some.map((path) => readKnowledgeFile(root, path)));
+  }
+}
+
+/** As many as Node has threads for files; each may have 4 MiB. */
+const AT_ONCE = 4;
 
 function joined(
   dir: string,
@@ -97,14 +130,35 @@ function withoutFacts(files: readonly KnowledgeFile[]): readonly KnowledgeFile[]
   return files.filter((file) => file.path !== 'facts.yaml');
 }
 
-function endsRun(run: readonly KnowledgeFile[], minChars: number): boolean {
-  const last = run.at(-1);
-  if (last === undefined) return false;
-  const chars = run.reduce((sum, { text }) => sum + text.length, 0);
-  const isMarked = fnv1a(last.path) % RUN_ODDS === 0;
-  return chars >= minChars && (isMarked || chars >= minChars * RUN_ODDS);
+function endsRun(last: KnowledgeFile | undefined, chars: number, minChars: number): boolean {
+  if (last === undefined || chars < minChars) return false;
+  return fnv1a(last.path) % RUN_ODDS === 0 || chars >= minChars * RUN_ODDS;
 }
+
+function tooMuch(most: number, seen: string): Problem {
+  const message = `expected at most ${count(most)} sentences in all, found more in ${seen}; part the folder in several`;
+  return { file: 'sources', message };
+}
+
+function tooWrong(seen: string): Problem {
+  return {
+    file: 'sources',
+    message: `${seen} are as wrong as this; the others were not looked at`,
+  };
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}
+
+/** More than anybody mends before trying again. */
+const MAX_PROBLEMS = 1_000;
+
+/** A million were measured (docs/reliability.md); some times that would take more memory than a process has. */
+const MAX_SENTENCES = 1_200_000;
 
 /** Some 4,000 sentences, which take half a second to read: as much as is lost when reading is stopped. */
 export const RUN_CHARS = 500_000;
 const RUN_ODDS = 8;
+/** A file takes as long as so many characters, however short it is. */
+const FILE_CHARS = 200;

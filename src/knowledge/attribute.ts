@@ -45,7 +45,7 @@ export function attributeSentences(
       end: member.end - block.start,
     }));
     const paragraph = attributeParagraph(block, text, placed, reading, trail);
-    attributed.push(...paragraph.sentences);
+    for (const sentence of paragraph.sentences) attributed.push(sentence);
     trail = paragraph.trail;
   }
   return attributed;

@@ -4,7 +4,7 @@ import type { Sentence } from '../domain/sentence.ts';
 import type { Document } from '../domain/source.ts';
 import { createNameMatcher, type NameMatcher } from '../text/match-names.ts';
 import { attributeSentences } from './attribute.ts';
-import { numberSentences } from './number-sentences.ts';
+import { numberSentences, type PlainSentence } from './number-sentences.ts';
 import { type EditorialNotes, NO_NOTES, parseFacts } from './parse-facts.ts';
 import { parseNames } from './parse-names.ts';
 import { parseSource } from './parse-source.ts';
@@ -50,12 +50,37 @@ export function readArticles(
 ): ReadArticles {
   const match = createNameMatcher(names);
   const results = articles.map(({ path, text }) => parseSource(path, text));
-  const documents = results.flatMap((each) => (each.kind === 'read' ? each.document : []));
+  const parsed = results.flatMap((each) => (each.kind === 'read' ? each.document : []));
+  const numbered = parsed.map((document) => ({ document, plain: numberSentences(document) }));
+  const tooLong = numbered.map(checkLengths);
+  const fitting = numbered.filter((_, at) => tooLong[at]?.length === 0);
   return {
-    documents,
-    sentences: documents.flatMap((document) => readSentences(document, names, match)),
-    problems: results.flatMap((each) => (each.kind === 'read' ? [] : each.problems)),
+    documents: fitting.map(({ document }) => document),
+    sentences: fitting.flatMap(({ document, plain }) =>
+      readSentences(document, plain, names, match),
+    ),
+    problems: [
+      ...results.flatMap((each) => (each.kind === 'read' ? [] : each.problems)),
+      ...tooLong.flat(),
+    ],
   };
+}
+
+/** No sentence can be shown in part, and no message holds more. What is longer has no full stops, or is no text. */
+const MAX_SENTENCE_CHARS = 4_000;
+
+/** A line for the first that is too long of each document: such text tends to go on. */
+function checkLengths({ document, plain }: NumberedDocument): readonly Problem[] {
+  const long = plain.find(({ text }) => text.length > MAX_SENTENCE_CHARS);
+  if (long === undefined) return [];
+  const { line = 1 } = document.blocks[long.block] ?? {};
+  const message = `expected sentences of at most ${MAX_SENTENCE_CHARS} characters, found one of ${long.text.length} (“${long.text.slice(0, 30)}…”); end its sentences with full stops, put each row of a table on a line between blank lines, or take it out`;
+  return [{ file: document.file, line, message }];
+}
+
+interface NumberedDocument {
+  readonly document: Document;
+  readonly plain: readonly PlainSentence[];
 }
 
 /** The names of the folder's file for them, and what is wrong with it. */
@@ -149,10 +174,10 @@ function checkCorrections(documents: readonly Document[]): readonly Problem[] {
 
 function readSentences(
   document: Document,
+  plain: readonly PlainSentence[],
   names: readonly Name[],
   match: NameMatcher,
 ): readonly Sentence[] {
-  const plain = numberSentences(document);
   const attributed = attributeSentences(document, plain, names, match);
   return plain.map((sentence, index): Sentence => {
     const { attribution = {}, meantNames = [] } = attributed[index] ?? {};
@@ -188,7 +213,7 @@ function readNotes(
   const { notes, problems: found } = parseFacts(file.path, file.text, (reference) =>
     canResolve ? resolve(reference) : { kind: 'unread' },
   );
-  problems.push(...found);
+  for (const problem of found) problems.push(problem);
   return notes;
 }
 

@@ -19,7 +19,6 @@ export type LineMark =
   | { readonly kind: 'text'; readonly text: string };
 
 const HEADING = /^(#{1,6})\s+(.*?)(?:\s+#+)?$/;
-const THEMATIC_BREAK = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const FENCE = /^(?:```|~~~)/;
 const BULLET = /^[-*+•‣◦▪●]\s+(?=\S)/;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
@@ -33,7 +32,7 @@ export function classifyLine(line: string, open: BlockKind | undefined): LineMar
   if (/^={3,}$/.test(line)) return { kind: 'underline', heading: 'headline' };
   if (/^-{3,}$/.test(line) && open === 'paragraph')
     return { kind: 'underline', heading: 'heading' };
-  if (THEMATIC_BREAK.test(line)) return { kind: 'blank' };
+  if (isThematicBreak(line)) return { kind: 'blank' };
 
   const heading = HEADING.exec(line);
   if (heading !== null) {
@@ -56,6 +55,11 @@ export function classifyLine(line: string, open: BlockKind | undefined): LineMar
   }
   const text = stripShortcodes(line);
   return text === '' ? { kind: 'blank' } : { kind: 'text', text };
+}
+
+/** `***`, `- - -`, of any length. */
+function isThematicBreak(line: string): boolean {
+  return /^[-*_]/.test(line) && /^(?:\*{3,}|-{3,}|_{3,})$/.test(line.replace(/\s+/g, ''));
 }
 
 function openQuote({ attributes, rest }: Shortcode): LineMark {

@@ -12,8 +12,10 @@ export const EXIT_FAULT = 2;
 export function endOnFaults(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') reportFailure(error);
-      process.exit(error.code === 'EPIPE' ? 0 : EXIT_FAULT);
+      if (error.code === 'EPIPE') process.exit(0);
+      const message = `cannot be written (${error.code}); make room, or send it elsewhere`;
+      reportFailure(new ExhibitError('usage', [{ file: 'the output', message }]));
+      process.exit(EXIT_FAULT);
     });
   }
   process.on('uncaughtException', (error) => {

@@ -44,7 +44,7 @@ let tagger: ((text: string) => readonly TaggedWord[]) | undefined;
 
 function buildTagger(): (text: string) => readonly TaggedWord[] {
   const nlp = winkNlp(model, ['pos']);
-  return (text) => {
+  const tag = (text: string): readonly TaggedWord[] => {
     const tokens = nlp.readDoc(text).tokens();
     const texts = tokens.out();
     const tags = tokens.out(nlp.its.pos);
@@ -59,7 +59,27 @@ function buildTagger(): (text: string) => readonly TaggedWord[] {
     }
     return words;
   };
+  return (text) => {
+    if (!LONG.test(text)) return tag(text);
+    let from = 0;
+    return text.split(LONG).flatMap((part): readonly TaggedWord[] => {
+      const start = from;
+      from += part.length;
+      if (part.length > MAX_WORD && LONG.test(part)) {
+        return [{ text: part, start, end: from, tag: 'X' }];
+      }
+      return tag(part).map((word) => ({
+        ...word,
+        start: word.start + start,
+        end: word.end + start,
+      }));
+    });
+  };
 }
+
+/** What is written without a space for so long is no word, and takes the tagger the square of its length. */
+const MAX_WORD = 200;
+const LONG = new RegExp(`(\\S{${MAX_WORD + 1},})`);
 
 /** `SPACE` and what a later model may add count as other. */
 function partOfSpeech(tag: string | undefined): PartOfSpeech {

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { createDesk, type DeskAnswer, type DeskParts } from '../../src/desk/desk.ts';
 import type { Engine } from '../../src/domain/engine.ts';
+import { ExhibitError } from '../../src/domain/errors.ts';
 import { createEngine } from '../../src/engine.ts';
 import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
 
@@ -137,6 +138,20 @@ describe('createDesk', () => {
     const { status, text } = parsed(await post({ ...WHEN, do: 'save' }));
     expect([status, ...text('.notice')]).toEqual([403, 'Not yours.']);
     expect(files.get('facts.yaml')).toBe(FACTS);
+  });
+
+  it('says that it is saved and not in use, where the folder has become wrong meanwhile', async () => {
+    const reload = () =>
+      Promise.reject(new ExhibitError('knowledge', [{ file: 'sources/b.md', message: 'wrong' }]));
+    const { files, post } = openDesk({ reload });
+    const { status, text } = parsed(await post({ ...WHEN, do: 'save' }));
+    expect([status, ...text('main')]).toEqual([
+      200,
+      expect.stringContaining(
+        'not in use yet, for the folder is not in order: sources/b.md: wrong',
+      ),
+    ]);
+    expect(files.get('facts.yaml')).toContain('- id: when');
   });
 
   it('leaves a file alone that is broken', async () => {

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExhibitError } from '../../src/domain/errors.ts';
-import { readKnowledge } from '../../src/io/read-knowledge.ts';
+import { readKnowledge, readKnowledgeInRuns } from '../../src/io/read-knowledge.ts';
+import { readArticles } from '../../src/knowledge/build-knowledge.ts';
 
 const ARTICLE = '---\ntitle: A\n---\n\nA “bank” closed. Ships waited.\n';
 
@@ -181,11 +182,11 @@ describe('readKnowledge', () => {
     await write('sources/a.md', ARTICLE);
     await write('sources/b.md', '');
     await write('facts.yaml', '');
-    await truncate(join(dir, 'sources/b.md'), 17 * 1024 * 1024);
+    await truncate(join(dir, 'sources/b.md'), 5 * 1024 * 1024);
     await truncate(join(dir, 'facts.yaml'), 5 * 1024 * 1024);
 
     expect(await problemsOf(dir)).toEqual([
-      '…/knowledge/sources/b.md: expected at most 16 MiB, found 17 MiB; shorten or split the file',
+      '…/knowledge/sources/b.md: expected at most 4 MiB, found 5 MiB; shorten or split the file',
       '…/knowledge/facts.yaml: expected at most 4 MiB, found 5 MiB; shorten or split the file',
     ]);
   });
@@ -210,5 +211,24 @@ describe('readKnowledge', () => {
       '…/knowledge/sources/a.md:3: unknown key "autor"; the known keys are title, publisher, url, author, published, retrieved, corrects, rights',
       '…/knowledge/names.yaml:2: kind: expected one of person, organisation, place, thing, found "undefined"',
     ]);
+  });
+
+  it('shows the first of very many problems, and says how many more there are', async () => {
+    for (let at = 0; at < 205; at += 1) await write(`sources/a${at}.md`, '');
+    const problems = await problemsOf(dir);
+    expect(problems).toHaveLength(201);
+    expect(problems.at(-1)).toBe('and 5 more problems');
+  });
+});
+
+describe('readKnowledgeInRuns', () => {
+  it('stops reading a folder that has more sentences than fit', async () => {
+    for (const name of ['a', 'b', 'c']) await write(`sources/${name}.md`, ARTICLE);
+    const read = vi.fn(({ files, names }) => readArticles(files, names));
+    const reading = readKnowledgeInRuns(dir, { read, runChars: 1, maxSentences: 3 });
+    await expect(reading).rejects.toThrow(
+      'sources: expected at most 3 sentences in all, found more in the first 2 of 3 articles; part the folder in several',
+    );
+    expect(read).toHaveBeenCalledTimes(2);
   });
 });

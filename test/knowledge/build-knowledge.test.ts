@@ -356,6 +356,14 @@ gaps:
     expect(problems).toContain('names.yaml:1: broken YAML: nested too deeply');
   });
 
+  it('refuses what is too long for a sentence, with the line of the first of an article', () => {
+    const [fits, long] = ['a'.repeat(3_999), 'b '.repeat(2_001).trim()];
+    const text = `${fits}.\n\n${long}\n\n${long}`;
+    expect(problemsOf([source('a', 'A bank closed.'), source('b', text)])).toEqual([
+      expect.stringMatching(/^sources\/b\.md:7: expected sentences of at most 4000 .* of 4001 /),
+    ]);
+  });
+
   it('gives no object a prototype of a file', () => {
     problemsOf([
       { path: 'sources/a.md', text: '---\ntitle: A\n__proto__: { polluted: x }\n---\nA.' },

@@ -54,12 +54,12 @@ describe('buildEngine', () => {
         await writeFile(path('big'), '---\n');
         await truncate(path('big'), 2 * 1024 ** 3);
       },
-      'sources/big.md: expected at most 16 MiB, found 2048 MiB; shorten or split the file',
+      'sources/big.md: expected at most 4 MiB, found 2048 MiB; shorten or split the file',
     ],
     [
       'a line of 50 MB, unread',
       () => writeFile(path('line'), `---\ntitle: B\n---\n\n${'a'.repeat(50_000_000)}\n`),
-      'sources/line.md: expected at most 16 MiB, found 48 MiB; shorten or split the file',
+      'sources/line.md: expected at most 4 MiB, found 48 MiB; shorten or split the file',
     ],
     [
       'front matter that is a program',

@@ -28,13 +28,16 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Default: an empty folder. */
   readonly cwd?: string;
+  /** What runs it: a command that ends in the program and its arguments. */
+  readonly within?: readonly string[];
 }
 
 /** The built command line with nothing of this environment but the path. */
 export function startExhibit(args: readonly string[], options: RunOptions = {}): Running {
-  const { input, env, cwd = emptyFolder() } = options;
+  const { input, env, cwd = emptyFolder(), within = [] } = options;
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [EXHIBIT, ...args], {
+  const [program, ...rest] = [...within, process.execPath, EXHIBIT, ...args];
+  const child = spawn(program ?? process.execPath, rest, {
     cwd,
     env: { PATH, ...env },
   });

@@ -65,6 +65,17 @@ describe('tagWords', () => {
     );
   });
 
+  it('takes what goes on without a space for one word, in no time', () => {
+    const long = 'a'.repeat(200_000);
+    expect(tagWords(`It said ${long} once.`).map(({ text, start }) => [text, start])).toEqual([
+      ['It', 0],
+      ['said', 3],
+      [long, 8],
+      ['once', 200_009],
+      ['.', 200_013],
+    ]);
+  });
+
   it('leaves out nothing of a sentence but its spaces', () => {
     const text =
       'On Wednesday, James B. Comey (the director) said “North Korea” paid $3.5 million – 12.5% in 1995-96…';
