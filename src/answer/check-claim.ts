@@ -42,9 +42,10 @@ export function* claimCheckerSteps(
     const candidates = ranker
       .rank(analyseQuestion(readings[0]?.text ?? claim, [], vocabulary), MAX_SENTENCES)
       .map(({ sentence }) => sentence);
-    const near = sources.near(candidates);
     const decision = decide(
-      readings.flatMap((reading) => near.map((source) => compare(reading, source))),
+      readings.flatMap((reading) =>
+        sources.near(candidates, reading).map((source) => compare(reading, source)),
+      ),
       /\bnever\b/i.test(claim),
     );
     const refer = (sentence: Sentence): string =>

@@ -62,7 +62,9 @@ const CONSTANT = 0.4;
 /** True when the question needs no earlier one: it has none, or a word or name of its own that says what it asks. */
 function standsAlone({ units }: Asked): boolean {
   const own = units.filter(({ isContext }) => !isContext);
-  return own.length === units.length || own.some(({ key, isFiller }) => !isFiller && !/^[#~]/.test(key));
+  return (
+    own.length === units.length || own.some(({ key, isFiller }) => !isFiller && !/^[#~]/.test(key))
+  );
 }
 
 function wordingsInCommon(asked: Asked, { places }: Entry): ReadonlySet<number> {

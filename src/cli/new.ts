@@ -45,6 +45,8 @@ const FACTS = `# What the sources say (facts) and what they do not say (gaps), i
 # where there is more than one source. Say nothing that is stronger than they are.
 #
 #   asks: questions that it answers, in the words that people use
+#   holds: claims that are right by it, in other words, for "exhibit verify"
+#   rejects: claims that are wrong by it, no word more than is wrong
 #   disagrees: the ids of facts that say otherwise; both are shown, always
 facts:
 #   - id: cause
@@ -54,6 +56,10 @@ facts:
 #     asks:
 #       - what caused the fire
 #       - how did it start
+#     holds:
+#       - the fire service blames welding
+#     rejects:
+#       - nobody was welding
 #     disagrees: [cause-denied]
 
 # A gap is a question that people ask and no source answers. "nearest" is shown as no answer.

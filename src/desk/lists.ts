@@ -36,6 +36,18 @@ export const LISTS: Readonly<Record<ListShape['list'], ListShape>> = {
       references('cites', 'Cites', 'Sentences that say it, one a line: S5, or sony-hack S5.', true),
       references('topics', 'Topics', 'One a line. “evidence” puts it into the ledger.'),
       asks(),
+      {
+        key: 'holds',
+        label: 'Holds',
+        kind: 'lines',
+        hint: 'Claims that are right by it, one a line.',
+      },
+      {
+        key: 'rejects',
+        label: 'Rejects',
+        kind: 'lines',
+        hint: 'Claims that are wrong by it, one a line.',
+      },
       references('disagrees', 'Disagrees with', 'Ids of facts that say otherwise, one a line.'),
       { key: 'incident', label: 'Other incident', kind: 'line', hint: 'If it is about another.' },
     ],

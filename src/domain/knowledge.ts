@@ -24,6 +24,10 @@ export interface Fact {
   readonly topics: readonly string[];
   /** Questions that the fact answers, in the words that people use. */
   readonly asks: readonly string[];
+  /** Statements that hold by it, in the words that people use. */
+  readonly holds?: readonly string[];
+  /** Statements that are wrong by it. */
+  readonly rejects?: readonly string[];
   /** Ids of facts that say otherwise. Symmetric after loading. */
   readonly disagrees: readonly string[];
   /** The other incident that it is about: `the 2013 attack on Seoul`. Absent: the one that the knowledge is about. */

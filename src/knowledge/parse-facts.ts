@@ -26,6 +26,8 @@ const factSchema = closedObject({
   cites: list.min(1, 'expected at least one sentence, as in [S5]'),
   topics: list.default([]),
   asks: list.default([]),
+  holds: list.optional(),
+  rejects: list.optional(),
   disagrees: list.default([]),
   incident: filledText.optional(),
 });
@@ -73,8 +75,14 @@ export function parseFacts(
   reportSharedIds(value.facts, value.gaps, report);
   const facts = value.facts.map((fact, index): Fact => {
     const cites = cite(`fact "${fact.id}"`, ['facts', index, 'cites'], fact.cites);
-    const { incident, ...rest } = fact;
-    return { ...rest, cites, ...(incident === undefined ? {} : { incident }) };
+    const { incident, holds, rejects, ...rest } = fact;
+    return {
+      ...rest,
+      cites,
+      ...(holds === undefined ? {} : { holds }),
+      ...(rejects === undefined ? {} : { rejects }),
+      ...(incident === undefined ? {} : { incident }),
+    };
   });
   const gaps = value.gaps.map((gap, index): Gap => {
     const nearest = cite(`gap "${gap.id}"`, ['gaps', index, 'nearest'], gap.nearest);

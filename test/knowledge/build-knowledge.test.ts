@@ -116,6 +116,24 @@ describe('buildKnowledge', () => {
     ]);
   });
 
+  it('reads the claims that a fact makes right and wrong', () => {
+    const { facts } = buildKnowledge([
+      source('a', 'A bank closed. Ships waited.'),
+      {
+        path: 'facts.yaml',
+        text: `facts:
+  - { id: one, says: One., cites: [S1], holds: [a bank shut], rejects: [it stayed open] }
+  - { id: two, says: Two., cites: [S2] }
+`,
+      },
+    ]);
+
+    expect(facts.map(({ holds, rejects }) => [holds, rejects])).toEqual([
+      [['a bank shut'], ['it stayed open']],
+      [undefined, undefined],
+    ]);
+  });
+
   it('reports every problem of every file at once', () => {
     expect(
       problemsOf([
@@ -224,7 +242,7 @@ gaps:
           text: 'facts:\n  - id: one\n    says: One.\n    cites: [S1]\n    constructor: x\n',
         },
       ],
-      'facts.yaml:5: unknown key "constructor"; the known keys are id, says, cites, topics, asks, disagrees, incident',
+      'facts.yaml:5: unknown key "constructor"; the known keys are id, says, cites, topics, asks, holds, rejects, disagrees, incident',
     ],
     [
       'a correction of a sentence that does not exist',

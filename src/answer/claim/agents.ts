@@ -51,6 +51,8 @@ export interface Agents {
 export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boolean): Agents {
   const certain = new Set<number>();
   const possible = new Set<number>();
+  // "was the victim of it": not who did it.
+  if (PATIENT_NOUN.test(predicate.surface.toLowerCase())) return { certain, possible, self: [] };
   const addDescribed = (unit: number): void => {
     const head = reading.units[unit];
     if (head === undefined) return;

@@ -1,4 +1,5 @@
 import { expandChatSpellings } from '../../question/chat-spellings.ts';
+import { plainForms } from './plain-forms.ts';
 
 /** A claim with chat spellings and missing apostrophes written out, single spaces, without Discord's markup. */
 export function plainClaim(text: string): string {
@@ -15,8 +16,8 @@ export function plainClaim(text: string): string {
       .replace(/\bw\/o\b/gi, 'without')
       .replace(/\bw\//gi, 'with '),
   );
-  return stripAsking(
-    spelled.replace(/[\p{L}]+/gu, (word) => SPELLINGS.get(word.toLowerCase()) ?? word),
+  return plainForms(
+    stripAsking(spelled.replace(/[\p{L}]+/gu, (word) => SPELLINGS.get(word.toLowerCase()) ?? word)),
   );
 }
 

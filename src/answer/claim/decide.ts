@@ -8,26 +8,40 @@ export type Decision =
 
 /**
  * A claim is supported by a source that has all of it, with no conflict and no objection. It is contradicted by one that
- * has all of it but for a named conflict. Everything else is not in the sources. Findings come in the order in which
- * they are preferred. A universal claim ("never") is refuted by one source that says otherwise, whatever another says.
+ * has all of it but for a named conflict. Everything else is not in the sources. What a sentence decides is told before what an
+ * editor notes. A universal claim ("never") is refuted by one source that says otherwise, whatever another says; so
+ * is one that an editor notes as wrong.
  */
 export function decide(findings: readonly Finding[], isUniversal = false): Decision {
-  const supporting = best(
-    findings.filter(
-      ({ pairs, conflicts, objections }) =>
-        saysSomething(pairs) && conflicts.length === 0 && objections.length === 0,
-    ),
-  );
-  const contradicting = best(findings.filter(contradicts));
-  const isRefuted = isUniversal && contradicting !== undefined;
-  if (supporting !== undefined && !isRefuted) return { verdict: 'supported', finding: supporting };
-  const [conflict] = contradicting?.conflicts ?? [];
-  if (contradicting !== undefined && conflict !== undefined)
-    return { verdict: 'contradicted', finding: contradicting, conflict };
+  const supporting = findings.filter(supports);
+  const contradicting = findings.filter(contradicts);
+  const rejecting = contradicting.filter(isRejected);
+  const isRefuted =
+    (isUniversal && contradicting.length > 0) ||
+    rejecting.some((finding) => outweighs(finding, supporting));
+  const support = best(supporting);
+  if (support !== undefined && !isRefuted) return { verdict: 'supported', finding: support };
+  const finding = best(contradicting);
+  const [conflict] = finding?.conflicts ?? [];
+  if (finding !== undefined && conflict !== undefined)
+    return { verdict: 'contradicted', finding, conflict };
   return {
     verdict: 'not-in-sources',
-    nearest: best(findings.filter(({ pairs }) => pairs.length > 0)),
+    nearest: best(
+      findings.filter(
+        ({ source: { kind }, pairs }) => /^(?:sentence|fact)$/.test(kind) && pairs.length > 0,
+      ),
+    ),
   };
+}
+
+function supports({ source, pairs, conflicts, objections }: Finding): boolean {
+  return (
+    source.kind !== 'rejects' &&
+    saysSomething(pairs) &&
+    conflicts.length === 0 &&
+    objections.length === 0
+  );
 }
 
 /** A name or an amount alone says nothing that could be true. */
@@ -40,7 +54,7 @@ function saysSomething(pairs: Finding['pairs']): boolean {
 
 /** Overclaims and hedges do not matter where the claim is wrong anyway; words that no source has do. */
 function contradicts({ pairs, conflicts, objections, source }: Finding): boolean {
-  if (source.isFact) return false;
+  if (source.kind === 'fact') return false;
   if (conflicts.length === 0 || pairs.length === 0 || conflicts.length > MAX_CONFLICTS)
     return false;
   // A name alone, beside one other, is too little to tell what is spoken of.
@@ -63,8 +77,30 @@ function best(findings: readonly Finding[]): Finding | undefined {
   return [...findings].sort((a, b) => worth(b) - worth(a))[0];
 }
 
-function worth({ pairs, conflicts, objections, source }: Finding): number {
-  const exact = pairs.filter(({ match }) => match === 'same').length;
+/** An editor notes it as wrong. */
+function isRejected({ conflicts }: Finding): boolean {
+  return conflicts.some(({ kind }) => kind === 'rejected');
+}
+
+/** What an editor notes as wrong counts for more than what seems to support it, but for a note in more of the same words. */
+function outweighs(rejecting: Finding, supporting: readonly Finding[]): boolean {
+  return supporting.every((finding) =>
+    finding.source.kind === 'holds'
+      ? exact(rejecting) > exact(finding)
+      : exact(rejecting) >= exact(finding),
+  );
+}
+
+function exact({ pairs }: Finding): number {
+  return pairs.filter(({ match }) => match === 'same').length;
+}
+
+function worth(finding: Finding): number {
+  const { pairs, conflicts, objections, source } = finding;
   const missing = objections.filter(({ kind }) => kind === 'missing').length;
-  return 3 * pairs.length + exact - 2 * conflicts.length - missing - 0.1 * source.quotes.length;
+  const contrary = conflicts.filter(({ kind }) => kind !== 'rejected').length;
+  const noted = source.kind === 'holds' || source.kind === 'rejects' ? 3 : 0;
+  return (
+    3 * pairs.length + exact(finding) - 2 * contrary - missing - noted - 0.1 * source.quotes.length
+  );
 }

@@ -13,10 +13,15 @@ export interface ClaimReading extends Reading {
   readonly certainty: 1 | 2 | 3;
 }
 
-/** Source text that may decide a claim: a sentence, two that hang together, or an editor's fact. */
+/**
+ * What a source text is: a `sentence`, or two that hang together; the line of an editor's `fact`, which may support but
+ * not contradict, since it may join what several say; a claim that `holds` by a fact; one that a fact `rejects`.
+ */
+export type SourceKind = 'sentence' | 'fact' | 'holds' | 'rejects';
+
+/** Source text that may decide a claim. */
 export interface SourceReading extends Reading {
-  /** An editor's fact: it may support; what contradicts is a sentence. */
-  readonly isFact: boolean;
+  readonly kind: SourceKind;
   /** What is quoted for it, the deciding sentence first. */
   readonly quotes: readonly Sentence[];
   /** Who says it, read from the text and the attribution. */
@@ -27,6 +32,8 @@ export interface SourceReading extends Reading {
   readonly selves: readonly Unit[];
   /** Keys of the names in its article's title: what "the attack" is about. */
   readonly topics: ReadonlySet<string>;
+  /** The line of the editor's fact that it is from; absent for a sentence. */
+  readonly fact?: string;
 }
 
 /** Two units of a claim and a source that speak of the same. */
@@ -43,7 +50,9 @@ export type Conflict =
   | { readonly kind: 'polarity'; readonly source: string; readonly isClaimNegated: boolean }
   | { readonly kind: 'opposite'; readonly claim: string; readonly source: string }
   | { readonly kind: 'roles'; readonly claim: string; readonly source: string }
-  | { readonly kind: 'speaker'; readonly claim: string; readonly source: string };
+  | { readonly kind: 'speaker'; readonly claim: string; readonly source: string }
+  /** An editor notes the claim as wrong; `fact` says what is right. */
+  | { readonly kind: 'rejected'; readonly fact: string };
 
 /** Why a source that is near does not support a claim, without contradicting it. */
 export type Objection =

@@ -12,7 +12,7 @@ export function explain(decision: Decision, labelOf: LabelOf): string {
     case 'supported':
       return `${place(decision.finding.source, labelOf)} says so${credit(decision.finding.source.quotes[0])}.`;
     case 'contradicted':
-      return sayConflict(place(decision.finding.source, labelOf), decision.conflict);
+      return sayConflict(placeOfConflict(decision.finding.source, labelOf), decision.conflict);
     case 'not-in-sources':
       return sayNearest(decision.nearest, labelOf);
     default:
@@ -22,6 +22,12 @@ export function explain(decision: Decision, labelOf: LabelOf): string {
 
 function place({ quotes: [first] }: SourceReading, labelOf: LabelOf): string {
   return first === undefined ? 'The sources' : labelOf(first);
+}
+
+/** What an editor's line says is not word for word what the sentence says. */
+function placeOfConflict(source: SourceReading, labelOf: LabelOf): string {
+  const where = place(source, labelOf);
+  return source.kind === 'holds' ? `An editor's note on ${where}` : where;
 }
 
 function credit(sentence: Sentence | undefined): string {
@@ -44,6 +50,8 @@ function sayConflict(where: string, conflict: Conflict): string {
       return `${where} says it of ${conflict.source}, not of ${conflict.claim}.`;
     case 'speaker':
       return `${where} has it from ${conflict.source}, not from ${conflict.claim}.`;
+    case 'rejected':
+      return `That goes against ${where}: ${conflict.fact}`;
     case 'polarity':
       return conflict.isClaimNegated
         ? `${where} says the opposite: it affirms “${conflict.source}”.`

@@ -202,11 +202,14 @@ function ownerOfApposition(reading: PlainReading, at: number): Range | undefined
 /** "of a group of hacking experts" after "the head". */
 function chainAfter(reading: PlainReading, at: number): Range {
   let to = at;
-  while (reading.words[to]?.tag === 'ADP' && isPhraseStart(reading.words[to + 1])) {
+  while (DESCRIBES.test(reading.words[to]?.lower ?? '') && isPhraseStart(reading.words[to + 1])) {
     to = nounPhraseAt(reading, to + 1).to;
   }
   return { from: at, to };
 }
+
+/** "the head of the group at the ministry"; not "blamed Denmark for the raid". */
+const DESCRIBES = /^(?:of|at|in|from|with|within)$/;
 
 function isPhraseStart(word: Word | undefined): boolean {
   return word !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(word.tag);

@@ -10,7 +10,7 @@ export function matchUnits(claim: Unit, source: Unit): UnitMatch | undefined {
     if (claim.amount === undefined || source.amount === undefined) return undefined;
     return compareAmounts(claim.amount, source.amount) === 'same' ? 'same' : undefined;
   }
-  for (const key of claim.keys) if (source.keys.has(key)) return 'same';
+  if (sharesKeys(claim, source)) return 'same';
   // "decoy machine" is more than a machine: it is matched by what it stands for, or not at all.
   if ([...claim.keys].some((key) => key.startsWith('@')) && !claim.isNamed) return undefined;
   let match: UnitMatch | undefined;
@@ -21,6 +21,15 @@ export function matchUnits(claim: Unit, source: Unit): UnitMatch | undefined {
     match = 'opposite';
   }
   return match;
+}
+
+/** One key is enough, but for a phrase that means something of its own: "behind closed doors" is not "behind". */
+function sharesKeys({ keys, concepts, from, to, isNamed }: Unit, source: Unit): boolean {
+  const isIdiom = to - from > 1 && concepts.size > 0 && !isNamed;
+  const shared = [...keys].filter((key) => source.keys.has(key));
+  return isIdiom
+    ? (keys.size > 0 && shared.length === keys.size) || shared.some((key) => key.startsWith('@'))
+    : shared.length > 0;
 }
 
 /** True when two units speak of the same, in whatever words. */

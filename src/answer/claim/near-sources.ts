@@ -1,19 +1,19 @@
-import type { Fact } from '../../domain/knowledge.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import { finish, type Steps } from '../../domain/steps.ts';
 import { stem } from '../../text/stem.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Corpus } from '../corpus.ts';
 import { collectNamesSteps } from './collect-names.ts';
-import type { SourceReading } from './evidence.ts';
+import type { ClaimReading, SourceReading } from './evidence.ts';
+import { type NoteIndex, noteIndexSteps } from './note-index.ts';
 import type { ProperNames } from './proper-names.ts';
 import { readSource, type SourceText } from './read-source.ts';
 
 /** Source texts that claims are held against, each read once. */
 export interface NearSources {
   names(): ProperNames;
-  /** The sentences, those that lean on the one before together with it, and the facts that cite them. */
-  near(sentences: readonly Sentence[]): readonly SourceReading[];
+  /** The sentences, those that lean on the one before together with it, and what editors' facts say near the claim. */
+  near(sentences: readonly Sentence[], claim: ClaimReading): readonly SourceReading[];
 }
 
 /** The texts of a knowledge, in steps. Nothing is read before it is asked for, but the names when they are to be warm. */
@@ -33,13 +33,18 @@ export function* nearSourcesSteps(corpus: Corpus, isWarm: boolean): Steps<NearSo
     read.set(key, made);
     return made;
   };
+  const topics = new Map<string, ReadonlySet<string>>();
   const topicsFor = (sentence: Sentence | undefined): ReadonlySet<string> => {
     const source = sentence === undefined ? undefined : corpus.source(sentence.slug);
-    return source === undefined ? new Set() : topicsOf(source.title, names());
+    if (source === undefined) return new Set();
+    const found = topics.get(source.slug) ?? topicsOf(source.title, names());
+    topics.set(source.slug, found);
+    return found;
   };
 
   const alone = (sentence: Sentence): SourceReading =>
     remember(sentence.id, () => ({
+      kind: 'sentence',
       text: sentence.text,
       quotes: [sentence],
       attributed: sentence,
@@ -51,6 +56,7 @@ export function* nearSourcesSteps(corpus: Corpus, isWarm: boolean): Steps<NearSo
     if (!LEANS.test(sentence.text) && !takesUp(sentence, before)) return [];
     return [
       remember(`${before.id} ${sentence.id}`, () => ({
+        kind: 'sentence',
         text: `${before.text} ${sentence.text}`,
         quotes: [sentence, before],
         attributed: sentence,
@@ -58,26 +64,20 @@ export function* nearSourcesSteps(corpus: Corpus, isWarm: boolean): Steps<NearSo
       })),
     ];
   };
-  const ofFact = (fact: Fact): SourceReading => {
-    const quotes = fact.cites.flatMap((id) => corpus.find(id) ?? []);
-    return remember(`fact ${fact.id}`, () => ({
-      text: fact.says,
-      quotes,
-      topics: topicsFor(quotes[0]),
-      isMixed: creditsSeveral(fact),
-    }));
+  const notesSteps = (): Steps<NoteIndex> => noteIndexSteps(corpus, topicsFor, names());
+  let indexed = isWarm ? yield* notesSteps() : undefined;
+  const notes: NoteIndex = (claim) => {
+    indexed ??= finish(notesSteps());
+    return indexed(claim);
   };
 
   return {
     names,
-    near(sentences) {
-      const ids = new Set(sentences.map(({ id }) => id));
-      return [
-        ...sentences.map(alone),
-        ...sentences.flatMap(withBefore),
-        ...corpus.facts.filter(({ cites }) => cites.some((id) => ids.has(id))).map(ofFact),
-      ];
-    },
+    near: (sentences, claim) => [
+      ...sentences.map(alone),
+      ...sentences.flatMap(withBefore),
+      ...notes(claim),
+    ],
   };
 }
 
@@ -94,11 +94,6 @@ function takesUp({ text, attribution }: Sentence, before: Sentence): boolean {
   if (noun === undefined) return false;
   const root = stem(noun);
   return tokenise(before.text).some(({ normalised }) => stem(normalised) === root);
-}
-
-/** A fact with several speakers does not tell who says which part. */
-function creditsSeveral({ says }: Fact): boolean {
-  return (says.match(/\baccording to\b|\banother account\b/gi) ?? []).length > 1;
 }
 
 function topicsOf(title: string, names: ProperNames): ReadonlySet<string> {

@@ -4,6 +4,8 @@ import type { BareWord } from './tag-claim-words.ts';
 export interface Negations {
   readonly negated: ReadonlySet<number>;
   readonly heads: ReadonlySet<number>;
+  /** Positions of those among the negated that are denied in part: "hardly ever", "not often", "not much". */
+  readonly partly: ReadonlySet<number>;
 }
 
 /**
@@ -13,14 +15,25 @@ export interface Negations {
 export function negationsOf(words: readonly BareWord[], segments: readonly number[]): Negations {
   const negated = new Set<number>();
   const heads = new Set<number>();
+  const partly = new Set<number>();
   for (let at = 0; at < words.length; at += 1) {
     if (!negates(words, at) || isPutOff(words, at)) continue;
     if (isPronoun(words[at])) negated.add(at);
+    // "blamed nobody", "leave nothing behind"
+    if (isObjectPronoun(words, at)) {
+      negated.add(at - 1);
+      heads.add(at - 1);
+    }
     // "named no suspects" is as much as "did not name suspects".
     if (/^(?:no|zero)$/.test(words[at]?.lower ?? '') && isObject(words, at)) negated.add(at - 1);
-    reachFrom(words, segments, at, negated, heads);
+    const reached = new Set<number>();
+    reachFrom(words, segments, at, reached, heads);
+    for (const word of reached) {
+      negated.add(word);
+      if (isPartial(words, at)) partly.add(word);
+    }
   }
-  return { negated, heads };
+  return { negated, heads, partly };
 }
 
 function reachFrom(
@@ -55,6 +68,15 @@ function reachFrom(
   }
 }
 
+/** "hardly", "few", "not often": what follows is the case at times. */
+function isPartial(words: readonly BareWord[], at: number): boolean {
+  if (/^(?:little|few|hardly|barely)$/.test(words[at]?.lower ?? '')) return true;
+  return words.slice(at + 1, at + 4).some(({ lower }) => SHARE.test(lower));
+}
+
+const SHARE =
+  /^(?:often|usually|much|many|always|all|every|everything|everyone|everybody|frequently|normally|generally|regularly|entirely|completely|necessarily|usual)$/;
+
 /** "rather than routing attacks through decoys, hackers sent them": the attacks were sent, only not so. */
 function isShared(words: readonly BareWord[], from: number, at: number): boolean {
   if (!/^(?:than|of)$/.test(words[from]?.lower ?? '') || at < from + 2) return false;
@@ -80,19 +102,25 @@ function negates(words: readonly BareWord[], at: number): boolean {
   if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
   if (lower === 'than' && before === 'rather') return true;
   if (lower === 'of' && before === 'instead') return true;
-  if (
-    lower === 'to' &&
-    /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/.test(before)
-  )
-    return true;
-  if (lower === 'little' || lower === 'few') return before !== 'a' && words[at + 1]?.tag === 'NOUN';
+  if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
+  if (lower === 'to' && NEGATING_VERB.test(before)) return true;
+  if (lower === 'little' || lower === 'few')
+    return before !== 'a' && (words[at + 1]?.tag === 'NOUN' || next === 'in');
   if (DENYING_VERB.test(lower)) return /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '');
   return NEGATORS.has(lower);
 }
 
+/** "failed to mask it": not done. */
+export const NEGATING_VERB =
+  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|forg(?:et|ets|ot|etting)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|failures?)$/;
+
 /** "lacked a password", "skipped the decoys": without them. */
 const DENYING_VERB =
   /^(?:lack(?:s|ed|ing)?|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|avoid(?:s|ed|ing)?)$/;
+
+function isObjectPronoun(words: readonly BareWord[], at: number): boolean {
+  return /^(?:nobody|nothing|none)$/.test(words[at]?.lower ?? '') && words[at - 1]?.tag === 'VERB';
+}
 
 /** A verb stands before "no …", and none after, whose subject it would be. */
 function isObject(words: readonly BareWord[], at: number): boolean {

@@ -1,9 +1,10 @@
 import type { ClaimReading } from './evidence.ts';
 import type { ProperNames } from './proper-names.ts';
+import { NEGATING_VERB } from './reach-negations.ts';
+import { readBoosters } from './read-boosters.ts';
 import { readText } from './read-text.ts';
 import type { Reading, Unit } from './reading.ts';
 import { NOBODY, readStance, type Stance } from './stance.ts';
-import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
 
 /**
  * A claim read: its ideas, who it says to say them, and how strongly it says them. Where it may be read in two ways
@@ -19,7 +20,7 @@ export function readClaim(text: string, names: ProperNames): readonly ClaimReadi
 
 /** "the Times, not the Post, is cited": what is said is said of the Times. */
 function dropDenied(text: string, names: ProperNames): string {
-  const denial = /,?\s+(?:and |but )?not (?:by |from |in |on |of )?(?:the )?/iu.exec(text);
+  const denial = DENIAL.exec(text);
   if (denial === null || denial.index === 0) return text;
   const start = denial.index + denial[0].length;
   const denied = names
@@ -29,6 +30,10 @@ function dropDenied(text: string, names: ProperNames): string {
   if (denied === undefined || !/^(?:[,.!]|$)/.test(text.slice(denied.to).trim())) return text;
   return `${text.slice(0, denial.index)} ${text.slice(denied.to).replace(/^\s*,/, '').trim()}`.trim();
 }
+
+/** After a comma or a noun; "was not North Korea" denies all that is said. */
+const DENIAL =
+  /(?:,|(?<!\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|could|can)))\s+(?:and |but )?not (?:by |from |in |on |of )?(?:the )?/iu;
 
 /** "it was China" says that China did it. */
 function namedDeed(text: string, names: ProperNames): string {
@@ -82,42 +87,10 @@ const HEDGE_WORDS = new Set(
   ),
 );
 
-function readBoosters({ words, units }: Reading): readonly {
-  readonly kind: string;
-  readonly word: string;
-  readonly positions: readonly number[];
-}[] {
-  const found: { kind: string; word: string; positions: readonly number[] }[] = [];
-  const lower = words.map((word) => word.lower);
-  const taken = new Set<number>();
-  for (const [phrase, kind] of BOOSTER_PHRASES) {
-    const parts = phrase.split(' ');
-    for (let at = 0; at + parts.length <= lower.length; at += 1) {
-      if (!parts.every((part, offset) => lower[at + offset] === part)) continue;
-      const positions = parts.map((_, offset) => at + offset);
-      if (positions.some((position) => taken.has(position))) continue;
-      found.push({ kind, word: phrase, positions });
-      for (const position of positions) taken.add(position);
-    }
-  }
-  for (const [at, word] of lower.entries()) {
-    const kind = BOOSTERS.get(word);
-    if (kind === undefined || taken.has(at)) continue;
-    const unit = units[words[at]?.unit ?? -1];
-    if (unit !== undefined && unit.to - unit.from > 1) continue; // "all the time" is one idea
-    if (word === 'first' && !/^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? '')) continue;
-    found.push({ kind, word, positions: [at] });
-  }
-  return found;
-}
-
 /** "failed to mask", "declined to comment": a negation of the verb that follows. */
 function isNegator({ words, units }: Reading, from: number, to: number): boolean {
   const next = units.find((unit) => unit.from >= to);
   if (/^(?:lack|skip|bypass|avoid)/.test(words[from]?.lower ?? '') && next?.isNegated === true)
     return true;
-  return (
-    words[to]?.lower === 'to' &&
-    /^(?:fail|refus|declin)(?:e|es|ed|s|ing)?$/.test(words[from]?.lower ?? '')
-  );
+  return words[to]?.lower === 'to' && NEGATING_VERB.test(words[from]?.lower ?? '');
 }

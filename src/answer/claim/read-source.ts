@@ -1,5 +1,5 @@
 import type { Sentence } from '../../domain/sentence.ts';
-import type { SourceReading } from './evidence.ts';
+import type { SourceKind, SourceReading } from './evidence.ts';
 import { describedUnits, subjectAt } from './grammar.ts';
 import type { ProperNames } from './proper-names.ts';
 import { readText } from './read-text.ts';
@@ -9,7 +9,8 @@ import type { Reading, Unit } from './reading.ts';
 export interface SourceText {
   readonly text: string;
   readonly quotes: readonly Sentence[];
-  /** The sentence whose attribution holds for it; absent for an editor's fact, which says so itself. */
+  readonly kind: SourceKind;
+  /** The sentence whose attribution holds for it; absent for an editor's line, which says so itself. */
   readonly attributed?: Sentence;
   readonly topics: ReadonlySet<string>;
   /** Several are credited in it, and it does not tell who says which part. */
@@ -18,7 +19,7 @@ export interface SourceText {
 
 /** A source text read, with everyone who is said to say it. */
 export function readSource(
-  { text, quotes, attributed, topics, isMixed = false }: SourceText,
+  { text, kind, quotes, attributed, topics, isMixed = false }: SourceText,
   names: ProperNames,
 ): SourceReading {
   const isHeadline = attributed?.blockKind === 'headline' || attributed?.blockKind === 'heading';
@@ -36,7 +37,7 @@ export function readSource(
   return {
     ...reading,
     quotes,
-    isFact: attributed === undefined,
+    kind,
     speakers: isMixed ? [] : [...spoken, ...read(speaker), ...read(via)],
     credited: isMixed ? [] : [...credited, ...read(speaker), ...read(via)],
     selves: isFirstPerson

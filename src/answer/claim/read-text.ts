@@ -1,18 +1,17 @@
-import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { countryOf } from './capitals.ts';
+import { countryKeys } from './country-keys.ts';
 import { findRoles } from './find-roles.ts';
 import { readDeeds } from './frames.ts';
+import { isLightPart } from './is-light.ts';
 import { conceptKey, longestPhrase } from './parse-concepts.ts';
-import { placeKey } from './place-key.ts';
-import { kindOfWords, placeOf } from './proper-kinds.ts';
+import type { Part } from './part.ts';
+import { kindOfWords } from './proper-kinds.ts';
 
 import type { ProperNames } from './proper-names.ts';
 import { reachOfWords } from './reach.ts';
-import { type FoundAmount, readAmounts } from './read-amounts.ts';
+import { readAmounts } from './read-amounts.ts';
 import type { ProperKind, Reading, Unit } from './reading.ts';
 import { type BareWord, tagClaimWords } from './tag-claim-words.ts';
-import { LIGHT_WORDS } from './word-lists.ts';
 
 /** Reads a text: its words tagged, proper names made one word, and its ideas as units. Linear in the text. */
 export function readText(text: string, names: ProperNames, isHeadline = false): Reading {
@@ -48,14 +47,6 @@ export function readText(text: string, names: ProperNames, isHeadline = false): 
     segment: reach[at]?.segment ?? 0,
   }));
   return { text, words, units, deeds: readDeeds({ text, words, units }) };
-}
-
-/** Words that make one unit: an amount, a phrase of the concept table, or a word alone. */
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly amount?: FoundAmount;
-  readonly concepts?: ReadonlyMap<string, 1 | -1>;
 }
 
 function partsOf(words: readonly BareWord[]): readonly Part[] {
@@ -128,28 +119,8 @@ function meaningOf(bare: readonly BareWord[], part: Part, names: ProperNames): M
     ...(proper === undefined ? roleKind(slice, names) : { proper }),
     isNamed: proper !== undefined && !COMMON_BODIES.test(first.lower),
     tag: slice.find(({ tag }) => tag === 'VERB')?.tag ?? slice.at(-1)?.tag ?? 'X',
-    isLight: roles.length === 0 && proper === undefined && slice.every(isLight),
+    isLight: roles.length === 0 && proper === undefined && isLightPart(bare, part),
   };
-}
-
-/**
- * The country of a place or people, so that Norwegian is of Norway. A capital that owns or acts stands for its country:
- * "Oslo's ministry", "Washington accuses".
- */
-function countryKeys(
-  words: readonly BareWord[],
-  { from, to }: Part,
-  names: ProperNames,
-): readonly string[] {
-  const surface = to === from + 1 ? (words[from]?.text ?? '') : '';
-  const place = placeOf(surface);
-  const country = countryOf(surface);
-  const next = words[to];
-  if (country === undefined) return place === undefined ? [] : [placeKey(place, names)];
-  if (next === undefined) return [];
-  const isSubject = /^(?:VERB|AUX|ADV)$/.test(next.tag) && words[from - 1]?.tag !== 'ADP';
-  const acts = /^['’]s?$/.test(next.lower) || isSubject;
-  return acts ? [placeKey(country, names)] : [];
 }
 
 /** Bodies that are described, not named. */
@@ -162,12 +133,6 @@ function roleKind(slice: readonly BareWord[], names: ProperNames): Pick<Unit, 'p
 }
 
 const NONE: ReadonlyMap<string, 1 | -1> = new Map();
-
-function isLight({ lower, stem: root, isInRole }: BareWord): boolean {
-  return isInRole || LIGHT_WORDS.has(lower) || LIGHT_STEMS.has(root);
-}
-
-const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map(stem));
 
 /** "because", "before" and "after" are kept, so that "reason" and their opposites are seen; a source need not have them. */
 function orderMeaning(word: BareWord, { concepts }: Part): Meaning {

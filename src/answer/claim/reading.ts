@@ -44,6 +44,8 @@ export interface Unit {
   readonly isNegated: boolean;
   /** What a negation turns round first: `mask` of "did not mask their location". */
   readonly isNegationHead: boolean;
+  /** The negation leaves some of it: "hardly ever", "not often", "not much". */
+  readonly isPartlyNegated: boolean;
   /** 1 possible, 2 likely, 3 plain. */
   readonly certainty: 1 | 2 | 3;
   /** It says nothing that could be wrong; a source need not have it. */

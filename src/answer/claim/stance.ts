@@ -35,7 +35,7 @@ export function readStance(reading: Reading, isLoose: boolean): Stance {
       at > 0 &&
       at <= MAX_HOLDER_WORDS &&
       (SAYS.has(word.lower) || (isLoose && FINDS.has(word.lower))) &&
-      word.tag === 'VERB' &&
+      (word.tag === 'VERB' || isVerbByPlace(reading, at)) &&
       lower[at + 1] !== 'by' &&
       // "said it was China" accuses.
       units[word.unit]?.concepts.get('accuse') !== 1 &&
@@ -75,12 +75,26 @@ function isNounHere({ words }: Reading, at: number): boolean {
   );
 }
 
+/** "The ministry estimates North Korea has …": the tagger takes it for a noun; it is the first verb of two. */
+function isVerbByPlace({ words }: Reading, at: number): boolean {
+  const isVerb = ({ tag }: { readonly tag: string }): boolean => tag === 'VERB' || tag === 'AUX';
+  return (
+    words[at]?.tag === 'NOUN' &&
+    /^(?:NOUN|PROPN)$/.test(words[at - 1]?.tag ?? '') &&
+    /^(?:PROPN|DET|PRON)$/.test(words[at + 1]?.tag ?? '') &&
+    !words.slice(0, at).some(isVerb) &&
+    words.slice(at + 1).some(isVerb)
+  );
+}
+
 /** Verbs that say no more than that something is said or thought. */
 const SAYS: ReadonlySet<string> = new Set(
   `say says said saying tell tells told state states stated report reports reported claim claims claimed announce
   announces announced think thinks thought believe believes believed reckon reckons reckoned argue argues argued write
   writes wrote writing mention mentions mentioned note notes noted reveal reveals revealed add added suggest suggests
   suggested confirm confirms confirmed insist insists insisted counts counted estimate estimates estimated suspect suspects suspected
+  admit admits admitted concede concedes conceded acknowledge acknowledges acknowledged explain explains explained
+  stress stresses stressed assert asserts asserted maintain maintains maintained remark remarked
   speak speaks spoke warn warns warned declare declared conclude concludes concluded`
     .trim()
     .split(/\s+/),

@@ -8,7 +8,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = words(`
   because since headline title article
   type story article source sources news text part question able try touch manage end start call name number count figure total detail details information partly partially
   bother effort attempt level degree stay stayed remain remained
-  spend spent need needed
+  spend spent need needed seen party parties already itself themselves various several employ boast possess command
 `);
 
 /** How sure a text is, where it is not plain: 1 possible, 2 likely. Plain is 3. */
@@ -30,16 +30,15 @@ export const BOOSTERS: ReadonlyMap<string, string> = new Map([
     'certainty',
   ),
   ...kinds('always forever constantly invariably', 'always'),
-  ...kinds(
-    'all every everyone everybody everything entire whole entirely completely totally fully',
-    'all',
-  ),
+  ...kinds('all every entire whole entirely completely totally fully', 'all'),
+  ...kinds('everyone everybody everything', 'everybody'),
   ...kinds('only solely exclusively alone', 'only'),
   ...kinds('exactly precisely', 'exactly'),
   ...kinds('personally himself herself', 'personally'),
   ...kinds('same', 'same'),
   ...kinds('immediately instantly', 'at once'),
   ...kinds('first', 'first'),
+  ...kinds('still', 'still'),
   ...kinds('again', 'again'),
 ]);
 
@@ -56,9 +55,18 @@ export const BOOSTER_PHRASES: readonly (readonly [phrase: string, kind: string])
   ['for sure', 'certainty'],
   ['for certain', 'certainty'],
   ['for a fact', 'certainty'],
+  ['is certain that', 'certainty'],
+  ['it is certain', 'certainty'],
   ['hundred percent', 'certainty'],
   ['100 percent', 'certainty'],
   ['the whole time', 'always'],
+  ['from the start', 'always'],
+  ['from the very start', 'always'],
+  ['from the beginning', 'always'],
+  ['from the very beginning', 'always'],
+  ['from the outset', 'always'],
+  ['someone else', 'else'],
+  ['somebody else', 'else'],
   ['the entire time', 'always'],
   ['every time', 'always'],
   ['every single', 'all'],

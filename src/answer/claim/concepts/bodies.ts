@@ -9,11 +9,12 @@ export const BODIES: ConceptRows = {
     'official, officer, employee, staff, worker, staffer, analyst, work, job, work for, works for, working for, be part of, belong to, serve, member, guard',
   staff: 'staff, employee, worker, personnel, people, crew, engineer, technician, operator',
   former:
-    'former, ex, used to, once, formerly, previous, previously, past, retired, old, no longer, one-time, onetime, erstwhile, then, previously worked, used to be | current, currently, still, active, serving, today, incumbent, sitting, present, ongoing, now',
+    'former, ex, used to, once, formerly, previous, previously, past, retired, old, no longer, one-time, onetime, erstwhile, then, previously worked, used to be, was once, in the past, back in the day, ex- | current, currently, still, active, serving, today, incumbent, sitting, present, ongoing, now',
   current: 'current, currently, present, still',
   senior:
     'senior, high-ranking, high ranking, top, leading, high-level, prominent, high-placed, high up, top-level, important | junior, low-ranking, low-level, minor, lowly, rank-and-file',
-  expert: 'expert, specialist, analyst, researcher, pro, authority, professional, guru',
+  expert:
+    'expert, specialist, analyst, researcher, pro, authority, professional, guru, pundit, whiz, whizz',
   investigator:
     'investigator, detective, inspector, police, authorities, agent, analyst, fed, sleuth, investigative',
   investigation: 'investigation, inquiry, probe',
@@ -25,14 +26,14 @@ export const BODIES: ConceptRows = {
   mayor: 'mayor, mayoress',
   group:
     'group, team, organisation, organization, body, association, crew, outfit, collective, squad, gang, panel',
-  unit: 'unit, department, division, arm, section, office, bureau, branch, agency, organ, wing, apparatus',
+  unit: 'unit, department, division, arm, section, office, bureau, branch, agency, organ, wing, apparatus, machine, machinery, outfit, team',
   company: 'company, firm, business, corporation, enterprise',
   agency: 'agency, authority, regulator, office, body, ministry, department',
-  bank: 'bank, lender, financial institution',
+  bank: 'bank, lender, financial institution, banking, financial sector, finance, financial, financial company, financial firm',
   cardcompany:
-    'credit card company, credit card companies, card company, card companies, card firm, card issuer, card provider, card operators, credit card firms, credit-card company, credit card issuer, credit card provider',
+    'credit card company, credit card companies, card company, card companies, card firm, card issuer, card provider, card operators, credit card firms, credit-card company, credit card issuer, credit card provider, card issuers, plastic card firm, credit card industry, card business, credit card business',
   media:
-    'media, press, outlet, news, journalist, broadcaster, newspaper, tv, news organisation, news organization, news outlet, news media, news company, news outlets, press outlets, journalism',
+    'media, press, outlet, news, journalist, broadcaster, newspaper, tv, news organisation, news organization, news outlet, news media, news company, news outlets, press outlets, journalism, reporter, tv station, tv channel, newsroom, paper, journalists, channels',
   insurer: 'insurer, insurance company, insurance',
   processor: 'processor, payment company, payment firm',
   shop: 'shop, store, retailer, merchant',
@@ -53,4 +54,5 @@ export const BODIES: ConceptRows = {
   firefighter: 'firefighter, fire brigade, fire crew, firemen',
   medic: 'paramedic, medic, ambulance crew',
   road: 'road, street, motorway, highway',
+  propaganda: 'propaganda, indoctrination, state messaging',
 };

@@ -2,9 +2,9 @@ import type { ConceptRows } from './concept-rows.ts';
 
 /** Rows of words for how often, how much, how and when. */
 export const DEGREES: ConceptRows = {
-  rare: 'rare, rarely, seldom, unusual, uncommon, unusually, infrequent, hardly ever, almost never, exceptional, unprecedented, not often, not usual, once in a while, few and far between, scarcely, exceptionally, atypical, out of the ordinary, hardly, one of the few, scarce, rarity, almost unheard of | common, often, commonly, frequently, frequent, usual, usually, regularly, all the time, normal, typical, routine, routinely, constantly, always, everyday, every day, ordinary, normally, a lot, standard, habitually, habit, every time, widespread',
+  rare: 'rare, rarely, seldom, unusual, uncommon, unusually, infrequent, hardly ever, almost never, exceptional, unprecedented, not often, not usual, once in a while, few and far between, scarcely, exceptionally, atypical, out of the ordinary, hardly, one of the few, scarce, rarity, almost unheard of, unheard of, once in a blue moon, one-off, not every day, unusual step, exception, not a common, rarely ever, novelty | common, often, commonly, frequently, frequent, usual, usually, regularly, all the time, normal, typical, routine, routinely, constantly, always, everyday, every day, ordinary, normally, a lot, standard, habitually, habit, every time, widespread, run-of-the-mill, standard practice, everyday thing, nothing unusual, as usual',
   often:
-    'often, frequently, frequent, a lot, regularly, commonly, usually, all the time, many times, lots, tend to, generally, typically, as a rule, commonplace, normally, ordinarily, repeatedly, time and again, routinely, mostly | rarely, rare, seldom, hardly ever, infrequently, almost never, uncommonly, never, once in a while, occasionally, hardly',
+    'often, frequently, frequent, a lot, regularly, commonly, usually, all the time, many times, lots, tend to, generally, typically, as a rule, commonplace, normally, ordinarily, repeatedly, time and again, routinely, mostly, many a time, time after time, more often than not, most of the time, quite a bit | rarely, rare, seldom, hardly ever, infrequently, almost never, uncommonly, never, once in a while, occasionally, hardly, on rare occasions',
   sometimes: 'sometimes, occasionally, at times, now and then',
   early: 'early, earlier | late, later',
   previous:
@@ -14,25 +14,26 @@ export const DEGREES: ConceptRows = {
   before: 'before, prior to, ahead of, earlier than, until | after, afterwards, following',
   slow: 'slow, slow down, delay, late, brake',
   speedup: 'speed up, accelerate, faster, quicken, make faster, quick, fast | slow down, slow',
-  high: 'high, highly, plenty, strong, great, big, lots, large, total, a lot, considerable, utmost, strongly, enormous, extreme | low, weak, small, little, poor, limited, shaky, slight, next to no, moderate, modest',
+  high: 'high, highly, plenty, strong, great, big, lots, large, total, a lot, considerable, utmost, strongly, enormous, extreme, firm, deep, complete, full, enough | low, weak, small, little, poor, limited, shaky, slight, next to no, moderate, modest, scant, minimal, barely any, hardly any',
   very: 'very, really, highly, super, extremely, pretty, quite, so, exceedingly',
   hard: 'hard, difficult, tough, impossible, tricky | easy, simple, easily',
   harder: 'harder, worse, more',
   impossible:
-    'impossible, cannot, unable, can not, could not, no way | possible, easy, simple, able',
+    'impossible, cannot, unable, can not, could not, no way, rule out, ruled out, out of the question, no chance | possible, easy, simple, able, conceivable, maybe',
   entire:
     'entire, whole, all, full, complete, everyone, everybody, entirely, every, total, across the board, without exception, all of, the whole of, in full | part of, only part, some of, half of, a few, fraction, minority, partial, only some, partly',
   same: 'same, identical',
   similar: 'similar, alike, comparable, same kind, like',
   public:
-    'public, publicly, openly, in public, out loud, open, out in the open, on the record, for all to see, in the open | private, privately, secretly, in secret, secret, behind closed doors, behind the scenes, discreetly, quietly, confidential, confidentially, off the record',
+    'public, publicly, openly, in public, out loud, open, out in the open, on the record, for all to see, in the open, publicise, publicize, aired, for everyone to hear | private, privately, secretly, in secret, secret, behind closed doors, behind the scenes, discreetly, quietly, confidential, confidentially, off the record, hush-hush, under the table, under wraps',
   suspected:
     'suspected, alleged, presumed, suspect, supposed, believed, thought to be, presumably, putative',
   sloppy:
     'sloppy, careless, messy, amateur, clumsy, slipshod, negligent, imprecise, slapdash, carelessly, unprofessional, lax, shoddy | careful, neat, flawless, meticulous, professional, carefully, thorough, diligent, precise, skilful, skillful, well hidden',
-  technical: 'technical, forensic, forensics, technological',
+  technical: 'technical, forensic, forensics, technological, tech, technically',
   malicious: 'malicious, harmful, evil, bad, hostile, rogue, nasty, destructive',
-  software: 'software, program, code, app, malware, programme, application, tool',
+  software:
+    'software, program, code, app, malware, programme, application, tool, virus, malicious code, malicious program, payload, bug',
   big: 'big, large, largest, biggest, major, huge, great, enormous, giant, massive, vast, sizeable, serious, considerable | small, tiny, little, minor, smallest, minimal, slight',
   worst: 'worst, most serious, most severe, gravest, biggest | best, mildest',
   current2: 'now, today, present',

@@ -36,12 +36,14 @@ export function checkAgents(
       ),
       new Set((options.get(agent) ?? []).map((option) => option.source.index)),
       source.units,
-      partners.map(({ source: partner }) => partner.index),
+      new Set(partners.map(({ source: partner }) => partner.index)),
+      otherActors(comparison, unit),
     );
     if (verdict.kind === 'fits') continue;
     if (
       verdict.kind === 'other' &&
       unit.proper !== undefined &&
+      unit.proper !== 'outlet' &&
       isActor(unit) &&
       isActor(verdict.unit) &&
       !isAddition
@@ -57,6 +59,16 @@ export function checkAgents(
   return { conflicts, objections, disputed };
 }
 
+/** The source's units for other names of the claim that can act. */
+function otherActors({ claim, pairs }: Comparison, agent: Unit): ReadonlySet<number> {
+  return new Set(
+    [...pairs.values()]
+      .filter((pair) => pair.claim.index !== agent.index && isActor(pair.claim))
+      .filter((pair) => !claim.stance.holder.has(pair.claim.index))
+      .map((pair) => pair.source.index),
+  );
+}
+
 type Judgement =
   | { readonly kind: 'fits' }
   | { readonly kind: 'unknown' }
@@ -67,10 +79,11 @@ function judge(
   found: readonly ReturnType<typeof agentsOf>[],
   same: ReadonlySet<number>,
   units: readonly Unit[],
-  partners: readonly number[],
+  partners: ReadonlySet<number>,
+  others: ReadonlySet<number>,
 ): Judgement {
   // "the detour went through servers" for "a detour through servers": the agent is the deed itself.
-  if (partners.some((index) => same.has(index))) return { kind: 'fits' };
+  if ([...partners].some((index) => same.has(index))) return { kind: 'fits' };
   const isAgent = (index: number): boolean => {
     const unit = units[index];
     return same.has(index) || (unit !== undefined && isSame(agent, unit));
@@ -79,8 +92,16 @@ function judge(
   let isUnknown = false;
   const isNamedBody = agent.proper === 'organisation' || agent.proper === 'thing';
   for (const { certain, possible, self } of found) {
-    if ([...certain, ...possible].some(isAgent) || self.some((unit) => isSame(agent, unit)))
+    if ([...certain].some(isAgent) || self.some((unit) => isSame(agent, unit)))
       return { kind: 'fits' };
+    if ([...possible].some(isAgent)) {
+      // "the Danish attack on the Swedish port": which of two attacked is not told by their standing there.
+      const isOpen =
+        isActor(agent) &&
+        agent.proper !== 'thing' &&
+        [...certain, ...possible].some((index) => others.has(index));
+      return { kind: isOpen ? 'unknown' : 'fits' };
+    }
     // "PayNord …, but the company has not said": the company may be PayNord.
     if (isNamedBody && same.size > 0 && [...certain].some((index) => isGenericBody(units[index])))
       return { kind: 'fits' };

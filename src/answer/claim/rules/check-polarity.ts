@@ -1,4 +1,4 @@
-import type { Conflict, Objection } from '../evidence.ts';
+import type { Conflict, Objection, Pair } from '../evidence.ts';
 import { verbBefore } from '../grammar.ts';
 import type { Reading, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
@@ -13,6 +13,11 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   const ours = new Set(pairs.keys());
   const theirs = new Set([...pairs.values()].map((pair) => pair.source.index));
   for (const pair of pairs.values()) {
+    if (pair.claim.isNegated && isOnlyPartly(pair)) {
+      // "is not sure" is more than "is not sure of much".
+      objections.push({ kind: 'relation', word: pair.claim.surface });
+      continue;
+    }
     if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
     // "I" stands in no negation of its own.
     if (source.selves.includes(pair.source)) continue;
@@ -28,6 +33,12 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   }
   // One negation turns round several words; it is one conflict.
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
+}
+
+function isOnlyPartly({ claim, source }: Pair): boolean {
+  return (
+    claim.isNegationHead && source.isPartlyNegated && !claim.isPartlyNegated && !source.isNamed
+  );
 }
 
 /** "nobody was named by the police": who did not do it stands outside the negation. */

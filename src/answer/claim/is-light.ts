@@ -1,0 +1,38 @@
+import { stem } from '../../text/stem.ts';
+import type { Part } from './part.ts';
+import type { BareWord } from './tag-claim-words.ts';
+import { LIGHT_WORDS } from './word-lists.ts';
+
+/** True for a part that says nothing that could be wrong. */
+export function isLightPart(words: readonly BareWord[], part: Part): boolean {
+  return (
+    words.slice(part.from, part.to).every(isLight) &&
+    !isPhrasal(words, part) &&
+    !isPredicate(words, part)
+  );
+}
+
+function isLight({ lower, stem: root, isInRole }: BareWord): boolean {
+  return isInRole || LIGHT_WORDS.has(lower) || LIGHT_STEMS.has(root);
+}
+
+/** "gave up", "took over": the verb means something with its particle, even where it means little alone. */
+function isPhrasal(words: readonly BareWord[], { from, to, concepts }: Part): boolean {
+  if (to - from > 1) return concepts !== undefined && words[from]?.tag === 'VERB';
+  return (
+    /^(?:give|gave|given|take|took|taken|make|made|get|got|go|went|gone|put|come|came|let|keep|kept)$/.test(
+      words[from]?.lower ?? '',
+    ) && /^(?:up|off|away|over|down|back|out)$/.test(words[to]?.lower ?? '')
+  );
+}
+
+/** "the code was new": all that is said of it. */
+function isPredicate(words: readonly BareWord[], { from, to }: Part): boolean {
+  return (
+    words[from]?.tag === 'ADJ' &&
+    /^(?:is|are|was|were)$/.test(words[from - 1]?.lower ?? '') &&
+    (words[to] === undefined || /^[.,;!]$/.test(words[to]?.lower ?? ''))
+  );
+}
+
+const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map(stem));

@@ -1,0 +1,32 @@
+/**
+ * Forms of words that say the same as a plainer one that the claim check reads: "by way of the Post" for "according to
+ * the Post". They are taken from how people put claims, and hold of any incident.
+ */
+const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
+  [
+    /\b(?:as (?:reported|told|stated|said|noted|quoted) by|courtesy of|by way of)\b/gi,
+    'according to',
+  ],
+  [
+    /\b(?:in the (?:words|opinion|view|eyes) of|if we (?:believe|trust)|going by)\b/gi,
+    'according to',
+  ],
+  [/^per\b/gi, 'according to'],
+  [/, per\b/gi, ', according to'],
+  // "…, says the ministry"
+  [
+    /, (?:says?|said|claims?|reckons?|reports?|reported) (?!that\b)((?:[^\s,]+ ){0,5}[^\s,]+)$/gi,
+    ', according to $1',
+  ],
+  [
+    /\b(?:does|do|did)(?:n[’']t| not) (?:happen|occur) (?:all that |that |very |too )?often that\b/gi,
+    'is rare that',
+  ],
+  [/\b(?:make|makes|made) sure (?:that )?/gi, ''],
+  [/\b(?:some|part|a part|parts|a number|a few|bits) of (?=the|their|its|his|her)/gi, ''],
+];
+
+/** A claim with such forms written plainly. */
+export function plainForms(text: string): string {
+  return FORMS.reduce((plain, [form, by]) => plain.replace(form, by), text);
+}

@@ -1,0 +1,36 @@
+import type { Reading } from './reading.ts';
+import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
+
+/** Words that claim more than a plain statement, and where they stand. */
+export interface Booster {
+  readonly kind: string;
+  readonly word: string;
+  readonly positions: readonly number[];
+}
+
+/** The words of a text that claim more than a plain statement: "all", "beyond any doubt". */
+export function readBoosters({ words, units }: Reading): readonly Booster[] {
+  const found: Booster[] = [];
+  const lower = words.map((word) => word.lower);
+  const taken = new Set<number>();
+  for (const [phrase, kind] of BOOSTER_PHRASES) {
+    const parts = phrase.split(' ');
+    for (let at = 0; at + parts.length <= lower.length; at += 1) {
+      if (!parts.every((part, offset) => lower[at + offset] === part)) continue;
+      const positions = parts.map((_, offset) => at + offset);
+      if (positions.some((position) => taken.has(position))) continue;
+      found.push({ kind, word: phrase, positions });
+      for (const position of positions) taken.add(position);
+    }
+  }
+  for (const [at, word] of lower.entries()) {
+    const kind = BOOSTERS.get(word);
+    if (kind === undefined || taken.has(at)) continue;
+    const unit = units[words[at]?.unit ?? -1];
+    if (unit !== undefined && unit.to - unit.from > 1) continue; // "all the time" is one idea
+    if (word === 'only' && lower[at - 1] === 'not') continue;
+    if (word === 'first' && !/^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? '')) continue;
+    found.push({ kind, word, positions: [at] });
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/engine.ts';
+import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
+
+const ARTICLE = `---
+title: "Ferry Terminal Held to Ransom"
+publisher: Coast Courier
+rights: Invented for these tests.
+---
+
+The raiders left the harbour by boat, the police said.
+
+The port’s guards compete for a yearly medal, according to Ingrid Moe, the head of the port.
+`;
+
+const FACTS = `facts:
+  - id: getaway
+    says: The raiders left by boat, according to the police.
+    cites: [S1]
+    holds:
+      - the thieves sailed off
+      - two thieves got off by sea
+    rejects:
+      - the thieves used a helicopter
+      - the thieves went by land
+  - id: medal
+    says: Guards compete for a medal, according to Ingrid Moe.
+    cites: [S2]
+    holds:
+      - a medal spurs the guards on
+    rejects:
+      - the guards compete for money
+      - the guards always win
+      - the guards do not compete
+`;
+
+const engine = createEngine(
+  buildKnowledge([
+    { path: 'sources/terminal.md', text: ARTICLE },
+    { path: 'facts.yaml', text: FACTS },
+  ]),
+);
+
+describe('claims that editors note', () => {
+  it.each([
+    ['one that holds', 'the thieves sailed off', 'supported', [1]],
+    ['less than one that holds', 'the guards are spurred on', 'supported', [2]],
+    ['one that holds, from who says it', 'police say the thieves sailed off', 'supported', [1]],
+    [
+      'one that holds, from somebody else',
+      'Denmark says the thieves sailed off',
+      'not-in-sources',
+      [],
+    ],
+    ['another number than in one that holds', 'six thieves got off by sea', 'contradicted', [1]],
+    ['one that is rejected', 'the guards compete for money', 'contradicted', [2]],
+    ['one that is rejected, in other words', 'the robbers used a helicopter', 'contradicted', [1]],
+    ['less than is rejected', 'the guards compete', 'supported', [2]],
+    [
+      'more than is rejected',
+      'the thieves used a yellow helicopter of the navy',
+      'not-in-sources',
+      [],
+    ],
+    ['one that is rejected for a strong word, without it', 'the guards win', 'not-in-sources', []],
+    [
+      'the denial of one that is rejected',
+      'the thieves did not use a helicopter',
+      'not-in-sources',
+      [],
+    ],
+  ] as const)('judges %s: %s', (_, claim, verdict, shown) => {
+    const check = engine.check(claim);
+    expect([check.verdict, check.quotes.map(({ number }) => number)], check.why).toEqual([
+      verdict,
+      shown,
+    ]);
+  });
+
+  it.each([
+    [
+      'the thieves used a helicopter',
+      'That goes against S1: The raiders left by boat, according to the police.',
+    ],
+    ['six thieves got off by sea', "An editor's note on S1 says two, not six."],
+  ])('says that an editor notes it: %s', (claim, why) => {
+    expect(engine.check(claim).why).toBe(why);
+  });
+});
+
+describe('the editors’ claims about the default article', () => {
+  const files = ['facts.yaml', 'names.yaml', 'sources/sony-hack.md'];
+  const knowledge = buildKnowledge(
+    files.map((path) => ({
+      path,
+      text: readFileSync(new URL(`../../../knowledge/${path}`, import.meta.url), 'utf8'),
+    })),
+  );
+  const { check } = createEngine(knowledge);
+  const noted = knowledge.facts.filter(({ holds, rejects }) => holds ?? rejects);
+
+  it.each(noted.map((fact) => [fact.id, fact] as const))(
+    'are judged as they are noted: %s',
+    (_, fact) => {
+      const judged = (claims: readonly string[] = [], verdict: string): readonly string[] =>
+        claims.filter((claim) => check(claim).verdict !== verdict);
+      expect(judged(fact.holds, 'supported')).toEqual([]);
+      expect(judged(fact.rejects, 'contradicted')).toEqual([]);
+    },
+  );
+});
