@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { createDesk, type DeskAnswer, type DeskParts } from '../desk/desk.ts';
+import { createDesk } from '../desk/desk.ts';
+import type { DeskAnswer } from '../desk/desk-answer.ts';
+import type { DeskParts } from '../desk/desk-parts.ts';
 import type { HttpAnswer, HttpRoute } from '../io/http-server.ts';
 import { pagePolicy } from '../io/page-policy.ts';
 

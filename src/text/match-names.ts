@@ -1,5 +1,6 @@
 import type { Name } from '../domain/knowledge.ts';
 import { COMMON_SHORT_WORDS } from './common-short-words.ts';
+import { foldName, type NameToken, nameTokens } from './name-tokens.ts';
 
 /** One mention of a name in a text, as a half-open span in UTF-16 code units. */
 export interface NameMatch {
@@ -29,7 +30,7 @@ export function createNameMatcher(names: readonly Name[]): NameMatcher {
 
 /** A form as the matcher compares it: two forms with one key cannot be told apart. */
 export function nameKey(form: string): string {
-  const key = tokenise(form)
+  const key = nameTokens(form)
     .map((token) => token.key)
     .join(' ');
   return mustBeCapitals(form) ? key.toUpperCase() : key;
@@ -43,49 +44,12 @@ interface Node {
   capitals?: string;
 }
 
-interface Token {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-  /** Written in capitals, or with stops: US, U.S. */
-  readonly isCapitals: boolean;
-  /** Bound to the next token by a hyphen. */
-  readonly isHyphenated: boolean;
-}
-
-/** Words with their inner apostrophes, or letters with stops between them: "Korea's", "U.S." */
-const TOKEN =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ][\p{L}\p{M}\p{N}]+)*['’]?/gu;
-const HYPHEN = /[-\u2010-\u2013]/;
-
-function tokenise(text: string): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN), (match): Token => {
-    const [word] = match;
-    const end = match.index + word.length;
-    const isHyphenated = HYPHEN.test(text[end] ?? '') && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
-    const letters = word.replace(/['’‘ʼ]s?$/, '');
-    const isCapitals = /\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters);
-    return { key: fold(word), start: match.index, end, isCapitals, isHyphenated };
-  });
-}
-
-/** "Korea’s" and "Koreas’" are "korea" and "koreas", "Jürgen" is "jurgen", "U.S." is "us". */
-function fold(word: string): string {
-  if (/^[a-zA-Z0-9]+$/.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’‘ʼ]s?$/, '')
-    .replace(/['’‘ʼ.]/g, '');
-}
-
 function mustBeCapitals(form: string): boolean {
-  return !/\p{Ll}/u.test(form) && COMMON_SHORT_WORDS.has(fold(form));
+  return !/\p{Ll}/u.test(form) && COMMON_SHORT_WORDS.has(foldName(form));
 }
 
 function addForm(root: Node, name: Name, form: string): void {
-  const tokens = tokenise(form);
+  const tokens = nameTokens(form);
   if (tokens.length === 0) return;
   for (const keys of [tokens.map((token) => token.key), joinHyphenated(tokens)]) {
     const end = addPath(root, keys);
@@ -95,7 +59,7 @@ function addForm(root: Node, name: Name, form: string): void {
 }
 
 /** "Jin-sung" as people also type it: "jinsung". */
-function joinHyphenated(tokens: readonly Token[]): readonly string[] {
+function joinHyphenated(tokens: readonly NameToken[]): readonly string[] {
   const keys: string[] = [];
   let isBound = false;
   for (const token of tokens) {
@@ -120,7 +84,7 @@ function addPath(root: Node, keys: readonly string[]): Node {
 }
 
 function findNames(root: Node, text: string): readonly NameMatch[] {
-  const tokens = tokenise(text);
+  const tokens = nameTokens(text);
   // Where everything is shouted, capitals tell nothing: "WHO HACKED US".
   const isShouted = !/\p{Ll}/u.test(text) && tokens.length > 2;
   const matches: NameMatch[] = [];
@@ -147,7 +111,7 @@ interface Found {
 /** The longest form at `from`, or one as long that begins within it: "North Koreans" in "the North Koreans". */
 function bestFrom(
   root: Node,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   from: number,
   isShouted: boolean,
   text: string,
@@ -164,7 +128,7 @@ function bestFrom(
 
 function longestFrom(
   root: Node,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   from: number,
   isShouted: boolean,
   text: string,
@@ -187,7 +151,10 @@ function longestFrom(
 }
 
 /** One token, or the tokens of a hyphenated word as one: "cyber-attack" as "cyberattack". */
-function stepsAt(tokens: readonly Token[], at: number): readonly { key: string; next: number }[] {
+function stepsAt(
+  tokens: readonly NameToken[],
+  at: number,
+): readonly { key: string; next: number }[] {
   const token = tokens[at];
   if (token === undefined) return [];
   const steps = [{ key: token.key, next: at + 1 }];
@@ -205,7 +172,7 @@ function withoutPlural(key: string): string {
 
 function nameInCapitals(
   node: Node,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   from: number,
   next: number,
   isShouted: boolean,
@@ -218,6 +185,6 @@ function nameInCapitals(
 }
 
 /** A mention ends before its possessive: "North Korea" of "North Korea’s". */
-function surfaceLength(text: string, token: Token): number {
+function surfaceLength(text: string, token: NameToken): number {
   return text.slice(token.start, token.end).replace(/['’‘ʼ]s?$/i, '').length;
 }

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { createDesk, type DeskAnswer, type DeskParts } from '../../src/desk/desk.ts';
+import { createDesk } from '../../src/desk/desk.ts';
+import type { DeskAnswer } from '../../src/desk/desk-answer.ts';
+import type { DeskParts } from '../../src/desk/desk-parts.ts';
 import type { Engine } from '../../src/domain/engine.ts';
 import { ExhibitError } from '../../src/domain/errors.ts';
 import { createEngine } from '../../src/engine.ts';

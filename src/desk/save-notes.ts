@@ -1,0 +1,74 @@
+import { ExhibitError } from '../domain/errors.ts';
+import { checkFile, findStrays } from './check-notes.ts';
+import { type DeskAnswer, form, page, titleOf } from './desk-answer.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { putEntry, removeEntry } from './edit-notes.ts';
+import { type Findings, findingLines } from './entry-page.tsx';
+import { type Entry, entryFrom, type ListShape } from './lists.ts';
+
+/** Checks, saves or removes what a form holds. */
+export async function act(
+  parts: DeskParts,
+  shape: ListShape,
+  typed: URLSearchParams,
+): Promise<DeskAnswer> {
+  const { token, readOnly } = parts;
+  const was = typed.get('was') || undefined;
+  const deed = typed.get('do');
+  const entry = entryFrom(typed, shape);
+  const { text, version } = await parts.read(shape.file);
+  const changed =
+    deed === 'remove' && was !== undefined
+      ? removeEntry(text, shape, was)
+      : putEntry(text, shape, was, entry);
+  const findings = judge(parts, shape, changed, entry, deed);
+  const isWrong = findings.problems.length > 0;
+  if (deed === 'live') return { kind: 'lines', lines: findingLines(findings), isWrong };
+
+  const seen = typed.get('version') ?? '';
+  const again = (status: number, notice?: string): DeskAnswer =>
+    form({ shape, entry, was, version: seen, token, findings, notice, readOnly }, status);
+  if (deed !== 'save' && deed !== 'remove') return again(200);
+  if (readOnly !== undefined) return again(403);
+  if (isWrong) return again(422, 'Not saved.');
+  if (version !== seen) return again(409, CHANGED_MEANWHILE);
+  try {
+    if (!(await parts.replace(shape.file, changed, version))) return again(409, CHANGED_MEANWHILE);
+  } catch (error) {
+    return again(507, `Not saved: ${messageOf(error)}.`);
+  }
+  try {
+    await parts.reload();
+  } catch (error) {
+    const notice = `Saved, but not in use yet, for the folder is not in order: ${messageOf(error)}`;
+    return page(shape.list, titleOf(shape), notice);
+  }
+  return { kind: 'moved', to: `/desk/${shape.list}?done=${deed}d` };
+}
+
+/** What is wrong with the folder or the disk; a fault of ours is thrown on. */
+function messageOf(error: unknown): string {
+  if (error instanceof ExhibitError) return error.message;
+  throw error;
+}
+
+const CHANGED_MEANWHILE =
+  'Not saved: the file has changed since this form was opened. Copy what you typed, open it again and save it there.';
+
+/** What is wrong with the changed file; where nothing is, where the entry's questions lead. */
+function judge(
+  { engine, tryOut }: DeskParts,
+  shape: ListShape,
+  text: string,
+  entry: Entry,
+  deed: string | null,
+): Findings {
+  const { problems, knowledge } = checkFile(shape.file, text, engine().knowledge);
+  const { id, asks = [] } = entry;
+  const isAsked = typeof asks !== 'string' && asks.length > 0;
+  if (problems.length > 0 || !isAsked || (deed !== 'check' && deed !== 'live')) {
+    return { problems, strays: [] };
+  }
+  const tried = tryOut(knowledge);
+  return { problems, strays: tried === undefined ? [] : findStrays(tried, String(id), asks) };
+}
