@@ -50,11 +50,14 @@ export function createAsOf(
     if (!isWhole && past.sentences > MAX_SENTENCES) {
       return refuse(explain(''), text, 'There are too many sources to look back at.', asked, past);
     }
+    const { previous = [] } = rest;
+    const lent = { previous: previous.map((earlier) => readAsOf(earlier)?.question ?? earlier) };
     const explanation = isWhole
-      ? explain(asked.question, rest)
-      : engineOf(past).explain(asked.question, rest);
+      ? explain(asked.question, lent)
+      : engineOf(past).explain(asked.question, lent);
     return {
       ...explanation,
+      candidates: explanation.candidates.map((each) => ({ ...each, quote: cite(each.quote) })),
       answer: withDate({ ...explanation.answer, question: text }, asked.date, past, cite),
     };
   };
@@ -70,8 +73,9 @@ function refuse(
   question: string,
   message: string,
   { date }: { readonly date: string },
-  { later, undated }: PastKnowledge,
+  past: PastKnowledge,
 ): Explanation {
+  const { later, undated } = past;
   const asOf = { date, sources: 0, later, undated };
   return {
     ...nothing,
@@ -81,7 +85,7 @@ function refuse(
       kind: 'abstained',
       confidence: 0,
       reason: 'not-in-sources',
-      message: `As of ${date}: ${message}${leftOut(undated)}`,
+      message: `As of ${date}: ${message}${leftOut(past)}`,
       nearest: [],
       asOf,
     },
@@ -91,22 +95,25 @@ function refuse(
 function withDate(
   answer: Answer,
   date: string,
-  { sources, later, undated }: PastKnowledge,
+  past: PastKnowledge,
   cite: (quote: Quote) => Quote,
 ): Answer {
+  const { sources, later, undated } = past;
   const asOf = { date, sources, later, undated };
   const head = `As of ${date}, in ${sources} of ${sources + later + undated} sources:`;
   if (answer.kind === 'abstained') {
-    const message = `${head} ${answer.message}${leftOut(undated)}`;
+    const message = `${head} ${answer.message}${leftOut(past)}`;
     return { ...answer, message, nearest: answer.nearest.map(cite), asOf };
   }
-  const short = `${head} ${answer.short}${leftOut(undated)}`;
+  const short = `${head} ${answer.short}${leftOut(past)}`;
   return { ...answer, short, quotes: answer.quotes.map(cite), asOf };
 }
 
-function leftOut(undated: number): string {
-  if (undated === 0) return '';
-  return undated === 1
-    ? ' (One source without a date is left out.)'
-    : ` (${undated} sources without a date are left out.)`;
+function leftOut({ later, undated }: PastKnowledge): string {
+  const parts = [
+    ...(later === 0 ? [] : [later === 1 ? 'one later source' : `${later} later sources`]),
+    ...(undated === 0 ? [] : [undated === 1 ? 'one without a date' : `${undated} without a date`]),
+  ];
+  if (parts.length === 0) return '';
+  return ` (Left out: ${parts.join(' and ')}.)`;
 }

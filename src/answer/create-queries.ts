@@ -5,6 +5,8 @@ import { shortHash } from '../text/fnv1a.ts';
 import type { Corpus } from './corpus.ts';
 import { cutProfile, cutTimeline, spanNear } from './cut-lists.ts';
 import { entriesLike } from './entries-like.ts';
+import { knowledgeAsOf } from './knowledge-as-of.ts';
+import { timelineAsOf } from './timeline-as-of.ts';
 
 /** What can be asked of the engine over the corpus. */
 export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus): Queries {
@@ -52,7 +54,21 @@ export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus)
       const profile = lists.describe(name);
       return profile && cutProfile(profile, near);
     },
-    timeline: (near) => cutTimeline(lists.timeline(), near),
+    timeline(near, date) {
+      if (date === undefined) return cutTimeline(lists.timeline(), near);
+      const { sources, later, undated } = knowledgeAsOf(corpus, date);
+      const asOf = { date, sources, later, undated };
+      return { ...cutTimeline(timelineAsOf(lists.timeline(), date), near), asOf };
+    },
+    publishedLike(typed, limit) {
+      const days = corpus.sources().flatMap(({ source: { published = '' } }) => published);
+      const fitting = [...new Set(days)].filter((day) => day !== '' && day.startsWith(typed));
+      return fitting
+        .sort()
+        .reverse()
+        .slice(0, limit)
+        .map((date) => ({ date, sources: knowledgeAsOf(corpus, date).sources }));
+    },
     sources: (from, limit) => corpus.sources().slice(from, from + limit),
     sourceCalled(typed) {
       const wanted = typed.trim().toLowerCase();

@@ -20,11 +20,8 @@ export interface PastKnowledge {
  * published.
  */
 export function knowledgeAsOf(corpus: Corpus, date: string): PastKnowledge {
-  const end = lastDay(date);
   const all = corpus.sources();
-  const there = all.filter(
-    ({ source: { published } }) => published !== undefined && lastDay(published) <= end,
-  );
+  const there = all.filter(({ source: { published } }) => isPublishedBy(published, date));
   const undated = all.filter(({ source }) => source.published === undefined).length;
   return {
     sources: there.length,
@@ -52,6 +49,11 @@ function takeOut(corpus: Corpus, slugs: ReadonlySet<string>): Knowledge {
       nearest: gap.nearest.filter((id) => ids.has(id)),
     })),
   };
+}
+
+/** True for what was published by the day, as far as is known. */
+export function isPublishedBy(published: string | undefined, date: string): boolean {
+  return published !== undefined && lastDay(published) <= lastDay(date);
 }
 
 /** Compared as text, so it need not be a day that the month has. */

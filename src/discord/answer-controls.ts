@@ -8,6 +8,7 @@ import type { Answer, Quote } from '../domain/answer.ts';
 import { shortHash } from '../text/fnv1a.ts';
 import { answerKeyOf } from './answer-key.ts';
 import type { AnswerLinks } from './answer-links.ts';
+import { askedAsOf } from './as-of.ts';
 import { MAX_CHOICE_CHARS } from './choices.ts';
 import { button, row } from './controls.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -98,7 +99,8 @@ function otherSideOf(
   quotes: readonly Quote[],
   links: AnswerLinks,
 ): readonly number[] {
-  if (answer.kind === 'abstained') return [];
+  // What is said otherwise may have been published later.
+  if (answer.kind === 'abstained' || (answer.asOf && answer.sides === undefined)) return [];
   const sides = answer.sides?.slice(1).flat() ?? [];
   return sides.length > 0
     ? ownPlaces(
@@ -109,9 +111,9 @@ function otherSideOf(
 }
 
 function relatedRow(answer: Answer, { related }: AnswerLinks): readonly APIComponentInContainer[] {
-  const questions = related.filter(
-    (question) => question.length <= MAX_CHOICE_CHARS && question !== answer.question,
-  );
+  const questions = related
+    .map((question) => askedAsOf(answer.asOf?.date, question))
+    .filter((question) => question.length <= MAX_CHOICE_CHARS && question !== answer.question);
   const distinct = [...new Set(questions)];
   if (distinct.length === 0) return [];
   return [

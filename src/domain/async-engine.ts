@@ -23,7 +23,10 @@ export interface Queries
   /** References of sentences whose number begins with these digits. */
   referencesLike(digits: string, limit: number): readonly string[];
   describe(name: string, near: number): ProfileStretch | undefined;
-  timeline(near: number): TimelineStretch;
+  /** With a day, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: what was published by then alone. */
+  timeline(near: number, asOf?: string): TimelineStretch;
+  /** Days on which sources were published that begin with what is typed, newest first, at most `limit`. */
+  publishedLike(typed: string, limit: number): readonly PublishedDay[];
   /** The sources from this place on, at most `limit`. */
   sources(from: number, limit: number): readonly CountedSource[];
   /** The place of the source with this slug or title among the sources. */
@@ -45,6 +48,12 @@ export interface Queries
 export interface QuotePlace {
   readonly position: number;
   readonly otherSide: readonly number[];
+}
+
+/** A day on which something was published, as it is known, and how many sources there were by then. */
+export interface PublishedDay {
+  readonly date: string;
+  readonly sources: number;
 }
 
 /** What is known of an engine without asking it. */

@@ -1,4 +1,4 @@
-import type { Quote } from './answer.ts';
+import type { AsOf, Quote } from './answer.ts';
 import type { Profile, Timeline, TimelineEntry } from './lists.ts';
 import type { Source } from './source.ts';
 
@@ -22,6 +22,8 @@ export interface ProfileStretch extends Omit<Profile, 'says' | 'about'> {
 
 /** A timeline, and a stretch of its entries: first those with a date, then those with a day alone. */
 export interface TimelineStretch extends Pick<Timeline, 'gaps'> {
+  /** As of which day, where it is not as of now. */
+  readonly asOf?: AsOf;
   readonly dated: number;
   readonly undated: {
     readonly sentences: number;

@@ -1,3 +1,4 @@
+import type { AsOf } from '../domain/answer.ts';
 import type { TimelineEntry } from '../domain/lists.ts';
 import type { TimelineStretch } from '../domain/stretch.ts';
 import { escapeLine } from './discord-escape.ts';
@@ -6,11 +7,13 @@ import { counted, numberRanges } from './list-words.ts';
 import { quoteLabel } from './quote-words.ts';
 
 /** The timeline as a list: what has a date, in order; what has only a day without one; then what has none. */
-export function timelineList({ dated, undated, gaps, entries }: TimelineStretch): QuoteList {
+export function timelineList(timeline: TimelineStretch): QuoteList {
+  const { dated, undated, gaps, entries, asOf } = timeline;
   const { items, ...whole } = entries;
+  const head = asOf === undefined ? '## Timeline' : `## Timeline\n${asOfLine(asOf)}`;
   return {
     tone: dated > 0 ? 'answered' : 'not-in-sources',
-    head: dated > 0 ? '## Timeline' : '## Timeline\nThe sources give no dates.',
+    head: dated > 0 ? head : `${head}\nThe sources give no dates.`,
     items: items.map((entry, at): ListItem => {
       const heading = whole.start + at < dated ? '### Dated' : '### A day, but no date';
       return { ...listItem(entry), heading };
@@ -18,6 +21,11 @@ export function timelineList({ dated, undated, gaps, entries }: TimelineStretch)
     whole,
     foot: footLines(undated, gaps),
   };
+}
+
+function asOfLine({ date, sources, later, undated }: AsOf): string {
+  const known = `What was known by ${date}, from ${sources} of ${counted(sources + later + undated, 'source')}`;
+  return undated === 0 ? known : `${known}; ${undated} without a date left out`;
 }
 
 function listItem({ when, quote, isOfStatement, from, resolved }: TimelineEntry): ListItem {

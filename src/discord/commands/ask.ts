@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { answerQuestion } from '../answer-question.ts';
+import { AS_OF, askedAsOf, datesLike, noDate, readAsOf } from '../as-of.ts';
 import { choicesOf, MAX_CHOICE_CHARS, MAX_CHOICES } from '../choices.ts';
 import type { SlashCommand } from '../command.ts';
 import { EVERYWHERE } from '../everywhere.ts';
@@ -21,30 +22,36 @@ export const ask: SlashCommand = {
         required: true,
         autocomplete: true,
       },
+      AS_OF,
       PRIVATE,
     ],
   },
-  plan: (interaction, services) => ({
-    kind: 'reply',
-    isPrivate: isPrivate(interaction, services),
-    isQuestion: true,
-    answer: () =>
-      answerQuestion(
-        {
-          question: interaction.options.getString('question', true),
-          guildId: interaction.guildId,
-          channelId: interaction.channelId,
-          userId: interaction.user.id,
-          previous: [],
-          showQuestion: true,
-          isPrivate: isPrivate(interaction, services),
-        },
-        services,
-      ),
-  }),
+  plan(interaction, services) {
+    const { date, wrong } = readAsOf(interaction);
+    if (wrong !== undefined) return { kind: 'reply', isPrivate: true, answer: () => noDate(wrong) };
+    return {
+      kind: 'reply',
+      isPrivate: isPrivate(interaction, services),
+      isQuestion: true,
+      answer: () =>
+        answerQuestion(
+          {
+            question: askedAsOf(date, interaction.options.getString('question', true)),
+            guildId: interaction.guildId,
+            channelId: interaction.channelId,
+            userId: interaction.user.id,
+            previous: [],
+            showQuestion: true,
+            isPrivate: isPrivate(interaction, services),
+          },
+          services,
+        ),
+    };
+  },
   async complete(interaction, { engine }) {
-    const typed = interaction.options.getFocused().slice(0, MAX_CHOICE_CHARS);
-    const suggestions = await engine.suggest(typed, MAX_CHOICES);
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === AS_OF.name) return datesLike(value, engine);
+    const suggestions = await engine.suggest(value.slice(0, MAX_CHOICE_CHARS), MAX_CHOICES);
     return choicesOf(suggestions);
   },
 };

@@ -2,6 +2,7 @@ import { ComponentType, TextInputStyle } from 'discord.js';
 import { MAX_QUESTION_CHARS } from '../../domain/limits.ts';
 import { ACTION } from '../answer-controls.ts';
 import { answerQuestion } from '../answer-question.ts';
+import { askedAsOf } from '../as-of.ts';
 import type { Component } from '../component.ts';
 import { encodeCustomId } from '../custom-id.ts';
 import { isPrivateAfter } from '../options.ts';
@@ -56,7 +57,8 @@ export const followed: Component = {
         const found = await recoverAnswer(message, hash, services);
         const previous =
           found === undefined ? [] : [...found.context, found.explanation.answer.question];
-        const question = interaction.fields.getTextInputValue(FIELD);
+        const typed = interaction.fields.getTextInputValue(FIELD);
+        const question = askedAsOf(found?.explanation.answer.asOf?.date, typed);
         return answerQuestion(
           {
             question,

@@ -4,6 +4,10 @@ import type { CommandTexts } from './command-texts.ts';
 export const german: CommandTexts = {
   options: {
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
+    'as-of': {
+      name: 'zum-stand',
+      description: 'Nur was bis dahin erschienen ist: 2014, 2014-12 oder 2014-12-20',
+    },
   },
   commands: {
     ask: {

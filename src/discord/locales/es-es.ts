@@ -4,6 +4,10 @@ import type { CommandTexts } from './command-texts.ts';
 export const spanish: CommandTexts = {
   options: {
     private: { name: 'privado', description: 'Mostrar la respuesta solo a ti' },
+    'as-of': {
+      name: 'hasta',
+      description: 'Solo lo publicado hasta entonces: 2014, 2014-12 o 2014-12-20',
+    },
   },
   commands: {
     ask: {

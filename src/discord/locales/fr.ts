@@ -4,6 +4,10 @@ import type { CommandTexts } from './command-texts.ts';
 export const french: CommandTexts = {
   options: {
     private: { name: 'privé', description: 'Montrer la réponse à vous seul' },
+    'as-of': {
+      name: 'au',
+      description: 'Seulement ce qui était publié à cette date : 2014, 2014-12 ou 2014-12-20',
+    },
   },
   commands: {
     ask: {

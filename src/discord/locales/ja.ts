@@ -4,6 +4,10 @@ import type { CommandTexts } from './command-texts.ts';
 export const japanese: CommandTexts = {
   options: {
     private: { name: '自分だけ', description: '回答を自分だけに表示します' },
+    'as-of': {
+      name: '時点',
+      description: 'その時点までに公開されたものだけ：2014、2014-12、2014-12-20',
+    },
   },
   commands: {
     ask: {

@@ -4,6 +4,7 @@ import type { CommandTexts } from './command-texts.ts';
 export const korean: CommandTexts = {
   options: {
     private: { name: '나만보기', description: '답변을 나에게만 표시합니다' },
+    'as-of': { name: '기준일', description: '그때까지 발표된 것만: 2014, 2014-12 또는 2014-12-20' },
   },
   commands: {
     ask: {

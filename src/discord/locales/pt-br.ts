@@ -4,6 +4,10 @@ import type { CommandTexts } from './command-texts.ts';
 export const brazilianPortuguese: CommandTexts = {
   options: {
     private: { name: 'privado', description: 'Mostrar a resposta só para você' },
+    'as-of': {
+      name: 'até',
+      description: 'Só o que foi publicado até lá: 2014, 2014-12 ou 2014-12-20',
+    },
   },
   commands: {
     ask: {
