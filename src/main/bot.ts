@@ -101,7 +101,7 @@ export async function runBot(
       });
       closing.push(async () => door?.close());
     }
-    closing.push(await keepFresh({ live, knowledgeDir, dataDir, log }));
+    closing.push(await keepFresh({ live, knowledgeDir, dataDir, calls: state.calls, log }));
     const started = await Promise.race([
       told,
       fault,
