@@ -38,11 +38,12 @@ export function* engineSteps(
   isWarm: boolean,
 ): Steps<Engine> {
   const corpus = corpusOf(knowledge);
+  const index = yield* sentenceIndexSteps(knowledge.sentences, tables);
   const answering = yield* answeringSteps({
     corpus,
-    index: yield* sentenceIndexSteps(knowledge.sentences, tables),
+    index,
     correctorSteps: (others) => spellingSteps(knownWords(tables, others)),
-    listsSteps: (parts) => listsSteps(knowledge, corpus, { ...parts, isWarm }),
+    listsSteps: (parts) => listsSteps(knowledge, corpus, { ...parts, index, isWarm }),
     isWarm,
   });
   return { knowledge, ...answering };

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Entry, Lists } from '../domain/lists.ts';
 import { finish, type Steps } from '../domain/steps.ts';
+import type { SentenceIndex } from '../search/sentence-index.ts';
 import { fnv1a, shortFormOf } from '../text/fnv1a.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import type { Corpus } from './corpus.ts';
@@ -13,6 +14,7 @@ import type { QuoteMaker } from './to-quote.ts';
 
 /** What lists are made with. */
 interface ListsParts {
+  readonly index: SentenceIndex;
   readonly matchNames: (text: string) => readonly NameMatch[];
   readonly toQuote: QuoteMaker;
   readonly isWarm: boolean;
@@ -44,7 +46,7 @@ function noteLists(corpus: Corpus, toQuote: QuoteMaker): NoteLists {
 export function* listsSteps(
   knowledge: Knowledge,
   corpus: Corpus,
-  { matchNames, toQuote, isWarm }: ListsParts,
+  { index, matchNames, toQuote, isWarm }: ListsParts,
 ): Steps<Lists> {
   const stamp = yield* stampSteps(knowledge);
   let names = isWarm ? listNames(knowledge, matchNames) : undefined;
@@ -52,7 +54,7 @@ export function* listsSteps(
   return {
     ...noteLists(corpus, toQuote),
     stamp,
-    describe: createNameDescriber(knowledge, matchNames, toQuote),
+    describe: createNameDescriber(knowledge, index, matchNames, toQuote),
     names: () => {
       names ??= listNames(knowledge, matchNames);
       return names;

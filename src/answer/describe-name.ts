@@ -1,16 +1,18 @@
 import type { Knowledge, Name } from '../domain/knowledge.ts';
 import type { Entry, Profile } from '../domain/lists.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import type { SentenceIndex } from '../search/sentence-index.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
 /**
  * A function that gathers what the sources say of a name, and quote from it. A name of the editor's is found by any of
- * its forms; any other is looked for word by word, among the speakers and in the sentences.
+ * its forms; any other is looked for word by word, among the speakers and in the sentences that the index has for it.
  */
 export function createNameDescriber(
   knowledge: Knowledge,
+  index: WordIndex,
   matchNames: (text: string) => readonly NameMatch[],
   toQuote: QuoteMaker,
 ): (typed: string) => Profile | undefined {
@@ -18,10 +20,12 @@ export function createNameDescriber(
   const profile = (
     about: Pick<Profile, 'name' | 'kind' | 'role' | 'aliases'>,
     isSaidBy: (sentence: Sentence) => boolean,
-    isMentionedIn: (sentence: Sentence) => boolean,
+    isMentionedIn: (sentence: Sentence, position: number) => boolean,
   ): Profile | undefined => {
     const says = knowledge.sentences.filter(isSaidBy);
-    const mentions = knowledge.sentences.filter((each) => !isSaidBy(each) && isMentionedIn(each));
+    const mentions = knowledge.sentences.filter(
+      (each, position) => isMentionedIn(each, position) && !isSaidBy(each),
+    );
     if (says.length + mentions.length === 0) return undefined;
     return {
       ...about,
@@ -43,11 +47,12 @@ export function createNameDescriber(
     }
     const words = wordsOf(asked);
     if (words.length === 0) return undefined;
+    const mayHave = createWordFilter(asked, index);
+    const hasWords = remembering((part) => hasRun(wordsOf(part), words));
     return profile(
       { name: asked.replace(/\s+/gu, ' ').trim(), aliases: [] },
-      ({ attribution: { speaker = '', via = '' } }) =>
-        hasRun(wordsOf(speaker), words) || hasRun(wordsOf(via), words),
-      ({ text }) => hasRun(wordsOf(text), words),
+      ({ attribution: { speaker = '', via = '' } }) => hasWords(speaker) || hasWords(via),
+      ({ text }, position) => mayHave(position) && hasRun(wordsOf(text), words),
     );
   };
 }
@@ -81,16 +86,10 @@ function rolesOf({ name, kind, role, aliases }: Name): Omit<Profile, 'says' | 'a
 function createSpeakerReader(
   matchNames: (text: string) => readonly NameMatch[],
 ): (sentence: Sentence) => ReadonlySet<string> {
-  // Few speak, and often.
-  const read = new Map<string, readonly string[]>();
-  const namesIn = (part: string): readonly string[] => {
-    const known = read.get(part);
-    if (known !== undefined) return known;
+  const namesIn = remembering((part): readonly string[] => {
     const names = matchNames(part).map(({ name }) => name);
-    const found = names.length > 0 ? names : [part];
-    read.set(part, found);
-    return found;
-  };
+    return names.length > 0 ? names : [part];
+  });
   return ({ attribution: { speaker, via } }) => {
     if (speaker === undefined && via === undefined) return NOBODY;
     return new Set([speaker, via].flatMap((part) => (part === undefined ? [] : namesIn(part))));
@@ -101,6 +100,29 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 function wordsOf(text: string): readonly string[] {
   return tokenise(text).map(({ normalised }) => normalised);
+}
+
+/** What tells which sentences have a word: reading a large knowledge word by word takes seconds. */
+type WordIndex = Pick<SentenceIndex, 'has' | 'termNumber'>;
+
+/** False for the sentences that cannot have what was typed, since they do not have its first word that counts. */
+function createWordFilter(typed: string, index: WordIndex): (position: number) => boolean {
+  const first = tokenise(typed).find(({ isStop }) => !isStop);
+  if (first === undefined) return () => true;
+  const term = index.termNumber(first.stem);
+  return term < 0 ? () => false : (position) => index.has(position, term);
+}
+
+/** Few speak, and often. */
+function remembering<Result>(read: (part: string) => Result): (part: string) => Result {
+  const known = new Map<string, Result>();
+  return (part) => {
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const result = read(part);
+    known.set(part, result);
+    return result;
+  };
 }
 
 /** True when `words` stand in `text` one after the other. */
