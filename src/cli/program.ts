@@ -72,17 +72,16 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
   const folder = () => context.findKnowledge(program.opts<{ knowledge?: string }>().knowledge);
   const open = (pages?: Pages) =>
     context.openEngine({ knowledge: folder(), ...(pages && { pages }) });
-  const openForBot = () => open(context.pages());
 
   program
     .command('start')
     .description('run the Discord bot; without DISCORD_TOKEN, the chat')
-    .action(async () => leave(await runStart(context, openForBot, folder)));
+    .action(async () => leave(await runStart(context, open, folder)));
 
   program
     .command('serve')
     .description('answer interactions that Discord sends over HTTP, without a connection to it')
-    .action(async () => leave(await runServe(context, openForBot, folder)));
+    .action(async () => leave(await runServe(context, folder)));
 
   program
     .command('proxy')

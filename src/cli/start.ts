@@ -1,5 +1,4 @@
 import type { Engine } from '../domain/engine.ts';
-import type { Pages } from '../domain/pages.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { runChat } from './chat.ts';
 import { EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
@@ -9,17 +8,13 @@ import { show } from './show.ts';
 export interface BotContext {
   readonly terminal: Terminal;
   /** What runs the Discord bot until it is told to end; undefined without a token. */
-  bot(): ((engine: Engine, knowledgeDir: string) => Promise<ExitCode>) | undefined;
-  /** Where the bot's quotes are cited, by the settings. Absent: in the original. */
-  pages(): Pages | undefined;
+  bot(): ((knowledgeDir: string) => Promise<ExitCode>) | undefined;
   /** What runs a worker for interactions over HTTP; it throws where settings are missing for it. */
-  worker(): (engine: Engine, knowledgeDir: string) => Promise<ExitCode>;
+  worker(): (knowledgeDir: string) => Promise<ExitCode>;
   /** Passes requests of many processes on to Discord until it is told to end. */
   proxy(): Promise<ExitCode>;
   /** Has the running bot read its knowledge anew; resolves with what it answers from then. */
-  reload(): Promise<
-    readonly { readonly processes: number; readonly sources: number; readonly sentences: number }[]
-  >;
+  reload(): Promise<{ readonly sources: number; readonly sentences: number }>;
   /** Serves the preview at a port of this machine until it is told to end; `opened` is told where. */
   preview(
     engine: Engine,
@@ -38,38 +33,33 @@ export async function runStart(
   knowledgeDir: () => string,
 ): Promise<ExitCode> {
   const run = bot();
-  const engine = await open();
   return run === undefined
     ? runChat(
-        engine,
+        await open(),
         terminal,
         'No DISCORD_TOKEN is set, so this is a chat right here. “exhibit preview” serves a page where the bot looks as in Discord.',
       )
-    : run(engine, knowledgeDir());
+    : run(knowledgeDir());
 }
 
 /** Runs a worker for interactions over HTTP. The settings are judged before anything is opened. */
 export async function runServe(
   { worker }: BotContext,
-  open: () => Promise<Engine>,
   knowledgeDir: () => string,
 ): Promise<ExitCode> {
-  const run = worker();
-  return run(await open(), knowledgeDir());
+  return worker()(knowledgeDir());
 }
 
 /**
- * Has the running bot read its knowledge anew, in all of its processes, and says what it answers from now.
+ * Has the running bot read its knowledge anew, and says what it answers from now.
  *
  * @throws ExhibitError when no bot runs, or with every problem when it keeps what it had.
  */
 export async function runReload({ reload, terminal }: BotContext): Promise<ExitCode> {
-  const reloaded = await reload();
-  const lines = reloaded.map(({ processes, sources, sentences }) => {
-    const where = processes === 1 ? '' : ` in ${processes} processes`;
-    return `Reloaded${where}: ${sources} source${sources === 1 ? '' : 's'}, ${sentences} sentence${sentences === 1 ? '' : 's'}.`;
-  });
-  await show(terminal.output, lines);
+  const { sources, sentences } = await reload();
+  await show(terminal.output, [
+    `Reloaded: ${sources} source${sources === 1 ? '' : 's'}, ${sentences} sentence${sentences === 1 ? '' : 's'}.`,
+  ]);
   return EXIT_ANSWERED;
 }
 

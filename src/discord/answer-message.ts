@@ -1,7 +1,8 @@
 import { ChannelType, type Message } from 'discord.js';
 import { answerQuestion } from './answer-question.ts';
 import { answerKey, personKey } from './conversations.ts';
-import { apology, notice } from './notice.ts';
+import { excuseFor, isPassing } from './excuse.ts';
+import { notice } from './notice.ts';
 import type { Asking } from './read-question.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
@@ -28,8 +29,8 @@ export async function answerMessage(
       services,
     );
   } catch (error) {
-    services.log.error({ error, message: message.id }, 'a question failed');
-    return apology;
+    if (!isPassing(error)) services.log.error({ error, message: message.id }, 'a question failed');
+    return excuseFor(error);
   }
 }
 

@@ -6,14 +6,14 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { StoreAway } from '../state/store-away.ts';
 import type { Command } from './command.ts';
 import type { Component } from './component.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { errorCode } from './error-code.ts';
+import { excuseFor, isPassing } from './excuse.ts';
 import { findObstacle } from './find-obstacle.ts';
 import type { InteractionApi } from './interaction-api.ts';
-import { apology, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import type { OneATurn } from './one-a-turn.ts';
 import { pinServices } from './pin-services.ts';
 import type { Plan } from './plan.ts';
@@ -66,7 +66,9 @@ export function createDispatch(
       if (command?.kind !== 'slash') return [];
       return (await command.complete?.(interaction, pinServices(services))) ?? [];
     } catch (error) {
-      log.error({ error, ...describe(interaction) }, 'no choices could be suggested');
+      if (!isPassing(error)) {
+        log.error({ error, ...describe(interaction) }, 'no choices could be suggested');
+      }
       return [];
     }
   }
@@ -78,8 +80,7 @@ export function createDispatch(
       const plan = (await planFor(interaction, options)) ?? privately(OUTDATED);
       return await unlessHindered(interaction, plan);
     } catch (error) {
-      log.error({ error, ...describe(interaction) }, 'an interaction failed');
-      return privately(apology);
+      return privately(excuse(interaction, error));
     }
   }
 
@@ -103,10 +104,7 @@ export function createDispatch(
     try {
       reply = await oneATurn(() => plan.answer());
     } catch (error) {
-      // That is logged when it goes away and when it comes back.
-      const isAway = error instanceof StoreAway;
-      if (!isAway) log.error({ error, ...describe(interaction) }, 'an interaction failed');
-      await apologise(interaction, plan, isAway ? CANNOT_KEEP : apology);
+      await apologise(interaction, plan, excuse(interaction, error));
       return;
     }
     if (plan.kind === 'update' && reply.isAside === true) {
@@ -115,6 +113,11 @@ export function createDispatch(
     }
     const messageId = await show(interaction, reply);
     reply.sent?.(messageId);
+  }
+
+  function excuse(interaction: Interaction, error: unknown): Reply {
+    if (!isPassing(error)) log.error({ error, ...describe(interaction) }, 'an interaction failed');
+    return excuseFor(error);
   }
 
   /** An answer that stands already is left alone. */
@@ -136,10 +139,6 @@ export function createDispatch(
 
 const OUTDATED = notice(
   'This comes from an earlier version of me and no longer works. Please ask again with `/ask`.',
-);
-
-const CANNOT_KEEP = notice(
-  'I cannot keep or look that up just now. Please try again in a few minutes.',
 );
 
 function privately(reply: Reply): Plan {

@@ -1,11 +1,12 @@
 import type { Message } from 'discord.js';
 import { answerMessage, previousQuestions } from './answer-message.ts';
 import { isForbidden, isRefused } from './error-code.ts';
+import { excuseFor, isPassing } from './excuse.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { createFollowed } from './followed-messages.ts';
 import { isWorthSaying, surelyAnsweredBy } from './is-worth-saying.ts';
 import type { MessageApi } from './message-api.ts';
-import { apology, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import type { OneATurn } from './one-a-turn.ts';
 import { pinServices } from './pin-services.ts';
 import { type Asking, readQuestion } from './read-question.ts';
@@ -85,9 +86,11 @@ export function createMessageHandler({
 
     await learnParent(channel);
     const found = await find().catch((error: unknown) => {
-      log.error({ error, message: message.id }, 'an answer to a message could not be found');
+      if (!isPassing(error)) {
+        log.error({ error, message: message.id }, 'an answer to a message could not be found');
+      }
       // Who asked nothing of the bot hears nothing of its faults.
-      return isOverheard ? undefined : { reply: apology, previous: [] };
+      return isOverheard ? undefined : { reply: excuseFor(error), previous: [] };
     });
     if (found === undefined) return;
     const { reply, previous } = found;

@@ -1,8 +1,7 @@
-import { type Bot, type BotOptions, startBot } from '../discord/bot.ts';
+import { type Bot, startBot } from '../discord/bot.ts';
 import { createConversations } from '../discord/conversations.ts';
 import { startHttpBot } from '../discord/http-bot.ts';
 import type { Received } from '../discord/http-interactions.ts';
-import type { Engine } from '../domain/engine.ts';
 import type { ExhibitError } from '../domain/errors.ts';
 import type { Pages } from '../domain/pages.ts';
 import { type HttpRoute, openHttpServer } from '../io/http-server.ts';
@@ -12,17 +11,17 @@ import { prepareDataFolder } from '../io/prepare-data-folder.ts';
 import type { Configuration } from '../io/read-environment.ts';
 import { readWebFiles } from '../io/web-files.ts';
 import { openState, type State } from '../state/open-state.ts';
-import { buildEngine } from './build-engine.ts';
 import { healthRoutes } from './health-routes.ts';
 import { indexFolder } from './index-folder.ts';
 import { interactionRoute } from './interaction-route.ts';
+import { keepAlive, type LastingEngine } from './keep-alive.ts';
 import { keepFresh } from './keep-fresh.ts';
-import { createLiveEngine } from './live-engine.ts';
 import { measuredEngine, measuredUsage } from './measured.ts';
-import { readKnowledgeAside } from './read-knowledge-aside.ts';
+import { openServed } from './open-served.ts';
+import type { TabledReading } from './read-tabled-knowledge.ts';
 import { openUnansweredDoor } from './read-unanswered.ts';
 import { readerRoutes } from './reader-routes.ts';
-import { type ServedEngine, serveInProcess } from './served-engine.ts';
+import type { ServedEngine } from './served-engine.ts';
 import { tellProgress } from './tell-progress.ts';
 import { toldToEnd } from './told-to-end.ts';
 import { uncaughtFault } from './uncaught-fault.ts';
@@ -35,26 +34,27 @@ type BotConfiguration = Configuration & { readonly discordToken: string };
 const BEGIN = { gateway: startBot, http: startHttpBot } as const;
 
 /**
- * Runs the bot until the process is told to end; resolves with 0 once it is disconnected. It answers from `engine`
- * until the folder that this was opened from changes, and from then on from what the folder holds.
+ * Runs the bot until the process is told to end; resolves with 0 once it is disconnected. It answers from what the
+ * knowledge folder holds, also when that changes; `reading` is how it is read at the start.
  *
- * @throws ExhibitError `configuration` or `state` when nothing can be kept in the data folder or the HTTP port is
+ * @throws ExhibitError `knowledge` with every problem of the folder, `configuration` or `state` when nothing can be kept in the data folder or the HTTP port is
  * taken, `discord` when Discord refuses the token, now or later, or cannot be reached. What nobody caught is thrown
  * too, after everything is closed.
  */
 export async function runBot(
-  engine: Engine,
   knowledgeDir: string,
   configuration: BotConfiguration,
   kind: keyof typeof BEGIN,
+  reading: TabledReading,
 ): Promise<0> {
+  const { dataDir, http, pages, publicKey } = configuration;
+  const first = await openServed(knowledgeDir, { pages, isFirst: true, ...reading });
   await prepareDataFolder(configuration.dataDir);
   const log = createLogFor(configuration);
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unnoticed'));
   const fault = uncaughtFault(log);
   const told = toldToEnd();
-  const { dataDir, http, pages, publicKey } = configuration;
   const state = await openState({ ...configuration, secret: configuration.discordToken, log });
   const closing: (() => Promise<void>)[] = [() => state.close()];
   let bot: Bot | undefined;
@@ -70,18 +70,17 @@ export async function runBot(
         sentences: live.current.about.sentences,
       }),
     });
-    const readAside = (dir: string) =>
-      readKnowledgeAside(dir, { cacheDir: indexFolder(dataDir), ...tellProgress(log) });
-    const publishing = pages?.publishing ?? 'excerpts';
-    const serve = (built: Engine) => measuredEngine(serveInProcess(built, publishing), metrics);
-    const live = createLiveEngine(serve(engine), async () =>
-      serve(await buildEngine(knowledgeDir, readAside, pages)),
-    );
+    const build = async () => {
+      const aside = { cacheDir: indexFolder(dataDir), ...tellProgress(log) };
+      return measuredEngine(await openServed(knowledgeDir, { pages, ...aside }), metrics);
+    };
+    const live = keepAlive(measuredEngine(first, metrics), build, log);
+    closing.push(async () => live.end());
     if (http !== undefined) {
       const server = await openHttpServer({
         ...http,
         routes: [
-          ...healthRoutes({ metrics, health: () => healthOf(bot) }),
+          ...healthRoutes({ metrics, health: () => healthOf(bot, live) }),
           ...(pages === undefined ? [] : await openReader(() => live.current, pages)),
           ...(publicKey === undefined ? [] : [interactionRoute({ publicKey, receive })]),
         ],
@@ -101,7 +100,7 @@ export async function runBot(
       });
       closing.push(async () => door?.close());
     }
-    closing.push(await keepFresh({ live, knowledgeDir, dataDir, calls: state.calls, log }));
+    closing.push(await keepFresh({ live, knowledgeDir, dataDir, log }));
     const started = await Promise.race([
       told,
       fault,
@@ -156,12 +155,10 @@ async function openReader(
   return readerRoutes({ engine, publishing, files: await readWebFiles(WEB_FOLDER) });
 }
 
-/** Identifies of all processes five seconds apart in each group, as Discord asks for, and within the budget. */
-function inTurn({ identifies, shortTerm }: State): NonNullable<BotOptions['identifies']> {
+/** Identifies of all processes five seconds apart, as Discord asks for, and within the budget. */
+function inTurn({ identifies, shortTerm }: State): Pick<State['identifies'], 'take'> {
   return {
-    ...identifies,
-    take: async (group) =>
-      (await shortTerm.claim(`identify/${group}`, 5)) ? identifies.take() : TURN_MS,
+    take: async () => ((await shortTerm.claim('identify', 5)) ? identifies.take() : TURN_MS),
   };
 }
 
@@ -169,6 +166,11 @@ function inTurn({ identifies, shortTerm }: State): NonNullable<BotOptions['ident
 const TURN_MS = 500;
 
 /** A bot that is not there is starting or stopping. */
-function healthOf(bot: Bot | undefined): { readonly isReady: boolean; readonly shards: object } {
-  return { isReady: bot?.isReady() ?? false, shards: bot?.shards() ?? [] };
+function healthOf(
+  bot: Bot | undefined,
+  live: LastingEngine,
+): { readonly isReady: boolean; readonly shards: object; readonly knowledge: object } {
+  const knowledge = { isReady: live.isThere() };
+  const isReady = knowledge.isReady && (bot?.isReady() ?? false);
+  return { isReady, shards: bot?.shards() ?? [], knowledge };
 }

@@ -8,27 +8,50 @@ import { inSlices } from './in-slices.ts';
 import type { TabledKnowledge } from './read-tabled-knowledge.ts';
 
 /**
- * An engine over what the folder holds now, its quotes cited at `pages`, tried out: its lists are made, and every
- * quotation was found verbatim. It is put together in slices of a few milliseconds, between which others are answered.
- * `read` is called again when the files change while it reads, so that no half of an edit is ever answered from.
- *
- * @throws ExhibitError `knowledge` with every problem of the folder, or when it does not stand still.
+ * An engine over what the folder holds now, its quotes cited at `pages`, tried out. It is put together in slices of a few
+ * milliseconds, between which others are answered. Rejects as {@link readStanding}.
  */
 export async function buildEngine(
   dir: string,
   read: (dir: string) => Promise<TabledKnowledge>,
   pages?: Pages,
 ): Promise<Engine> {
+  return inSlices(builtSteps(await readStanding(dir, read), pages));
+}
+
+/**
+ * An engine over what was read, its quotes cited at `pages`, in steps. It is tried out: its lists are made, and every
+ * quotation was found verbatim.
+ */
+export function* builtSteps(
+  { knowledge, tables }: TabledKnowledge,
+  pages: Pages | undefined,
+): Steps<Engine> {
+  const cited = pages === undefined ? knowledge : citedOnPages(knowledge, pages);
+  const engine = yield* engineSteps(cited, tables, true);
+  yield* tryOutSteps(engine);
+  return engine;
+}
+
+/**
+ * What `read` makes of the folder. It is called again when the files change while it reads, so that no half of an edit is
+ * ever answered from; what it made then goes to `discard`.
+ *
+ * @throws ExhibitError `knowledge` with every problem of the folder, or when it does not stand still.
+ */
+export async function readStanding<Read>(
+  dir: string,
+  read: (dir: string) => Promise<Read>,
+  discard: (read: Read) => void = () => {},
+): Promise<Read> {
   for (let reading = 0; reading < MAX_READINGS; reading += 1) {
     const before = await fingerprintKnowledge(dir);
     const found = await settle(read(dir));
-    if (before !== (await fingerprintKnowledge(dir))) continue;
-    if ('error' in found) throw found.error;
-    const { knowledge, tables } = found.value;
-    const cited = pages === undefined ? knowledge : citedOnPages(knowledge, pages);
-    const engine = await inSlices(engineSteps(cited, tables, true));
-    await inSlices(tryOutSteps(engine));
-    return engine;
+    if (before === (await fingerprintKnowledge(dir))) {
+      if ('error' in found) throw found.error;
+      return found.value;
+    }
+    if ('value' in found) discard(found.value);
   }
   throw new ExhibitError('knowledge', [
     {

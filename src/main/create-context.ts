@@ -7,6 +7,7 @@ import { createTerminal } from '../io/terminal.ts';
 import { indexFolder } from './index-folder.ts';
 import { createOpener } from './open-kept.ts';
 import { asShardProcess } from './shard-of-manager.ts';
+import { showReading } from './show-reading.ts';
 
 /**
  * What the command line works with, from this process and the `.env` file of its folder.
@@ -20,6 +21,7 @@ export function createContext(): ProgramContext {
   const environment = withDotenv(process.env);
   const { KNOWLEDGE_DIR, DATA_DIR } = environment;
   const { stdin, stdout, stderr } = process;
+  const cacheDir = indexFolder(DATA_DIR?.trim() || 'data');
   const terminal = createTerminal({ stdin, stdout, stderr, env: environment });
   const findKnowledge = (asked: string | undefined) =>
     findKnowledgeFolder({
@@ -36,7 +38,7 @@ export function createContext(): ProgramContext {
       return folder === SHIPPED ? undefined : folder;
     },
     today: () => new Date().toISOString().slice(0, 10),
-    openEngine: createOpener(indexFolder(DATA_DIR?.trim() || 'data'), terminal),
+    openEngine: createOpener(cacheDir, terminal),
     bot() {
       const { discordToken, ...settings } = asShardProcess(
         readConfiguration(environment),
@@ -44,13 +46,13 @@ export function createContext(): ProgramContext {
       );
       if (discordToken === undefined) return undefined;
       const configuration = { discordToken, ...settings };
-      return async (engine, knowledgeDir) => {
+      return async (knowledgeDir) => {
         if (settings.shardProcesses > 1) {
           const { runShardProcesses } = await import('./shard-processes.ts');
           return runShardProcesses(knowledgeDir, configuration);
         }
         const { runBot } = await import('./bot.ts');
-        return runBot(engine, knowledgeDir, configuration, 'gateway');
+        return runBot(knowledgeDir, configuration, 'gateway', showReading(cacheDir, terminal));
       };
     },
     async proxy() {
@@ -59,15 +61,14 @@ export function createContext(): ProgramContext {
     },
     worker() {
       const configuration = readWorkerConfiguration(environment);
-      return async (engine, knowledgeDir) => {
+      return async (knowledgeDir) => {
         const { runBot } = await import('./bot.ts');
-        return runBot(engine, knowledgeDir, configuration, 'http');
+        return runBot(knowledgeDir, configuration, 'http', showReading(cacheDir, terminal));
       };
     },
-    pages: () => readConfiguration(environment).pages,
     async reload() {
-      const { askForReload } = await import('./reload-door.ts');
-      return askForReload(readConfiguration(environment));
+      const { knockForReload } = await import('./reload-door.ts');
+      return knockForReload(readConfiguration(environment).dataDir);
     },
     async preview(engine, knowledgeDir, port, opened) {
       const { runPreviewServer } = await import('./preview.ts');

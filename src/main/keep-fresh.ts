@@ -1,8 +1,7 @@
+import { closeSync, openSync } from 'node:fs';
 import type { Log } from '../discord/log.ts';
 import { watchKnowledge } from '../io/watch-knowledge.ts';
-import type { Calls } from '../state/redis-calls.ts';
 import type { LiveEngine } from './live-engine.ts';
-import { onHangUp } from './on-hang-up.ts';
 import { openReloadDoor, type Reloaded } from './reload-door.ts';
 import type { ServedEngine } from './served-engine.ts';
 
@@ -11,8 +10,6 @@ export interface FreshnessOptions {
   readonly live: Pick<LiveEngine<ServedEngine>, 'reload'>;
   readonly knowledgeDir: string;
   readonly dataDir: string;
-  /** To all processes that share a Redis, where they do. */
-  readonly calls: Calls | undefined;
   readonly log: Log;
 }
 
@@ -24,7 +21,6 @@ export async function keepFresh({
   live,
   knowledgeDir,
   dataDir,
-  calls,
   log,
 }: FreshnessOptions): Promise<() => Promise<void>> {
   const reload = async (): Promise<Reloaded> => {
@@ -39,14 +35,29 @@ export async function keepFresh({
     }
   };
   const reloadQuietly = (): void => void reload().catch(() => {});
-  const endHangUps = onHangUp(reloadQuietly);
+  const onSignal = (): void => {
+    if (isTerminalGone()) process.kill(process.pid, 'SIGTERM');
+    else reloadQuietly();
+  };
+  process.on('SIGHUP', onSignal);
   const watch = watchKnowledge(knowledgeDir, reloadQuietly);
-  const door = await openReloadDoor({ dataDir, calls }, reload).catch((error: unknown) => {
+  const door = await openReloadDoor(dataDir, reload).catch((error: unknown) => {
     log.warn({ error }, '"exhibit reload" will not reach this bot; changed files and SIGHUP do');
   });
   return async () => {
-    endHangUps();
+    process.off('SIGHUP', onSignal);
     watch.close();
     await door?.close();
   };
+}
+
+/** A closed terminal sends SIGHUP too: whoever began the bot there expects it to end. */
+function isTerminalGone(): boolean {
+  if (!process.stdin.isTTY) return false;
+  try {
+    closeSync(openSync('/dev/tty', 'r'));
+    return false;
+  } catch {
+    return true;
+  }
 }

@@ -13,10 +13,11 @@ export interface LiveEngine<Engine> {
   reload(): Promise<Engine>;
 }
 
-/** A live engine that begins with `first`. */
+/** A live engine that begins with `first`. `replaced` is given each engine whose place another has taken. */
 export function createLiveEngine<Engine>(
   first: Engine,
   build: () => Promise<Engine>,
+  replaced: (engine: Engine) => void = () => {},
 ): LiveEngine<Engine> {
   let current = first;
   let generation = 0;
@@ -28,8 +29,10 @@ export function createLiveEngine<Engine>(
     waiting = undefined;
     const built = build();
     last = built.catch(() => {});
+    const before = current;
     current = await built;
     generation += 1;
+    replaced(before);
     return current;
   };
 

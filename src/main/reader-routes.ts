@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { EngineAway } from '../domain/engine-away.ts';
 import type { Publishing } from '../domain/pages.ts';
-import type { HttpRequest, HttpRoute } from '../io/http-server.ts';
+import type { HttpAnswer, HttpRequest, HttpRoute } from '../io/http-server.ts';
 import { pagePolicy } from '../io/page-policy.ts';
 import { compress, fileRoute, takesBrotli, type WebFile } from '../io/web-files.ts';
 import type { ServedEngine } from './served-engine.ts';
@@ -20,7 +21,12 @@ export function readerRoutes({ engine, publishing, files }: ReaderSources): read
   const answer: HttpRoute['answer'] = async ({ path, query, headers }) => {
     const current = engine();
     if (reader?.engine !== current) reader = openPages(current);
-    const { status, html, compressed, etag } = await reader.page(path, query);
+    const page = await reader.page(path, query).catch((error: unknown) => {
+      if (error instanceof EngineAway) return undefined;
+      throw error;
+    });
+    if (page === undefined) return AWAY;
+    const { status, html, compressed, etag } = page;
     const isKnown = status === 200 && isListed(headers['if-none-match'], etag);
     const isCompressed = !isKnown && takesBrotli(headers['accept-encoding']);
     return {
@@ -66,6 +72,12 @@ function openPages(engine: Pick<ServedEngine, 'page'>) {
     },
   };
 }
+
+const AWAY: HttpAnswer = {
+  status: 503,
+  body: 'This cannot be looked up just now. Please try again in a minute.\n',
+  headers: { 'retry-after': '60' },
+};
 
 /** Of half a megabyte at most. */
 const MAX_REMEMBERED = 32;

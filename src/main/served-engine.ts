@@ -13,10 +13,24 @@ export interface ServedQueries extends Queries {
 }
 
 /** An engine that answers the bot and shows the reader's pages. */
-export type ServedEngine = Promised<ServedQueries> & { readonly about: About };
+export type ServedEngine = Promised<ServedQueries> & {
+  readonly about: About;
+  /** The thread that it is in; absent: it is in this process. */
+  readonly thread?: EngineThread;
+};
+
+/** A thread with an engine. */
+export interface EngineThread {
+  /** Resolves when it has ended; with why, unless that was wanted. */
+  readonly lost: Promise<unknown>;
+  /** Ends it when it has not been asked anything for a while: whoever is being answered goes on asking. */
+  retire(): void;
+  /** Ends it at once. */
+  end(): void;
+}
 
 /** What is asked of the engine, whose articles are published in this way. */
-function createServedQueries(engine: Engine, publishing: Publishing): ServedQueries {
+export function createServedQueries(engine: Engine, publishing: Publishing): ServedQueries {
   let read: ReturnType<typeof createReader> | undefined;
   return {
     ...createQueries(engine, corpusOf(engine.knowledge)),

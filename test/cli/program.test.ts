@@ -29,7 +29,6 @@ async function run(
       opened.push(pages === undefined ? knowledge : `${knowledge} cited at ${pages.address}`);
       return engine;
     },
-    pages: () => undefined,
     bot: () => undefined,
     preview: async (_, __, port, opened) => {
       await opened(`http://localhost:${port}`);
@@ -38,7 +37,7 @@ async function run(
     worker: () => async () => 0,
     proxy: async () => 0,
     deploy: async () => ['ask', 'help'],
-    reload: async () => [{ processes: 1, sources: 2, sentences: 7 }],
+    reload: async () => ({ sources: 2, sentences: 7 }),
     async *examine() {},
     unanswered: async () => [],
     backUp: async (file) => ({ file, entries: 1 }),
@@ -206,15 +205,15 @@ describe('runProgram', () => {
     expect([code, output.split('\n')[0]]).toEqual([0, '● Two men, according to police.']);
   });
 
-  it('start runs the bot over the engine where there is one', async () => {
-    const asked: string[] = [];
+  it('start runs the bot over the folder where there is a token', async () => {
+    const folders: string[] = [];
     const { code, output, opened } = await run(['start', '--knowledge', 'mine'], [], {
-      bot: () => async (engine) => {
-        asked.push(engine.ask('who?').kind);
+      bot: () => async (folder) => {
+        folders.push(folder);
         return 0;
       },
     });
-    expect([code, output, opened, asked]).toEqual([0, '', ['mine'], ['answered']]);
+    expect([code, output, opened, folders]).toEqual([0, '', [], ['mine']]);
   });
 
   it('deploy names the commands that it registered', async () => {

@@ -4,6 +4,7 @@ import { inProcess } from '../../src/answer/in-process.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { createConversations } from '../../src/discord/conversations.ts';
 import { startHttpBot } from '../../src/discord/http-bot.ts';
+import type { AsyncEngine } from '../../src/domain/async-engine.ts';
 import type { Engine } from '../../src/domain/engine.ts';
 import { openHttpServer } from '../../src/io/http-server.ts';
 import { createLog } from '../../src/io/log.ts';
@@ -28,6 +29,8 @@ export interface LogLine {
 export interface OpenBotOptions {
   /** A function: the one that answers just now. */
   readonly engine?: Engine | (() => Engine);
+  /** One that answers in its own time, instead. */
+  readonly served?: () => AsyncEngine;
   readonly fake?: FakeDiscordOptions;
   /** One that is there already, instead of a new one: for a restart. */
   readonly discord?: FakeDiscord;
@@ -108,7 +111,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
     services: {
       ...state,
       get engine() {
-        return inProcess(typeof engine === 'function' ? engine() : engine);
+        return options.served?.() ?? inProcess(typeof engine === 'function' ? engine() : engine);
       },
       readsChannels,
       conversations: createConversations(state.shortTerm),

@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { aboutOf } from '../answer/in-process.ts';
+import { finish } from '../domain/steps.ts';
+import { builtSteps } from './build-engine.ts';
+import { packError } from './pack-error.ts';
+import { readTabledKnowledge, type TabledKnowledge } from './read-tabled-knowledge.ts';
+import { createServedQueries } from './served-engine.ts';
+import type { FromThread, KnowledgePart, KnowledgeRequest, ToThread } from './thread-messages.ts';
+
+// A thread of its own: reads the folder that it was given. A knowledge of usual size it hands over and ends; a larger one
+// it keeps, builds the engine over it and answers questions until it is ended (`read-knowledge-aside.ts`).
+
+/** Of a part: some 1 ms of the main thread. */
+const PART_SENTENCES = 250;
+const PART_DOCUMENTS = 50;
+
+const PROGRESS_MS = 100;
+let toldAt = 0;
+
+const { dir, cacheDir, maxHandedOver } = workerData as KnowledgeRequest;
+try {
+  const read = await readTabledKnowledge(dir, {
+    cacheDir,
+    progressed,
+    failed: (error) => post({ kind: 'not-kept', error }),
+  });
+  if (read.knowledge.sentences.length <= maxHandedOver) await handOver(read);
+  else await serve(read);
+} catch (error) {
+  post({ kind: 'failed', error: packError(error) });
+}
+
+function progressed(done: number, all: number): void {
+  const now = performance.now();
+  if (now - toldAt < PROGRESS_MS && done < all) return;
+  toldAt = now;
+  post({ kind: 'progress', done, all });
+}
+
+async function handOver({ knowledge, tables }: TabledKnowledge): Promise<void> {
+  const { documents, sentences, ...rest } = knowledge;
+  await hand({ kind: 'rest', rest });
+  for (let start = 0; start < documents.length; start += PART_DOCUMENTS) {
+    await hand({ kind: 'documents', documents: documents.slice(start, start + PART_DOCUMENTS) });
+  }
+  for (let start = 0; start < sentences.length; start += PART_SENTENCES) {
+    await hand({ kind: 'sentences', sentences: sentences.slice(start, start + PART_SENTENCES) });
+  }
+  for (const table of tables) await hand({ kind: 'table', table });
+  post({ kind: 'end' });
+}
+
+/** Posts a part, and waits until it was taken in. */
+async function hand(part: KnowledgePart): Promise<void> {
+  post(part);
+  await told();
+}
+
+async function serve(read: TabledKnowledge): Promise<void> {
+  post({ kind: 'stays' });
+  const message = await told();
+  if (message.kind !== 'build')
+    throw new TypeError(`expected to be told to build, found ${message.kind}`);
+  const engine = finish(builtSteps(read, message.pages));
+  const queries = createServedQueries(engine, message.pages?.publishing ?? 'excerpts');
+  const named = new Map<string, (...args: unknown[]) => unknown>(Object.entries(queries));
+  parentPort?.on('message', (asked: ToThread) => {
+    if (asked.kind !== 'question') return;
+    const { id, name, args } = asked;
+    try {
+      post({ kind: 'answer', id, result: named.get(name)?.(...args) });
+    } catch (error) {
+      post({ kind: 'failure', id, error: packError(error) });
+    }
+  });
+  post({ kind: 'serving', about: aboutOf(engine), names: [...named.keys()] });
+}
+
+function post(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
+
+async function told(): Promise<ToThread> {
+  if (parentPort === null) throw new TypeError('expected a thread, found the process itself');
+  const [message] = (await once(parentPort, 'message')) as [ToThread];
+  return message;
+}

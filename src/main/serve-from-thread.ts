@@ -1,0 +1,79 @@
+import type { Worker } from 'node:worker_threads';
+import type { Promised } from '../domain/async-engine.ts';
+import type { Pages } from '../domain/pages.ts';
+import { unpackError } from './pack-error.ts';
+import { createQuestionQueue, type QueueLimits } from './question-queue.ts';
+import type { ServedEngine, ServedQueries } from './served-engine.ts';
+import type { FromThread, ToThread } from './thread-messages.ts';
+
+/**
+ * Has a thread build the engine over the knowledge that it keeps, and gives what asks it. A question that is stuck ends
+ * the thread.
+ */
+export async function serveFromThread(
+  thread: Worker,
+  pages: Pages | undefined,
+  limits: ThreadLimits = LIMITS,
+): Promise<ServedEngine> {
+  const tell = (message: ToThread): void => thread.postMessage(message);
+  const stuck = (): void => lose(new Error(`a question was not answered in ${limits.stuckMs} ms`));
+  const queue = createQuestionQueue(
+    (question) => tell({ kind: 'question', ...question }),
+    stuck,
+    limits,
+  );
+  let lose = (_: unknown): void => {};
+  const lost = new Promise<unknown>((resolve) => {
+    lose = (why) => {
+      queue.close();
+      void thread.terminate();
+      resolve(why);
+    };
+  });
+  thread.on('error', lose);
+  thread.on('exit', (code) => lose(new Error(`the thread with the knowledge ended with ${code}`)));
+  const serving = new Promise<ServingMessage>((resolve) => {
+    thread.on('message', (message: FromThread) => {
+      if (message.kind === 'serving') resolve(message);
+      else if (message.kind === 'failed') lose(unpackError(message.error));
+      else if (message.kind === 'answer') queue.settle(message.id, { result: message.result });
+      else if (message.kind === 'failure') {
+        queue.settle(message.id, { error: unpackError(message.error) });
+      }
+    });
+  });
+  tell({ kind: 'build', pages });
+  const { about, names } = await Promise.race([serving, lost.then((why) => Promise.reject(why))]);
+  const queries = names.map((name) => [
+    name,
+    (...args: readonly unknown[]) => queue.ask(name, args),
+  ]);
+  const retire = (): void => {
+    const look = setInterval(() => {
+      if (queue.idleMs() < limits.retireMs) return;
+      clearInterval(look);
+      lose(undefined);
+    }, limits.retireMs / 4).unref();
+  };
+  return {
+    ...(Object.fromEntries(queries) as Promised<ServedQueries>),
+    about,
+    thread: { lost, retire, end: async () => lose(undefined) },
+  };
+}
+
+/** How long a thread may take. */
+export interface ThreadLimits extends QueueLimits {
+  /** One that another has replaced ends when it was asked nothing for so long. */
+  readonly retireMs: number;
+}
+
+const LIMITS: ThreadLimits = {
+  answerMs: 5_000,
+  stuckMs: 30_000,
+  waitMs: 10_000,
+  maxWaiting: 100,
+  retireMs: 10_000,
+};
+
+type ServingMessage = Extract<FromThread, { readonly kind: 'serving' }>;
