@@ -6,20 +6,30 @@ import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
-import { type SizeResult, sizeResultSchema } from './speed/size-result.ts';
+import {
+  type ServedResult,
+  type SizeResult,
+  servedResultSchema,
+  sizeResultSchema,
+} from './speed/size-result.ts';
 import { markdownTable, percent, textTable } from './text-table.ts';
 import { replaceSection } from './write-section.ts';
 
 const RESULTS = new URL('./results/speed.json', import.meta.url);
 // As the bot runs it: what runs through tsx keeps the name of every function, some at each call, and takes half as long again.
-const MEASURE = new URL('../.bench/bench/speed/measure-size.js', import.meta.url);
+const MEASURE_SIZE = new URL('../.bench/bench/speed/measure-size.js', import.meta.url);
+const MEASURE_SERVED = new URL('../.bench/bench/speed/measure-served.js', import.meta.url);
 const SIZES: readonly Size[] = ['default', 200, 10_000, 100_000];
 const SHORT_SIZES: readonly Size[] = ['default', 200];
 
 /** A number of sentences to write, or the default article. */
 type Size = number | 'default';
 
+/** What one size shows, alone and as the bot serves it. */
+type Result = SizeResult & { readonly served: ServedResult };
+
 interface Options {
+  readonly maxInProcess?: number;
   readonly sizes?: readonly Size[];
   readonly questions?: number;
   readonly short?: boolean;
@@ -34,6 +44,11 @@ const options = new Command('bench')
     toSizes,
   )
   .option('--questions <count>', 'how many questions of each size', toCount)
+  .option(
+    '--max-in-process <count>',
+    'how many sentences are served without a thread of their own, where it is not to be as the bot has it',
+    toCount,
+  )
   .option('--short', 'small sizes and few questions, for CI')
   .option('--record', 'write bench/results/speed.json and the table of docs/evaluation.md')
   .parse()
@@ -41,20 +56,25 @@ const options = new Command('bench')
 
 const sizes = options.sizes ?? (options.short ? SHORT_SIZES : SIZES);
 const questions = options.questions ?? (options.short ? 50 : 300);
-const results: SizeResult[] = [];
+const results: Result[] = [];
 for (const size of sizes) {
   process.stderr.write(`${size === 'default' ? 'the default article' : `${size} sentences`}\n`);
-  results.push(await measureApart(size));
+  const args = [String(size), String(questions)];
+  const alone = sizeResultSchema.parse(await measureApart(MEASURE_SIZE, args));
+  const limit = options.maxInProcess === undefined ? [] : [String(options.maxInProcess)];
+  const served = servedResultSchema.parse(await measureApart(MEASURE_SERVED, [...args, ...limit]));
+  results.push({ ...alone, served });
 }
 const rows = toRows(results);
 process.stdout.write(`${textTable(rows)}\n\n${howMeasured()}\n`);
 if (options.record) record();
 
-function measureApart(size: Size): Promise<SizeResult> {
+/** What the file sends of itself, in a process of its own. */
+function measureApart(file: URL, args: readonly string[]): Promise<unknown> {
   const execArgv = ['--expose-gc', '--max-old-space-size=16000'];
-  const child = fork(MEASURE, [String(size), String(questions)], { execArgv });
+  const child = fork(file, args, { execArgv });
   return new Promise((resolve, reject) => {
-    child.on('message', (message) => resolve(sizeResultSchema.parse(message)));
+    child.on('message', resolve);
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`measuring ended with ${code} and no result`)));
   });
@@ -70,8 +90,8 @@ function record(): void {
 }
 
 /** A row for each figure, a column for each size. */
-function toRows(all: readonly SizeResult[]): readonly (readonly string[])[] {
-  const row = (name: string, show: (result: SizeResult) => string) => [name, ...all.map(show)];
+function toRows(all: readonly Result[]): readonly (readonly string[])[] {
+  const row = (name: string, show: (result: Result) => string) => [name, ...all.map(show)];
   return [
     row('sentences', ({ sentences }) => sentences.toLocaleString('en')),
     row('a question, median', ({ p50Ms }) => ms(p50Ms)),
@@ -93,11 +113,20 @@ function toRows(all: readonly SizeResult[]): readonly (readonly string[])[] {
     row('heap: engine', ({ engineMb }) => mib(engineMb)),
     row('heap: plain MiniSearch', ({ plainMb }) => mib(plainMb)),
     row('resident memory of the process', ({ rssMb }) => mib(rssMb)),
+    row('as the bot has it', ({ served }) => (served.isInThread ? 'in a thread' : 'in process')),
+    row('… a question, median', ({ served }) => ms(served.p50Ms)),
+    row('… a question, p99', ({ served }) => ms(served.p99Ms)),
+    row('… first start, nothing kept', ({ served }) => ms(served.firstMs)),
+    row('… a reload after an edit', ({ served }) => ms(served.reloadMs)),
+    row('… resident memory', ({ served }) => mib(served.rssMb)),
+    row('… the same after a reload, before the old one ends', ({ served }) =>
+      mib(served.reloadedRssMb),
+    ),
   ];
 }
 
 function howMeasured(): string {
-  return `Times are processor time. Of each question the median of three rounds counts; the engine and plain MiniSearch take turns, and the percentiles are over ${questions} questions. Each size runs in a process of its own.`;
+  return `Times are processor time. Of each question the median of three rounds counts; the engine and plain MiniSearch take turns, and the percentiles are over ${questions} questions. Each size runs in a process of its own, and in another as the bot has it: from a folder, with the kept index.`;
 }
 
 function ms(value: number): string {

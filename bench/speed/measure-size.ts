@@ -10,7 +10,7 @@ import { type WrittenText, writeText } from './write-text.ts';
 
 const ROUNDS = 3;
 const WARM_UP = 50;
-const LONG_QUESTIONS = 20;
+const MAX_LONG_QUESTIONS = 20;
 const LONG_CHARS = 2_000;
 
 const [, , size = '200', count = '200'] = process.argv;
@@ -23,7 +23,10 @@ async function measure(
 ): Promise<SizeResult> {
   const warmUp = Array.from({ length: WARM_UP }, question);
   const questions = Array.from({ length: count }, question);
-  const longQuestions = Array.from({ length: LONG_QUESTIONS }, () => longQuestion(LONG_CHARS));
+  const longQuestions = Array.from(
+    { length: Math.min(MAX_LONG_QUESTIONS, Math.ceil(count / 4)) },
+    () => longQuestion(LONG_CHARS),
+  );
 
   const empty = heapMb();
   const read = timed(() => buildKnowledge(files));

@@ -25,3 +25,19 @@ export const sizeResultSchema = z.object({
   rssMb: z.number(),
 });
 export type SizeResult = z.infer<typeof sizeResultSchema>;
+
+/** What one size shows as the bot serves it: times in milliseconds, memory in MiB. */
+export const servedResultSchema = z.object({
+  isInThread: z.boolean(),
+  p50Ms: z.number(),
+  p99Ms: z.number(),
+  /** From a folder that was never read to the first question. */
+  firstMs: z.number(),
+  /** After one article was changed. */
+  reloadMs: z.number(),
+  /** Of the whole process. */
+  rssMb: z.number(),
+  /** The same while the engine of before is still there. */
+  reloadedRssMb: z.number(),
+});
+export type ServedResult = z.infer<typeof servedResultSchema>;
