@@ -1,3 +1,4 @@
+import { createCorrectionFinder } from './answer/across/corrections-of.ts';
 import { createCrossReader } from './answer/across/hear-other-sources.ts';
 import { type AnswerParts, answerQuestion } from './answer/answer-question.ts';
 import { createAsOf } from './answer/ask-as-of.ts';
@@ -83,6 +84,7 @@ function* answeringSteps({
   const named = new Set(names.map(({ stem }) => stem));
   const answered = new Set(asked.map(({ stem }) => stem));
   const toQuote = createQuoteMaker(corpus);
+  const correctionOf = createCorrectionFinder(corpus);
   const vocabulary = {
     matchNames,
     kindOfName: (name: string) => kinds.get(name),
@@ -96,14 +98,14 @@ function* answeringSteps({
     vocabulary,
     matchEditorial: yield* editorialMatcherSteps(corpus, matchNames),
     toQuote,
-    hearOthers: createCrossReader({ corpus, vocabulary, ranker, toQuote }),
+    hearOthers: createCrossReader({ corpus, vocabulary, ranker, toQuote, correctionOf }),
     words: {
       isInSources: ({ stem }) => named.has(stem) || index.documentFrequency(stem) > 0,
       isAnswered: ({ stem }) => answered.has(stem),
     },
   };
   const findSentence = createSentenceFinder(corpus);
-  const check = yield* claimCheckerSteps(parts, isWarm);
+  const check = yield* claimCheckerSteps({ ...parts, correctionOf }, isWarm);
   const lists = yield* makeLists({ matchNames, toQuote });
   const isOnSubject = (text: string): boolean => {
     const words = tokenise(text).filter(({ isStop }) => !isStop);
@@ -127,6 +129,7 @@ function* answeringSteps({
       const sentence = findSentence(reference);
       return sentence === undefined ? undefined : parts.toQuote(sentence);
     },
+    correctionOf,
     lists,
   };
 }

@@ -1,7 +1,8 @@
-import type { ClaimCheck } from '../domain/answer.ts';
+import type { ClaimCheck, Correction } from '../domain/answer.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Steps } from '../domain/steps.ts';
 import { analyseQuestion, type Vocabulary } from '../question/analyse-question.ts';
+import { isCorrectionNote } from './across/correction-note.ts';
 import { plainClaim } from './claim/claim-spellings.ts';
 import { compare } from './claim/compare.ts';
 import { type Decision, decide } from './claim/decide.ts';
@@ -31,17 +32,22 @@ export function* claimCheckerSteps(
     readonly vocabulary: Vocabulary;
     readonly ranker: Ranker;
     readonly toQuote: QuoteMaker;
+    readonly correctionOf: (id: string) => Correction | undefined;
   },
   isWarm: boolean,
 ): Steps<ClaimChecker> {
-  const { corpus, vocabulary, ranker, toQuote } = parts;
+  const { corpus, vocabulary, ranker, toQuote, correctionOf } = parts;
+  // What was corrected bears a claim out no more, nor does the note that repeats it.
+  const stands = ({ id, text }: Sentence): boolean =>
+    !isCorrectionNote(text) && correctionOf(id) === undefined;
   const sources = yield* nearSourcesSteps(corpus, isWarm);
   const judge = (claim: string): Judgement => {
     const readings = readClaim(claim, sources.names());
     if (readings.every(saysNothing)) return NO_CLAIM;
     const candidates = ranker
       .rank(analyseQuestion(readings[0]?.text ?? claim, [], vocabulary), MAX_SENTENCES)
-      .map(({ sentence }) => sentence);
+      .map(({ sentence }) => sentence)
+      .filter(stands);
     const decision = decide(
       readings.flatMap((reading) =>
         sources.near(candidates, reading).map((source) => compare(reading, source)),

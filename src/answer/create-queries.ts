@@ -1,23 +1,25 @@
 import type { Quote } from '../domain/answer.ts';
 import type { Queries } from '../domain/async-engine.ts';
-import type { Engine } from '../domain/engine.ts';
+import { type Engine, markCorrected } from '../domain/engine.ts';
+import type { TimelineStretch } from '../domain/stretch.ts';
 import { shortHash } from '../text/fnv1a.ts';
 import type { Corpus } from './corpus.ts';
 import { cutProfile, cutTimeline, spanNear } from './cut-lists.ts';
 import { entriesLike } from './entries-like.ts';
-import { knowledgeAsOf } from './knowledge-as-of.ts';
+import { isPublishedBy, knowledgeAsOf } from './knowledge-as-of.ts';
 import { timelineAsOf } from './timeline-as-of.ts';
 
 /** What can be asked of the engine over the corpus. */
 export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus): Queries {
   const { lists } = engine;
+  const marked = (quote: Quote): Quote => markCorrected(quote, engine);
   /** The source's sentences from one number to another, those that there are. */
   const quotesOf = (slug: string, first: number, last: number): readonly Quote[] => {
     const quotes: Quote[] = [];
     for (let number = Math.max(1, first); number <= last; number += 1) {
       const quote = engine.quote(corpus.numbered(slug, number)?.id ?? '');
       if (quote === undefined) break;
-      quotes.push(quote);
+      quotes.push(marked(quote));
     }
     return quotes;
   };
@@ -25,11 +27,21 @@ export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus)
   return {
     ask: (question, options) => engine.ask(question, options),
     explain: (question, options) => engine.explain(question, options),
-    check: (claim) => engine.check(claim),
+    check(claim) {
+      const check = engine.check(claim);
+      return { ...check, quotes: check.quotes.map(marked) };
+    },
     checkMessage: (text, limit) => engine.checkMessage(text, limit),
     suggest: (typed, limit) => engine.suggest(typed, limit),
-    quote: (reference) => engine.quote(reference),
-    evidence: (topic) => lists.evidence(topic),
+    quote(reference) {
+      const quote = engine.quote(reference);
+      return quote && marked(quote);
+    },
+    evidence: (topic) =>
+      lists.evidence(topic).map((part) => ({
+        ...part,
+        items: part.items.map((item) => ({ ...item, quote: marked(item.quote) })),
+      })),
     related: (quotes, leading, limit) => lists.related(quotes, leading, limit),
     topicsLike: (typed, limit) => entriesLike(lists.evidenceTopics(), typed, limit),
     namesLike: (typed, limit) => entriesLike(lists.names(), typed, limit),
@@ -52,13 +64,20 @@ export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus)
     },
     describe(name, near) {
       const profile = lists.describe(name);
-      return profile && cutProfile(profile, near);
+      if (profile === undefined) return undefined;
+      const { quotes, ...rest } = cutProfile(profile, near);
+      return { ...rest, quotes: { ...quotes, items: quotes.items.map(marked) } };
     },
     timeline(near, date) {
-      if (date === undefined) return cutTimeline(lists.timeline(), near);
+      if (date === undefined) return withMarks(cutTimeline(lists.timeline(), near), marked);
       const { sources, later, undated } = knowledgeAsOf(corpus, date);
       const asOf = { date, sources, later, undated };
-      return { ...cutTimeline(timelineAsOf(lists.timeline(), date), near), asOf };
+      const timeline = cutTimeline(timelineAsOf(lists.timeline(), date), near);
+      const markedThen = (quote: Quote): Quote => {
+        const then = marked(quote);
+        return isPublishedBy(then.corrected?.published, date) ? then : quote;
+      };
+      return { ...withMarks(timeline, markedThen), asOf };
     },
     publishedLike(typed, limit) {
       const days = corpus.sources().flatMap(({ source: { published = '' } }) => published);
@@ -99,7 +118,7 @@ export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus)
       }),
     quotesAt(positions) {
       const quotes = positions.flatMap((at) => engine.quote(corpus.sentenceAt(at)?.id ?? '') ?? []);
-      return quotes.length === positions.length ? quotes : undefined;
+      return quotes.length === positions.length ? quotes.map(marked) : undefined;
     },
     inContext: (ids, reach) =>
       ids.flatMap((id) => {
@@ -108,7 +127,9 @@ export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus)
         const { number } = quote;
         const { slug } = quote.source;
         const before = quotesOf(slug, number - reach, number - 1);
-        return [{ quote, before, after: quotesOf(slug, number + 1, number + reach) }];
+        return [
+          { quote: marked(quote), before, after: quotesOf(slug, number + 1, number + reach) },
+        ];
       }),
     noteSays: (id) => [...corpus.facts, ...corpus.gaps].find((note) => note.id === id)?.says,
     idWithHash(hash) {
@@ -120,4 +141,10 @@ export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus)
       }
     },
   };
+}
+
+function withMarks(timeline: TimelineStretch, marked: (quote: Quote) => Quote): TimelineStretch {
+  const { entries } = timeline;
+  const items = entries.items.map((entry) => ({ ...entry, quote: marked(entry.quote) }));
+  return { ...timeline, entries: { ...entries, items } };
 }

@@ -1,4 +1,4 @@
-import type { Engine } from '../domain/engine.ts';
+import { type Engine, markCorrected } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { renderDocument, renderInContext } from '../render/terminal-source.ts';
@@ -27,13 +27,14 @@ export async function runSources(
     if (quote === undefined) {
       throw new ExhibitError('usage', [{ file: '', message: noSuchSentence(engine, reference) }]);
     }
-    await show(output, renderInContext(quote, page));
+    await show(output, renderInContext(markCorrected(quote, engine), page));
     return EXIT_ANSWERED;
   }
   for (const [i, document] of wanted.entries()) {
     const { slug } = document.source;
     const own = sentences.filter((sentence) => sentence.slug === slug);
-    await show(output, [...(i === 0 ? [] : ['', '']), ...renderDocument(document, own, page)]);
+    const lines = renderDocument(document, own, page, engine.correctionOf);
+    await show(output, [...(i === 0 ? [] : ['', '']), ...lines]);
   }
   return EXIT_ANSWERED;
 }

@@ -24,11 +24,7 @@ export interface Quote {
   /** What its relative dates mean, worked out from the date of publication: `On Wednesday`, `2015-01-07`. */
   readonly resolved?: readonly { readonly words: string; readonly date: string }[];
   /** What its own outlet, or the editor, says corrected it later: the sentence and, where known, when that was published. */
-  readonly corrected?: {
-    readonly reference: string;
-    readonly outlet: string;
-    readonly published?: string;
-  };
+  readonly corrected?: Correction;
   /** Half-open span within `text` of the words that answer; absent when unsure. */
   readonly answer?: readonly [start: number, end: number];
   readonly speaker?: string;
@@ -38,6 +34,13 @@ export interface Quote {
   /** The neighbouring sentences' texts, for context. */
   readonly before?: string;
   readonly after?: string;
+}
+
+/** The sentence that corrects another, and by whom and when it was published. */
+export interface Correction {
+  readonly reference: string;
+  readonly outlet: string;
+  readonly published?: string;
 }
 
 /** Why nothing is answered; each has its own wording. */

@@ -1,4 +1,4 @@
-import type { Answer, ClaimCheck, MessageCheck, Quote } from './answer.ts';
+import type { Answer, ClaimCheck, Correction, MessageCheck, Quote } from './answer.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Lists } from './lists.ts';
 
@@ -72,5 +72,13 @@ export interface Engine {
   search(words: string, limit: number): readonly SearchResult[];
   /** The sentence as a quote, or undefined. `reference`: `S5`, `5`, `slug S5` or a sentence id. */
   quote(reference: string): Quote | undefined;
+  /** What corrected the sentence with this id later, as far as a source says so. */
+  correctionOf(id: string): Correction | undefined;
   readonly lists: Lists;
+}
+
+/** The quote, marked as corrected where it was. */
+export function markCorrected(quote: Quote, engine: Pick<Engine, 'correctionOf'>): Quote {
+  const corrected = quote.corrected ?? engine.correctionOf(quote.id);
+  return corrected === undefined ? quote : { ...quote, corrected };
 }

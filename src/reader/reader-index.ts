@@ -1,5 +1,5 @@
 import type { Quote } from '../domain/answer.ts';
-import type { Engine } from '../domain/engine.ts';
+import { type Engine, markCorrected } from '../domain/engine.ts';
 import { isShownWhole, type Publishing, pathToSentences } from '../domain/pages.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Document } from '../domain/source.ts';
@@ -44,7 +44,7 @@ export function readIndex(engine: Engine): ReaderIndex {
     quoteOf(sentence) {
       const quote = engine.quote(sentence.id);
       if (quote === undefined) throw new RangeError(`sentence ${sentence.id} cannot be quoted`);
-      return quote;
+      return markCorrected(quote, engine);
     },
     citations: readCitations(knowledge),
     isShownWhole: isWhole,

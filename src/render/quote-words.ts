@@ -17,7 +17,10 @@ export function shortLabel({ number }: Pick<Quote, 'number'>): string {
 export function quoteNotes({
   resolved = [],
   corrected,
-}: Pick<Quote, 'resolved' | 'corrected'>): string {
+}: {
+  readonly resolved?: Quote['resolved'];
+  readonly corrected?: Quote['corrected'] | undefined;
+}): string {
   const on = corrected?.published === undefined ? '' : ` on ${corrected.published}`;
   return [
     ...(corrected === undefined

@@ -1,7 +1,7 @@
-import type { Quote } from '../domain/answer.ts';
+import type { Correction, Quote } from '../domain/answer.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Document, Source } from '../domain/source.ts';
-import { saidBy, shortLabel } from './quote-words.ts';
+import { quoteNotes, saidBy, shortLabel } from './quote-words.ts';
 import { type Page, paragraph } from './terminal-page.ts';
 import {
   byline,
@@ -13,18 +13,22 @@ import {
   textIndent,
 } from './terminal-quote.ts';
 
+/** Finds what corrected the sentence with this id later. */
+type CorrectionOf = (id: string) => Correction | undefined;
+
 /** A document as lines: its title and origin, then every sentence, numbered and attributed, a blank line between blocks. */
 export function renderDocument(
   document: Document,
   sentences: readonly Sentence[],
   page: Page,
+  correctionOf: CorrectionOf = () => undefined,
 ): string[] {
   const indent = textIndent(sentences);
   return [
     ...origin(document.source, page),
     ...sentences.flatMap((sentence, i) => [
       ...(sentence.block === sentences[i - 1]?.block ? [] : ['']),
-      ...oneSentence(sentence, page, indent),
+      ...oneSentence(sentence, page, indent, correctionOf(sentence.id)),
     ]),
   ];
 }
@@ -66,11 +70,18 @@ function origin(source: Source, page: Page): string[] {
   ];
 }
 
-function oneSentence(sentence: Sentence, page: Page, indent: number): string[] {
+function oneSentence(
+  sentence: Sentence,
+  page: Page,
+  indent: number,
+  corrected: Correction | undefined,
+): string[] {
   const { cyan } = page.colours;
   const label = ' '.repeat(MARGIN) + shortLabel(sentence);
   const { speaker, via } = sentence.attribution;
   const isOwnVoice = speaker === undefined && via === undefined;
+  const notes = quoteNotes({ corrected });
+  const said = [saidBy(sentence.attribution), ...(notes === '' ? [] : [notes])];
   return [
     ...paragraph(sentence.text, page, {
       indent,
@@ -79,6 +90,6 @@ function oneSentence(sentence: Sentence, page: Page, indent: number): string[] {
       stresses: certaintyStresses(sentence.text, page),
     }),
     // In a whole document, naming the article under its own sentences would only be noise.
-    ...(isOwnVoice ? [] : byline(saidBy(sentence.attribution), page, indent)),
+    ...(isOwnVoice && corrected === undefined ? [] : byline(said.join(' · '), page, indent)),
   ];
 }

@@ -82,6 +82,7 @@ export function sampleEngine(): Engine & {
         ? [{ text: 'who robbed the museum?', sentences: 1 }]
         : [],
     checkMessage: () => ({ checks: [], leftOut: 0 }),
+    correctionOf: () => undefined,
     lists: NO_LISTS,
     quote: (reference) =>
       reference === 'S2' ? sampleQuote(2, { before: TEXTS[0], after: TEXTS[2] }) : undefined,

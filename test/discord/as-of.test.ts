@@ -70,7 +70,7 @@ describe('/ask as-of:', () => {
   it.each(['More', 'Context', 'Why this'])('keeps the day behind %s', async (label) => {
     const { discord } = await openBot({ engine });
     const { text } = await press(discord, await ask(discord, '2024-05-17'), label).response();
-    expect(text).not.toMatch(/\b(?:tribune-again|gazette-later|coast-later) S\d/);
+    expect(text).not.toMatch(/^-# (?:tribune-again|gazette-later|coast-later) S\d/m);
     expect(text).not.toContain('changed');
   });
 

@@ -47,6 +47,7 @@ export function someEngine(change: (answer: Answer) => Answer = (answer) => answ
         .slice(0, limit),
     checkMessage: () => ({ checks: [], leftOut: 0 }),
     lists: NO_LISTS,
+    correctionOf: () => undefined,
     quote: (reference) =>
       quotes.find(({ id, number }) => id === reference || `S${number}` === reference),
   };

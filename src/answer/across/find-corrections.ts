@@ -27,7 +27,8 @@ export function createCorrectionTest(corpus: Corpus): CorrectionTest {
   };
 }
 
-function isLaterOfSameOutlet(before: Source, after: Source): boolean {
+/** True when both days are known and both are printed by one outlet. */
+export function isLaterOfSameOutlet(before: Source, after: Source): boolean {
   if (before.publisher === undefined || after.publisher === undefined) return false;
   if (!isSameOutlet(before.publisher, after.publisher)) return false;
   const isKnown = DAY.test(before.published ?? '') && DAY.test(after.published ?? '');

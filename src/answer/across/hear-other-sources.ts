@@ -1,4 +1,5 @@
-import type { Answer, Answered, Quote } from '../../domain/answer.ts';
+import type { Answer, Answered, Correction, Quote } from '../../domain/answer.ts';
+import { markCorrected } from '../../domain/engine.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import { analyseQuestion, type Vocabulary } from '../../question/analyse-question.ts';
 import type { Corpus } from '../corpus.ts';
@@ -18,6 +19,7 @@ export interface AcrossParts {
   readonly vocabulary: Vocabulary;
   readonly ranker: Ranker;
   readonly toQuote: QuoteMaker;
+  readonly correctionOf: (id: string) => Correction | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface AcrossParts {
  * source is left as it is.
  */
 export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answer {
-  const { corpus, vocabulary, ranker, toQuote } = parts;
+  const { corpus, vocabulary, ranker, toQuote, correctionOf } = parts;
   if (corpus.sourceCount < 2) return (answer) => answer;
   const published = ({ slug }: Sentence): string | undefined => corpus.source(slug)?.published;
   const read = new Map<string, Statement>();
@@ -72,18 +74,26 @@ export function createCrossReader(parts: AcrossParts): (answer: Answer) => Answe
   const latest = (sentences: readonly Sentence[]): Sentence | undefined =>
     [...sentences].sort((a, b) => (published(b) ?? '').localeCompare(published(a) ?? ''))[0];
 
+  /** False for what a later sentence corrects, whichever that is. */
+  const stands = ({ id }: Sentence): boolean => correctionOf(id) === undefined;
+  const marked = (answer: Answered): Answered => ({
+    ...answer,
+    quotes: answer.quotes.map((quote) => markCorrected(quote, { correctionOf })),
+  });
+
   return (asked) => {
     const [first] = asked.kind === 'answered' ? asked.quotes : [];
     const found = first === undefined ? undefined : corpus.find(first.id);
     if (asked.kind !== 'answered' || found === undefined) return asked;
+    if (isCorrectionNote(found.text)) return marked(asked);
     const heardFirst = hear(found);
     const correcting = latest(heardFirst.contrary.filter((each) => isCorrection(found, each)));
     const own = correcting ?? found;
     const { agreeing, contrary: otherwise } = correcting === undefined ? heardFirst : hear(own);
     const corrected = otherwise.filter((each) => isCorrection(each, own));
-    const contrary = otherwise.filter((each) => !corrected.includes(each));
-    const answer = withCorrection(asked, own, corrected, parts);
-    const saying = [own, ...agreeing];
+    const contrary = otherwise.filter(stands);
+    const answer = marked(withCorrection(asked, own, corrected, parts));
+    const saying = [own, ...agreeing.filter(stands)];
     const groups = groupByOutlet(saying, corpus);
     return withSides(
       {

@@ -2,6 +2,7 @@ import type { Answered, Quote } from '../../domain/answer.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Corpus } from '../corpus.ts';
 import type { QuoteMaker } from '../to-quote.ts';
+import { correctionBy } from './corrections-of.ts';
 
 /**
  * The answer with the sentence that corrects others before them, and these marked. An editor's fact keeps its line and
@@ -13,8 +14,9 @@ export function withCorrection(
   corrected: readonly Sentence[],
   { corpus, toQuote }: { readonly corpus: Corpus; readonly toQuote: QuoteMaker },
 ): Answered {
-  if (corrected.length === 0) return answer;
-  const by = correctionBy(toQuote(correcting));
+  const source = corpus.source(correcting.slug);
+  if (corrected.length === 0 || source === undefined) return answer;
+  const by = correctionBy(correcting, source);
   const mark = (quote: Quote): Quote =>
     corrected.some(({ id }) => id === quote.id) ? { ...quote, corrected: by } : quote;
   const isLedByFact = corpus.facts.some(({ says }) => says === answer.short);
@@ -32,12 +34,3 @@ export function withCorrection(
 }
 
 const CORRECTED = 'The sources say, after a correction:';
-
-function correctionBy({ source, reference, number }: Quote): NonNullable<Quote['corrected']> {
-  const { published } = source;
-  return {
-    reference: reference ?? `S${number}`,
-    outlet: source.publisher ?? source.title,
-    ...(published === undefined ? {} : { published }),
-  };
-}

@@ -161,6 +161,65 @@ describe('an answer from several sources', () => {
     expect(sided.flat()).not.toContain('tribune S1');
   });
 
+  it('says nothing of any sentence that was not planted', () => {
+    const told = engine.knowledge.sentences.flatMap(({ text, slug, number }) => {
+      const answer = engine.ask(text);
+      if (answer.kind !== 'answered' || isCorrectionNote(text)) return [];
+      const { quotes, sides = [], corroboration } = answer;
+      // What is asked about is what is answered, or what corrects it.
+      const [first] = quotes;
+      const sources = corroboration?.sources ?? [];
+      const corrected = quotes.filter((quote) => quote.corrected !== undefined);
+      const lines = [
+        ...(sources.length > 1
+          ? [`${sources.length} sources, ${corroboration?.outlets.length} outlets`]
+          : []),
+        ...(sides.length > 0
+          ? [
+              sides
+                .map((side) =>
+                  side
+                    .map((at) => quotes[at]?.reference)
+                    .sort()
+                    .join(', '),
+                )
+                .sort()
+                .join(' | '),
+            ]
+          : []),
+        ...corrected.map(({ reference }) => `corrected: ${reference}`),
+      ];
+      return lines.length === 0
+        ? []
+        : [`${slug} S${number} (${first?.reference}): ${lines.join('; ')}`];
+    });
+    expect(told).toEqual([
+      'coast S1 (coast S1): 3 sources, 2 outlets; coast S1 | tribune-again S2',
+      'coast-later S1 (coast-later S1): coast-later S1 | courier S1',
+      'courier S1 (courier S1): coast-later S1 | courier S1',
+      'courier S2 (courier S2): courier S2 | gazette-later S2',
+      'echo S1 (echo S1): 3 sources, 1 outlets',
+      'gazette S1 (gazette S1): gazette S1 | record S1 | tribune-again S2',
+      'gazette S2 (gazette S2): 3 sources, 1 outlets',
+      'gazette S3 (undated S2): 2 sources, 1 outlets; record S2 | undated S2',
+      'gazette-later S2 (gazette-later S2): courier S2 | gazette-later S2',
+      'mail S1 (mail S1): 3 sources, 1 outlets',
+      'nordwire S1 (post S1): 3 sources, 1 outlets',
+      'nordwire S2 (post S2): 3 sources, 1 outlets',
+      'nordwire S3 (star S3): 3 sources, 1 outlets',
+      'post S1 (post S1): 3 sources, 1 outlets',
+      'post S2 (post S2): 3 sources, 1 outlets',
+      'post S3 (star S3): 3 sources, 1 outlets',
+      'record S1 (record S1): gazette S1 | record S1 | tribune-again S2',
+      'record S2 (record S2): gazette S3, undated S2 | record S2',
+      'star S1 (post S1): 3 sources, 1 outlets',
+      'star S2 (post S2): 3 sources, 1 outlets',
+      'star S3 (star S3): 3 sources, 1 outlets',
+      'tribune-again S2 (tribune-again S2): coast S1, gazette S1 | tribune-again S2; corrected: tribune S1',
+      'undated S2 (undated S2): 2 sources, 1 outlets; record S2 | undated S2',
+    ]);
+  });
+
   it('believes the front matter, whatever the outlet', () => {
     const article = (slug: string, lines: string, text: string) => ({
       path: `sources/${slug}.md`,
