@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { FakeDiscord } from '../../test/fake-discord/fake-discord.ts';
 import { startFakeDiscord } from '../../test/fake-discord/start-fake-discord.ts';
 import { endProcess, portOf, startProcess } from './fleet-process.ts';
+import { type KillResult, killShard } from './kill-shard.ts';
 
 /** How much is asked of how many processes. */
 export interface SharedLoad {
@@ -15,14 +16,12 @@ export interface SharedLoad {
 
 /** What came of it. */
 export interface SharedResult {
+  /** Of those that lived on, or came later. */
   readonly asked: number;
-  /** Not answered, of those that no killed process had received. */
   readonly lost: number;
   readonly twice: number;
-  /** Asked of the process that was killed, in the second before that. */
-  readonly underWay: number;
-  /** Of them, not answered: Discord sends nothing again to a process that begins a new session. */
-  readonly lostByKill: number;
+  /** Of the process that was killed. */
+  readonly killed: KillResult;
   readonly problems: number;
 }
 
@@ -74,34 +73,28 @@ export async function runShared(load: SharedLoad): Promise<SharedResult> {
     const tally = { asked: 0, lost: 0, twice: 0 };
     const half = Math.floor(events / 2);
     await ask(discord, { from: 0, to: half, channels, endpoints, tally });
-
-    // The kill: ten questions are under way at the first shard, and everybody else is asked on meanwhile.
+    // Everybody else is asked on meanwhile.
     discord.deliverTo(undefined);
-    const underWay = Array.from({ length: 10 }, (_, i) => {
-      const asked = discord.slash({
-        ...QUESTION,
-        in: at(channels, 0),
-        user: discord.user(`k${i}`),
-      });
-      return asked.response();
-    });
-    fleet[0]?.kill('SIGKILL');
     const [killed] = await Promise.all([
-      settleWithin(underWay, 5_000),
-      startShard(0),
+      killShard(discord, {
+        process: at(fleet, 0),
+        channel: at(channels, 0),
+        startNext: () => startShard(0),
+      }),
       ask(discord, {
         from: half,
         to: half + events / 10,
         channels: channels.slice(1),
         endpoints,
         tally,
+        remembers: true,
       }),
     ]);
+    discord.forget();
     await ask(discord, { from: half + events / 10, to: events, channels, endpoints, tally });
     return {
       ...tally,
-      underWay: underWay.length,
-      lostByKill: underWay.length - killed,
+      killed,
       problems: discord.problems.filter(({ message }) => !message.includes('fetch failed')).length,
     };
   } finally {
@@ -122,13 +115,16 @@ interface Asking {
   readonly channels: readonly Channel[];
   readonly endpoints: readonly string[];
   readonly tally: { asked: number; lost: number; twice: number };
+  /** True: nothing that others wait for is forgotten. */
+  readonly remembers?: boolean;
 }
 
 async function ask(
   discord: FakeDiscord,
-  { from, to, channels, endpoints, tally }: Asking,
+  { from, to, channels, endpoints, tally, remembers = false }: Asking,
 ): Promise<void> {
   for (let begin = from; begin < to; begin += AT_ONCE) {
+    const seen = remembers ? discord.requests.length : 0;
     const wave = Array.from({ length: Math.min(AT_ONCE, to - begin) }, (_, i) => {
       const nth = begin + i;
       const channel = at(channels, nth);
@@ -144,20 +140,20 @@ async function ask(
     const answers = await Promise.allSettled(wave);
     tally.asked += wave.length;
     tally.lost += answers.filter(({ status }) => status === 'rejected').length;
-    const ends = discord.requests.flatMap(({ route, path, body, status }) => {
+    const ends = discord.requests.slice(seen).flatMap(({ route, path, body, status }) => {
       if (status === undefined || status >= 300) return [];
       if (route === 'createMessage') return [(body as { readonly nonce: string }).nonce];
       return route === 'editOriginalInteractionResponse' ? [path] : [];
     });
     tally.twice += ends.length - new Set(ends).size;
-    discord.forget();
+    if (!remembers) discord.forget();
   }
 }
 
-function at(channels: readonly Channel[], nth: number): Channel {
-  const channel = channels[nth % channels.length];
-  if (channel === undefined) throw new Error('expected channels, found none');
-  return channel;
+function at<Each>(all: readonly Each[], nth: number): Each {
+  const found = all[nth % all.length];
+  if (found === undefined) throw new Error('expected one or more, found none');
+  return found;
 }
 
 /** No cooldown where it is asked: it would refuse the load. */
@@ -169,12 +165,4 @@ async function setUp(discord: FakeDiscord, channels: readonly Channel[]): Promis
     if (select === undefined) throw new Error('expected a select for the cooldown');
     await discord.select(panel, select.custom_id, ['0'], user).response();
   }
-}
-
-/** How many of them were kept within `ms`. */
-async function settleWithin(all: readonly Promise<unknown>[], ms: number): Promise<number> {
-  let kept = 0;
-  for (const each of all) each.then(() => (kept += 1)).catch(() => {});
-  await new Promise((resolve) => setTimeout(resolve, ms));
-  return kept;
 }

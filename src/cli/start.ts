@@ -14,7 +14,9 @@ export interface BotContext {
   /** Passes requests of many processes on to Discord until it is told to end. */
   proxy(): Promise<ExitCode>;
   /** Has the running bot read its knowledge anew; resolves with what it answers from then. */
-  reload(): Promise<{ readonly sources: number; readonly sentences: number }>;
+  reload(): Promise<
+    readonly { readonly processes: number; readonly sources: number; readonly sentences: number }[]
+  >;
   /** Serves the preview at a port of this machine until it is told to end; `opened` is told where. */
   preview(
     engine: Engine,
@@ -51,15 +53,17 @@ export async function runServe(
 }
 
 /**
- * Has the running bot read its knowledge anew, and says what it answers from now.
+ * Has the running bot read its knowledge anew, in all of its processes, and says what it answers from now.
  *
  * @throws ExhibitError when no bot runs, or with every problem when it keeps what it had.
  */
 export async function runReload({ reload, terminal }: BotContext): Promise<ExitCode> {
-  const { sources, sentences } = await reload();
-  await show(terminal.output, [
-    `Reloaded: ${sources} source${sources === 1 ? '' : 's'}, ${sentences} sentence${sentences === 1 ? '' : 's'}.`,
-  ]);
+  const reloaded = await reload();
+  const lines = reloaded.map(({ processes, sources, sentences }) => {
+    const where = processes === 1 ? '' : ` in ${processes} processes`;
+    return `Reloaded${where}: ${sources} source${sources === 1 ? '' : 's'}, ${sentences} sentence${sentences === 1 ? '' : 's'}.`;
+  });
+  await show(terminal.output, lines);
   return EXIT_ANSWERED;
 }
 

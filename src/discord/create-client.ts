@@ -6,8 +6,8 @@ import {
   type RESTOptions,
   SimpleShardingStrategy,
 } from 'discord.js';
-import type { IdentifyBudget } from '../state/identify-budget.ts';
-import { createIdentifyThrottler } from './identify-throttler.ts';
+import { type IdentifyLimits, identifyLimits } from '../state/identify-budget.ts';
+import { createIdentifyThrottler, type IdentifyTurns } from './identify-throttler.ts';
 import { keepSessions } from './keep-sessions.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
@@ -16,7 +16,7 @@ export interface ClientSettings {
   readonly apiUrl: string;
   readonly now: () => number;
   /** What limits identifies across restarts and processes; nothing unless told otherwise. */
-  readonly identifies?: Pick<IdentifyBudget, 'take'>;
+  readonly identifies?: IdentifyTurns & { allow(limits: IdentifyLimits): void };
   /** Asks for the Message Content intent, which is privileged: Discord refuses it until the operator turns it on. */
   readonly readsChannels: boolean;
   /** Milliseconds between identifies; Discord's own unless told otherwise. */
@@ -73,7 +73,15 @@ export function createClient(settings: ClientSettings): Client {
       ...(makeRequest && { makeRequest }),
     },
     ws: {
-      buildIdentifyThrottler: () => createIdentifyThrottler(now, identifySpacingMs, identifies),
+      async buildIdentifyThrottler(manager) {
+        const { session_start_limit: granted } = await manager.fetchGatewayInformation();
+        identifies?.allow(identifyLimits(await manager.getShardCount(), granted.total));
+        return createIdentifyThrottler(now, {
+          spacingMs: identifySpacingMs,
+          concurrency: granted.max_concurrency,
+          turns: identifies,
+        });
+      },
       buildStrategy(manager) {
         // The other way round, what it does not let go would be forgotten.
         keeper?.attach(client, manager);

@@ -151,7 +151,7 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
 }
 
 /** An older session makes Discord send more again, and no more. Well within what a process is held to be at work for. */
-const EVERY_MS = 2_000;
+const EVERY_MS = 1_000;
 
 /** Any close code but 1000 and 1001 lets Discord keep the session; discord.js closes with this one to resume. */
 const LEAVING = 4_200;

@@ -25,12 +25,7 @@ export async function openDoor(place: DoorPlace, work: () => Promise<unknown>): 
   await rm(path, { force: true }).catch(() => {});
   const server = createServer((connection) => {
     connection.on('error', () => {});
-    work()
-      .then(
-        (result): Outcome => ({ kind: 'done', result }),
-        (error: unknown): Outcome => ({ kind: 'refused', problems: problemsOf(error) }),
-      )
-      .then((outcome) => connection.end(JSON.stringify(outcome)));
+    void outcomeOf(work).then((outcome) => connection.end(JSON.stringify(outcome)));
   });
   await new Promise<void>((opened, failed) => {
     server.once('error', failed);
@@ -38,6 +33,14 @@ export async function openDoor(place: DoorPlace, work: () => Promise<unknown>): 
   });
   server.on('error', () => {});
   return { close: () => new Promise((closed) => server.close(() => closed())) };
+}
+
+/** What comes of `work`, as JSON can hold it if it can hold the result. */
+export function outcomeOf(work: () => Promise<unknown>): Promise<Outcome> {
+  return work().then(
+    (result): Outcome => ({ kind: 'done', result }),
+    (error: unknown): Outcome => ({ kind: 'refused', problems: problemsOf(error) }),
+  );
 }
 
 /** What came of knocking. */
@@ -50,7 +53,12 @@ export type Outcome =
 export async function knock(place: DoorPlace): Promise<Outcome> {
   const said = await listenTo(pathOf(place)).catch(() => undefined);
   if (said === undefined) return { kind: 'nobody' };
-  const outcome = SAID.parse(JSON.parse(said));
+  return readOutcome(JSON.parse(said));
+}
+
+/** What somebody said of the outcome. */
+export function readOutcome(said: unknown): Outcome {
+  const outcome = SAID.parse(said);
   if (outcome.kind === 'done') return { kind: 'done', result: outcome.result };
   const problems = outcome.problems.map(({ file, line, message }) => ({
     file,

@@ -1,4 +1,4 @@
-import { type Bot, startBot } from '../discord/bot.ts';
+import { type Bot, type BotOptions, startBot } from '../discord/bot.ts';
 import { createConversations } from '../discord/conversations.ts';
 import { startHttpBot } from '../discord/http-bot.ts';
 import type { Received } from '../discord/http-interactions.ts';
@@ -100,7 +100,7 @@ export async function runBot(
       });
       closing.push(async () => door?.close());
     }
-    closing.push(await keepFresh({ live, knowledgeDir, dataDir, log }));
+    closing.push(await keepFresh({ live, knowledgeDir, dataDir, calls: state.calls, log }));
     const started = await Promise.race([
       told,
       fault,
@@ -155,10 +155,12 @@ async function openReader(
   return readerRoutes({ engine, publishing, files: await readWebFiles(WEB_FOLDER) });
 }
 
-/** Identifies of all processes five seconds apart, as Discord asks for, and within the budget. */
-function inTurn({ identifies, shortTerm }: State): Pick<State['identifies'], 'take'> {
+/** Identifies of all processes five seconds apart in each group, as Discord asks for, and within the budget. */
+function inTurn({ identifies, shortTerm }: State): NonNullable<BotOptions['identifies']> {
   return {
-    take: async () => ((await shortTerm.claim('identify', 5)) ? identifies.take() : TURN_MS),
+    ...identifies,
+    take: async (group) =>
+      (await shortTerm.claim(`identify/${group}`, 5)) ? identifies.take() : TURN_MS,
   };
 }
 

@@ -67,8 +67,8 @@ export function createContext(): ProgramContext {
       };
     },
     async reload() {
-      const { knockForReload } = await import('./reload-door.ts');
-      return knockForReload(readConfiguration(environment).dataDir);
+      const { askForReload } = await import('./reload-door.ts');
+      return askForReload(readConfiguration(environment));
     },
     async preview(engine, knowledgeDir, port, opened) {
       const { runPreviewServer } = await import('./preview.ts');

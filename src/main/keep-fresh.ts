@@ -1,7 +1,8 @@
-import { closeSync, openSync } from 'node:fs';
 import type { Log } from '../discord/log.ts';
 import { watchKnowledge } from '../io/watch-knowledge.ts';
+import type { Calls } from '../state/redis-calls.ts';
 import type { LiveEngine } from './live-engine.ts';
+import { onHangUp } from './on-hang-up.ts';
 import { openReloadDoor, type Reloaded } from './reload-door.ts';
 import type { ServedEngine } from './served-engine.ts';
 
@@ -10,6 +11,8 @@ export interface FreshnessOptions {
   readonly live: Pick<LiveEngine<ServedEngine>, 'reload'>;
   readonly knowledgeDir: string;
   readonly dataDir: string;
+  /** To all processes that share a Redis, where they do. */
+  readonly calls: Calls | undefined;
   readonly log: Log;
 }
 
@@ -21,6 +24,7 @@ export async function keepFresh({
   live,
   knowledgeDir,
   dataDir,
+  calls,
   log,
 }: FreshnessOptions): Promise<() => Promise<void>> {
   const reload = async (): Promise<Reloaded> => {
@@ -35,29 +39,14 @@ export async function keepFresh({
     }
   };
   const reloadQuietly = (): void => void reload().catch(() => {});
-  const onSignal = (): void => {
-    if (isTerminalGone()) process.kill(process.pid, 'SIGTERM');
-    else reloadQuietly();
-  };
-  process.on('SIGHUP', onSignal);
+  const endHangUps = onHangUp(reloadQuietly);
   const watch = watchKnowledge(knowledgeDir, reloadQuietly);
-  const door = await openReloadDoor(dataDir, reload).catch((error: unknown) => {
+  const door = await openReloadDoor({ dataDir, calls }, reload).catch((error: unknown) => {
     log.warn({ error }, '"exhibit reload" will not reach this bot; changed files and SIGHUP do');
   });
   return async () => {
-    process.off('SIGHUP', onSignal);
+    endHangUps();
     watch.close();
     await door?.close();
   };
-}
-
-/** A closed terminal sends SIGHUP too: whoever began the bot there expects it to end. */
-function isTerminalGone(): boolean {
-  if (!process.stdin.isTTY) return false;
-  try {
-    closeSync(openSync('/dev/tty', 'r'));
-    return false;
-  } catch {
-    return true;
-  }
 }

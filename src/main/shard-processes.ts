@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { once, setMaxListeners } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { REST, type RESTGetAPIGatewayBotResult, Routes } from 'discord.js';
 import { type Cluster, ClusterManager } from 'discord-hybrid-sharding';
@@ -6,11 +8,13 @@ import type { Log } from '../discord/log.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import { createLogFor } from '../io/log.ts';
 import type { Configuration } from '../io/read-environment.ts';
+import { onHangUp } from './on-hang-up.ts';
+import { createRestartPauses, MAX_RESTARTS } from './restart-pauses.ts';
 import { toldToEnd } from './told-to-end.ts';
 
 /**
  * Runs the bot in `SHARD_PROCESSES` processes, each with its part of the shards, until this one is told to end; resolves
- * with 0. One that ends is started anew, three times an hour at most.
+ * with 0. One that ends is started anew after a pause, five times an hour at most. SIGHUP is passed on.
  *
  * @throws ExhibitError `configuration` without a Redis, which processes share; `discord` when Discord refuses the token,
  * or a process has ended too often.
@@ -33,15 +37,24 @@ export async function runShardProcesses(
     shardList: Array.from({ length: last - first + 1 }, (_, i) => first + i),
     totalClusters: Math.min(shardProcesses, last - first + 1),
     mode: 'process',
-    restarts: { max: MAX_RESTARTS, interval: HOUR_MS, current: 0 },
+    // The library starts anew at once, however often.
+    respawn: false,
     shardArgs: ['--knowledge', knowledgeDir, 'start'],
   });
-  const failed = watchProcesses(manager, log);
+  const ending = new AbortController();
+  // One for each restart that is waited for.
+  setMaxListeners(0, ending.signal);
+  const failed = keepRunning(manager, log, ending.signal);
+  const endHangUps = onHangUp(() => {
+    for (const process of processesOf(manager)) process.kill('SIGHUP');
+  });
   try {
     // Each waits for its own turn to identify; nobody waits for the one before.
     await Promise.race([told, failed, manager.spawn({ delay: SPAWN_DELAY_MS, timeout: -1 })]);
     await Promise.race([told, failed]);
   } finally {
+    endHangUps();
+    ending.abort();
     await endProcesses(manager);
   }
   log.info({}, 'every process has ended');
@@ -63,46 +76,49 @@ async function findShards({
   }
 }
 
-/** Rejects when a process has ended more often than it is started anew. */
-function watchProcesses(manager: ClusterManager, log: Log): Promise<never> {
+/** Starts processes anew until `ending`. Rejects when one has ended more often than that is done. */
+function keepRunning(manager: ClusterManager, log: Log, ending: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     manager.on('clusterCreate', (cluster: Cluster) => {
-      // The library counts restarts of a whole life unless its own client reports that it is ready.
+      const pauses = createRestartPauses(() => performance.now());
       cluster.on('spawn', () => {
-        cluster.restarts.cleanup?.();
-        cluster.restarts.resetRestarts?.();
         log.info({ process: cluster.id, shards: cluster.shardList }, 'started a process');
       });
       cluster.on('death', () => {
-        const { current, max } = cluster.restarts;
-        log.error({ process: cluster.id, restarts: current }, 'a process ended');
-        if (current < max || !manager.respawn) return;
-        const message = `expected process ${cluster.id} to run, but it ended ${max + 1} times within an hour; its log above says why`;
-        reject(new ExhibitError('discord', [{ file: '', message }]));
+        if (ending.aborted) return;
+        const pauseMs = pauses.next();
+        log.error({ process: cluster.id, pauseMs }, 'a process ended');
+        if (pauseMs === undefined) {
+          const message = `expected process ${cluster.id} to run, but it ended ${MAX_RESTARTS + 1} times within an hour; its log above says why`;
+          reject(new ExhibitError('discord', [{ file: '', message }]));
+          return;
+        }
+        const timer = setTimeout(() => void cluster.spawn().catch(reject), pauseMs);
+        ending.addEventListener('abort', () => clearTimeout(timer), { once: true });
       });
     });
   });
 }
 
 async function endProcesses(manager: ClusterManager): Promise<void> {
-  manager.respawn = false;
   manager.queue.stop();
-  const ending = [...manager.clusters.values()].map(
-    (cluster) =>
-      new Promise<void>((resolve) => {
-        if (!cluster.thread?.process) return resolve();
-        cluster.once('death', () => resolve());
-        (cluster.thread.process as { kill(signal: string): void }).kill('SIGTERM');
-      }),
+  await Promise.all(
+    processesOf(manager).map((process) => {
+      const ended = once(process, 'exit');
+      process.kill('SIGTERM');
+      return ended;
+    }),
   );
-  await Promise.all(ending);
+}
+
+/** Those that run just now. */
+function processesOf(manager: ClusterManager): readonly ChildProcess[] {
+  return [...manager.clusters.values()].flatMap(({ thread }) =>
+    thread?.process ? [thread.process as ChildProcess] : [],
+  );
 }
 
 const EXHIBIT = fileURLToPath(new URL('./exhibit.js', import.meta.url));
-
-const MAX_RESTARTS = 3;
-
-const HOUR_MS = 3_600_000;
 
 /** Processes read their knowledge one after another, so that a small machine is not asked for all at once. */
 const SPAWN_DELAY_MS = 1_000;

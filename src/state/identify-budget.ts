@@ -7,6 +7,8 @@ export interface IdentifyBudget {
   take(): Promise<number>;
   /** How many may be taken now. */
   left(): Promise<number>;
+  /** From now on so many; until then, what suits a bot with one shard. */
+  allow(limits: IdentifyLimits): void;
 }
 
 /** At most so many within any hour, and any day. */
@@ -16,16 +18,34 @@ export interface IdentifyLimits {
 }
 
 /**
- * The budget of all who share `store`, far below the 1,000 a day at which Discord resets the token. Each identify is
+ * What suits a bot of so many shards: two starts of all of them in any hour and four in any day, where that is more than
+ * what a bot with one shard gets; never more than half of what Discord grants in a day, beyond which it resets the token.
+ *
+ * @param granted `session_start_limit.total` of https://discord.com/developers/docs/events/gateway#session-start-limit-object
+ */
+export function identifyLimits(shards: number, granted: number): IdentifyLimits {
+  const half = Math.floor(granted / 2);
+  return {
+    hour: Math.min(half, Math.max(FOR_ONE.hour, 2 * shards)),
+    day: Math.min(half, Math.max(FOR_ONE.day, 4 * shards)),
+  };
+}
+
+/**
+ * The budget of all who share `store`. Each identify is
  * written before it counts, and counts by its place among all: two processes at once cannot both take the last one.
  * `now` returns a Unix time in milliseconds.
  */
 export function createIdentifyBudget(
   store: Store,
-  limits: IdentifyLimits = USUAL_LIMITS,
+  first: IdentifyLimits = FOR_ONE,
   now: () => number = Date.now,
 ): IdentifyBudget {
+  let limits = first;
   return {
+    allow(allowed) {
+      limits = allowed;
+    },
     async take() {
       const full = waitMs(await readIdentifies(), limits, now());
       if (full > 0) return full;
@@ -71,7 +91,8 @@ const SPANS = [
   { name: 'day', ms: DAY_MS },
 ] as const;
 
-const USUAL_LIMITS: IdentifyLimits = { hour: 50, day: 200 };
+/** Of the 1,000 a day that Discord grants a bot in up to 150,000 servers, 60 shards. */
+const FOR_ONE: IdentifyLimits = { hour: 50, day: 200 };
 
 const PREFIX = 'identifies/';
 const TIME_CHARS = 14;

@@ -7,6 +7,7 @@ import { createForgetting, type Forgetting } from './forget-person.ts';
 import { createHandledEvents, type HandledEvents } from './handled-events.ts';
 import { createIdentifyBudget, type IdentifyBudget } from './identify-budget.ts';
 import { openCurrentStore, type StorePlace } from './open-store.ts';
+import { type Calls, openRedisCalls } from './redis-calls.ts';
 import { type Changes, openRedisChanges } from './redis-changes.ts';
 import { createRedisShortTerm } from './redis-short-term.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -31,6 +32,8 @@ export interface State {
   readonly sessions: Sessions;
   readonly unanswered: Unanswered;
   readonly forgetting: Forgetting;
+  /** To all who share it; none where nobody does. */
+  readonly calls: Calls | undefined;
   /** Finishes what is being written. Nothing may be used after it. */
   close(): Promise<void>;
 }
@@ -64,6 +67,7 @@ async function sharedParts(redis: Redis, secret: string): Promise<StateParts> {
     cooldowns: createCooldowns(redis),
     shortTerm: createRedisShortTerm(redis, secret),
     changes: await openRedisChanges(redis),
+    calls: openRedisCalls(redis),
   };
 }
 
@@ -101,6 +105,7 @@ export interface StateParts {
   readonly cooldowns?: Cooldowns;
   readonly shortTerm?: ShortTerm;
   readonly changes?: Changes;
+  readonly calls?: Calls;
   readonly keepsUnanswered?: boolean | undefined;
   /** Seals sessions; default: one that ends with the process, and so do they. */
   readonly secret?: string | undefined;
@@ -116,6 +121,7 @@ export async function createState(
   const {
     cooldowns = createCooldowns(),
     changes,
+    calls,
     secret = randomBytes(32).toString('hex'),
     keepsUnanswered = false,
     log = SILENT,
@@ -137,9 +143,11 @@ export async function createState(
     sessions: createSessions({ store, shortTerm, secret }),
     unanswered,
     forgetting,
+    calls,
     async close() {
       await forgetting.settled();
       await changes?.close();
+      await calls?.close();
       await store.close();
     },
   };

@@ -106,7 +106,7 @@ const holderKey = (shard: number): string => `shard/${shard}`;
 const NOBODY = '';
 
 /** Long enough for a process that is busy for a while, short beside what Discord waits. */
-const HELD_SECONDS = 8;
+const HELD_SECONDS = 5;
 
 const LOOK_AGAIN_MS = 500;
 

@@ -37,7 +37,7 @@ async function run(
     worker: () => async () => 0,
     proxy: async () => 0,
     deploy: async () => ['ask', 'help'],
-    reload: async () => ({ sources: 2, sentences: 7 }),
+    reload: async () => [{ processes: 1, sources: 2, sentences: 7 }],
     async *examine() {},
     unanswered: async () => [],
     backUp: async (file) => ({ file, entries: 1 }),

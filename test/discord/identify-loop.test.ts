@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIdentifyThrottler } from '../../src/discord/identify-throttler.ts';
-import { createIdentifyBudget } from '../../src/state/identify-budget.ts';
+import { createIdentifyBudget, identifyLimits } from '../../src/state/identify-budget.ts';
 import { createMemoryStore } from '../../src/state/memory-store.ts';
 
 const HOUR_MS = 3_600_000;
@@ -19,7 +19,7 @@ describe('a Discord that ends every session at once', () => {
     const store = createMemoryStore();
     const signal = new AbortController().signal;
     const start = () =>
-      createIdentifyThrottler(() => Date.now(), undefined, createIdentifyBudget(store));
+      createIdentifyThrottler(() => Date.now(), { turns: createIdentifyBudget(store) });
     const end = Date.now() + days * DAY_MS;
     const sent: number[] = [];
     let throttler = start();
@@ -52,5 +52,27 @@ describe('a Discord that ends every session at once', () => {
     expect(most(sent, DAY_MS)).toBeLessThanOrEqual(200);
     // It never gives up either.
     expect(sent.length).toBeGreaterThan(500);
+  });
+
+  it('is met with no more than a fleet’s share by all of its shards', async () => {
+    const limits = identifyLimits(64, 2_000);
+    const turns = createIdentifyBudget(createMemoryStore(), limits);
+    const { waitForIdentify } = createIdentifyThrottler(() => Date.now(), {
+      turns,
+      concurrency: 16,
+    });
+    const end = Date.now() + 2 * DAY_MS;
+    const sent: number[] = [];
+    const loop = async (shard: number): Promise<void> => {
+      while (Date.now() < end) {
+        await waitForIdentify(shard, new AbortController().signal);
+        sent.push(Date.now());
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+      }
+    };
+    for (let shard = 0; shard < 64; shard += 1) void loop(shard);
+    await vi.advanceTimersByTimeAsync(2 * DAY_MS);
+    expect(most(sent, HOUR_MS)).toBe(limits.hour);
+    expect(most(sent, DAY_MS)).toBe(limits.day);
   });
 });

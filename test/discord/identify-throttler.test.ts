@@ -27,6 +27,18 @@ describe('createIdentifyThrottler', () => {
     expect(await waited(waitForIdentify(1, SIGNAL))).toBe(5_000);
   });
 
+  it('lets shards of different groups identify together, as Discord allows large bots', async () => {
+    const { waitForIdentify } = createIdentifyThrottler(() => Date.now(), { concurrency: 16 });
+    const waits = Array.from({ length: 33 }, (_, shard) => {
+      const begin = Date.now();
+      return waitForIdentify(shard, new AbortController().signal).then(
+        () => (Date.now() - begin) / 1_000,
+      );
+    });
+    await vi.runAllTimersAsync();
+    expect(await Promise.all(waits)).toEqual([...Array(16).fill(0), ...Array(16).fill(5), 10]);
+  });
+
   it('doubles the wait of a shard that identifies again and again, up to five minutes', async () => {
     const { waitForIdentify } = throttler();
     const waits: number[] = [];

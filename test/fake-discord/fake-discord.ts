@@ -121,6 +121,12 @@ export class FakeDiscord extends People {
     await this.#until('gateway', () => gateway.onlineSessions >= shards || undefined, 'the bot');
   }
 
+  /** Waits until no session has a live connection. */
+  async botOffline(): Promise<void> {
+    const { gateway } = this.#parts;
+    await this.#until('gateway', () => gateway.onlineSessions === 0 || undefined, 'the end');
+  }
+
   /** Waits for the nth login of this kind, counted from 1. */
   login(kind: Login['kind'], nth = 1): Promise<Login> {
     const found = () => this.logins.filter((each) => each.kind === kind)[nth - 1];

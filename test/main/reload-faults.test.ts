@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knockForReload } from '../../src/main/reload-door.ts';
+import { askForReload } from '../../src/main/reload-door.ts';
 import { fakeDiscord, settingsFor } from './discord-for-processes.ts';
 import { emptyFolder, startExhibit } from './run-exhibit.ts';
 
@@ -116,7 +116,7 @@ async function startBot() {
   /** Has it reload: whether it still does, and what was wrong. */
   const reload = () => {
     let isAtWork = true;
-    const refused = knockForReload(dataDir).then(
+    const refused = askForReload({ dataDir, logLevel: 'info' }).then(
       () => 'reloaded',
       ({ message }: Error) => message,
     );

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import { describeWithRedis, someRedis } from '../state/some-redis.ts';
 import { fakeDiscord, settingsFor } from './discord-for-processes.ts';
 import { emptyFolder, runExhibit, startExhibit } from './run-exhibit.ts';
 
@@ -70,5 +71,49 @@ describe('exhibit reload', () => {
     const { code, notes } = await runExhibit(['reload'], { env: { DATA_DIR: emptyFolder() } });
     expect(code).toBe(2);
     expect(notes).toMatch(/^expected a bot at work with the data folder [^\n]*\n$/);
+  });
+});
+
+describeWithRedis('exhibit reload, with a Redis', () => {
+  it('has every process on it reload, and says what is wrong in any', {
+    timeout: 120_000,
+  }, async () => {
+    const { url } = await someRedis();
+    const discord = await fakeDiscord();
+    const knowledge = emptyFolder();
+    mkdirSync(join(knowledge, 'sources'));
+    const story = join(knowledge, 'sources', 'fire.md');
+    writeFileSync(story, STORY('nine'));
+    const shared = { ...settingsFor(discord), REDIS_URL: url, KNOWLEDGE_DIR: knowledge };
+    const reload = () => runExhibit(['reload'], { env: shared });
+    expect(await reload()).toMatchObject({
+      code: 2,
+      notes: expect.stringMatching(
+        /^expected a bot at work with that Redis, found none; [^\n]*\n$/u,
+      ),
+    });
+
+    const bot = startExhibit(['start'], { env: shared });
+    const http = { HTTP_PORT: '0', DISCORD_PUBLIC_KEY: discord.keys.publicKey };
+    const elsewhere = emptyFolder();
+    mkdirSync(join(elsewhere, 'sources'));
+    writeFileSync(join(elsewhere, 'sources', 'fire.md'), STORY('nine'));
+    const workers = [knowledge, elsewhere].map((folder) =>
+      startExhibit(['serve'], { env: { ...shared, ...http, KNOWLEDGE_DIR: folder } }),
+    );
+    await bot.noted('connected to Discord as');
+    for (const { noted } of workers) await noted('answering over HTTP');
+    expect(await reload()).toMatchObject({
+      code: 0,
+      output: 'Reloaded in 3 processes: 1 source, 1 sentence.\n',
+    });
+    for (const { notes } of [bot, ...workers]) expect(notes()).toContain('was reloaded');
+
+    writeFileSync(story, '---\ntitle: [\n---\n');
+    const { code, output, notes } = await reload();
+    expect([code, output]).toEqual([2, '']);
+    expect(notes).toMatch(
+      /^2 of 3 processes keep the knowledge of before\n.*sources\/fire\.md:\d+: /u,
+    );
   });
 });

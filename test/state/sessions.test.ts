@@ -54,7 +54,7 @@ describe('createSessions', () => {
     await start().keep(0, SESSION);
     const taken = start().take(0);
     setTimeout(() => {
-      clock.ms += 8_000;
+      clock.ms += 5_000;
     }, 20);
     expect(await taken).toEqual(SESSION);
   });
