@@ -45,7 +45,7 @@ export async function runCut(
   const from = { logins: discord.logins.length, requests: discord.requests.length };
   const asked = [...ask(discord, perWave)];
   // What was sent and not yet read when a session ends is gone, too; and nobody can acknowledge a command in the dark.
-  if (isForgotten || cut === 'dark') await discord.settled(20);
+  if (isForgotten || cut === 'dark') await Promise.allSettled(asked.map((each) => each.answer()));
   let returnedAt = performance.now();
   if (cut === 'dark') {
     await discord.goDark();

@@ -80,6 +80,7 @@ async function startExhibit(): Promise<() => Promise<void>> {
     apiUrl,
     now,
     record: state.record,
+    sessions: state.sessions,
     services: {
       ...state,
       engine: inProcess(engine),

@@ -55,7 +55,8 @@ export async function killShard(
   await Promise.all(messages.map((each) => each.reply()));
   messages.push(...Array.from({ length: WAVE }, (_, i) => say(i)));
   const commands = Array.from({ length: WAVE }, (_, i) => ask(i));
-  await delay(A_MOMENT_MS);
+  // Some commands are acknowledged then, and some are not.
+  while (commands.filter(isAcknowledged).length < WAVE / 2) await delay(1);
   child.kill('SIGKILL');
   const killedAt = performance.now();
   let isBack = false;
@@ -63,7 +64,7 @@ export async function killShard(
     isBack = true;
   });
   const late = delay(DISCORD_WAITS_MS).then(() => {
-    const open = commands.filter(({ acknowledgedAfterMs }) => acknowledgedAfterMs === undefined);
+    const open = commands.filter((each) => !isAcknowledged(each));
     for (const each of open) each.expire();
     return open;
   });
@@ -92,14 +93,15 @@ export async function killShard(
   };
 }
 
+function isAcknowledged({ acknowledgedAfterMs }: SentInteraction): boolean {
+  return acknowledgedAfterMs !== undefined;
+}
+
 function failures(outcomes: readonly PromiseSettledResult<unknown>[]): number {
   return outcomes.filter(({ status }) => status === 'rejected').length;
 }
 
 const WAVE = 10;
-
-/** Some commands are acknowledged by then, and some are not. */
-const A_MOMENT_MS = 15;
 
 const DISCORD_WAITS_MS = 3_000;
 

@@ -2,6 +2,7 @@ import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { ExhibitError } from '../domain/errors.ts';
 import type { CommandRecord } from '../state/command-record.ts';
 import type { Sessions } from '../state/sessions.ts';
+import { answerEarly } from './answer-early.ts';
 import { answerMessages } from './answer-messages.ts';
 import type { ClientSettings } from './create-client.ts';
 import { explainRefusal, explainStart } from './explain-refusal.ts';
@@ -52,6 +53,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, services, apiUrl, pausesMs, heartbeatLimitMs } = options;
   const { client, inFlight, oneATurn, receive, keeper } = prepareClient(options);
   const shards = watchShards(client, heartbeatLimitMs);
+  answerEarly(client);
   const api = createMessageApi(client.rest, pausesMs);
   answerMessages(client, { services, api, oneATurn, inFlight });
   client.once(Events.ClientReady, (ready) => inFlight.add(greet(ready, options)));
@@ -87,9 +89,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 async function greet(client: Client<true>, { services, record }: BotOptions): Promise<void> {
   const { log } = services;
-  const servers = client.guilds.cache.size;
-  // Whoever goes on with a session is not told of its servers.
-  log.info(servers > 0 ? { servers } : {}, `connected to Discord as ${client.user.username}`);
+  log.info({}, `connected to Discord as ${client.user.username}`);
   await keepRegistered(client.rest, client.application.id, record, log);
 }
 

@@ -1,4 +1,4 @@
-import { type Client, Events, type WebSocketOptions } from 'discord.js';
+import type { Client, WebSocketOptions } from 'discord.js';
 import type { GatewaySession, Sessions } from '../state/sessions.ts';
 import { StoreAway } from '../state/store-away.ts';
 import type { InFlight } from './in-flight.ts';
@@ -132,10 +132,6 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
       inside.destroy = (how) => destroy({ ...how, ...(isLeaving ? { code: LEAVING } : {}) });
 
       introducePlaces(client);
-      // Without it a client that only resumes never counts as ready, and holds every event back.
-      client.on(Events.ShardResume, () =>
-        (client.ws as unknown as ClientConnections).checkShardsReady(),
-      );
       keepNowAndThen(client);
     },
     leave() {
@@ -175,5 +171,4 @@ interface Inside {
 /** What is used of `client.ws` that discord.js keeps to itself. */
 interface ClientConnections {
   readonly packetQueue: readonly unknown[];
-  checkShardsReady(): void;
 }

@@ -2,9 +2,24 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIdentifyThrottler } from '../../src/discord/identify-throttler.ts';
 import { createIdentifyBudget, identifyLimits } from '../../src/state/identify-budget.ts';
 import { createMemoryStore } from '../../src/state/memory-store.ts';
+import { openBot } from './open-bot.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+
+describe('a bot whose every session is ended', () => {
+  it('identifies no more once its budget is spent', async () => {
+    const budget = createIdentifyBudget(createMemoryStore(), { hour: 4, day: 9 });
+    const { discord, bot } = await openBot({ identifies: { ...budget, allow() {} } });
+    discord.answerIdentifies({ kind: 'invalid-session' });
+    discord.cut({ kind: 'invalid-session', resumable: false });
+    await discord.login('identify', 4);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(discord.logins).toHaveLength(4);
+    expect(await budget.left()).toBe(0);
+    expect(bot.isReady()).toBe(false);
+  });
+});
 
 describe('a Discord that ends every session at once', () => {
   beforeEach(() => {

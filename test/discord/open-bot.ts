@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { inProcess } from '../../src/answer/in-process.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { createConversations } from '../../src/discord/conversations.ts';
 import { startHttpBot } from '../../src/discord/http-bot.ts';
 import type { AsyncEngine } from '../../src/domain/async-engine.ts';
@@ -52,6 +52,8 @@ export interface OpenBotOptions {
   readonly overHttp?: boolean;
   /** True: its sessions outlive it, for a bot that is opened on the same store. */
   readonly keepsSessions?: boolean;
+  /** Default: as many identifies as it likes. */
+  readonly identifies?: BotOptions['identifies'];
   /** False: the commands are known to be registered. */
   readonly awaitsRegistration?: boolean;
 }
@@ -107,6 +109,7 @@ export async function openBot(options: OpenBotOptions = {}): Promise<OpenBot> {
       ? {}
       : { heartbeatLimitMs: options.heartbeatLimitMs }),
     record,
+    ...(options.identifies ? { identifies: options.identifies } : {}),
     ...(options.keepsSessions ? { sessions: state.sessions } : {}),
     services: {
       ...state,
