@@ -31,6 +31,8 @@ export function readRelations(reading: Reading, outside: ReadonlySet<number>): r
     const predicate =
       own !== undefined && !own.isLight && own.tag !== 'AUX' ? own.index : complement(reading, at);
     if (predicate === undefined || predicate === agent) continue;
+    // "Norway got the blame"
+    if (deeds.some((deed) => deed.deed === predicate && deed.agent === agent)) continue;
     if (deeds.some((deed) => deed.deed === predicate && !accused.has(predicate))) continue;
     relations.push({ agent, predicate, isAccused: false });
   }

@@ -17,7 +17,10 @@ export function attachments(reading: Reading, unit: Unit): ReadonlyMap<number, H
   };
   const phrase = nounPhraseAt(reading, unit.to - 1);
   for (let at = unit.to; at < phrase.to; at += 1) if (isNominal(words[at])) add(at, 'modifier');
-  if (held.size > 0) return held;
+  if (held.size > 0) {
+    for (const at of restOfList(reading, phrase.to)) add(at, 'modifier');
+    return held;
+  }
   for (let at = phrase.from; at < unit.from; at += 1) add(at, 'of');
   const from = hangOnPrepositions(reading, startOfList(reading, phrase.from), add);
   hangOnVerbs(reading, unit, from, add);
@@ -44,6 +47,21 @@ function startOfList(reading: Reading, start: number): number {
     from = nounPhraseAt(reading, from - 2).from;
   }
   return from;
+}
+
+/** "Danish hotels, banks and shops": the heads of what is listed after a phrase are Danish as well, unless they have their own. */
+function restOfList(reading: Reading, from: number): readonly number[] {
+  const { words } = reading;
+  const heads: number[] = [];
+  let at = from;
+  for (let steps = 0; steps < 6 && /^(?:,|and|or)$/.test(words[at]?.lower ?? ''); steps += 1) {
+    const next = /^(?:and|or)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (!/^(?:NOUN|ADJ)$/.test(words[next]?.tag ?? '')) break;
+    const { to } = nounPhraseAt(reading, next);
+    heads.push(to - 1);
+    at = to;
+  }
+  return heads;
 }
 
 function hangOnPrepositions(reading: Reading, start: number, add: Add): number {

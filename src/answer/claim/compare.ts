@@ -9,9 +9,10 @@ import { checkCoverage } from './rules/check-coverage.ts';
 import { checkOpposites } from './rules/check-opposites.ts';
 import { checkOrder } from './rules/check-order.ts';
 import { checkOverclaims } from './rules/check-overclaims.ts';
+import { checkPatients } from './rules/check-patients.ts';
 import { checkPolarity } from './rules/check-polarity.ts';
 import { checkSpeaker } from './rules/check-speaker.ts';
-import type { Comparison } from './rules/comparison.ts';
+import { type Comparison, NOTHING } from './rules/comparison.ts';
 
 /** What a source says about a claim: what it covers, the conflicts, and what keeps it from supporting it. */
 export function compare(claim: ClaimReading, source: SourceReading): Finding {
@@ -25,6 +26,7 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     checkOrder(comparison),
     checkComparison(comparison),
     agents,
+    agents.conflicts.length > 0 ? NOTHING : checkPatients(comparison),
     checkSpeaker(comparison),
     checkCertainty(comparison),
     checkOverclaims(comparison),

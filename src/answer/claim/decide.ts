@@ -55,6 +55,8 @@ function saysSomething(pairs: Finding['pairs']): boolean {
 /** Overclaims and hedges do not matter where the claim is wrong anyway; words that no source has do. */
 function contradicts({ pairs, conflicts, objections, source }: Finding): boolean {
   if (source.kind === 'fact') return false;
+  // A note says what is right in few words; of whom else it may be right it does not tell.
+  if (source.kind === 'holds' && conflicts.some(({ kind }) => kind === 'roles')) return false;
   if (conflicts.length === 0 || pairs.length === 0 || conflicts.length > MAX_CONFLICTS)
     return false;
   // A name alone, beside one other, is too little to tell what is spoken of.

@@ -22,7 +22,7 @@ function accusations(reading: PlainReading, verb: Unit): readonly Deed[] {
   const { words } = reading;
   let target: number | undefined;
   // "North Korea was blamed by the FBI"
-  const isDoneTo = isPassive(reading, verb.from);
+  const isDoneTo = isPassive(reading, verb.from) || takesBlame(reading, verb);
   if (isDoneTo) target = subjectAt(reading, verb.from);
   for (let at = verb.to; !isDoneTo && at < words.length && at < verb.to + 9; at += 1) {
     const word = words[at];
@@ -56,6 +56,14 @@ function accusations(reading: PlainReading, verb: Unit): readonly Deed[] {
     { agent, deed: verb.index, isAccusation: true },
     ...(event === undefined ? [] : [{ agent, deed: event, isAccusation: false }]),
   ];
+}
+
+/** "Norway got the blame": the subject is accused. */
+function takesBlame({ words }: PlainReading, { tag, from }: Unit): boolean {
+  const before = words[from - 1]?.tag === 'DET' ? words[from - 2] : words[from - 1];
+  return (
+    tag === 'NOUN' && /^(?:get|gets|got|take|takes|took|bear|bears|bore)$/.test(before?.lower ?? '')
+  );
 }
 
 function isEventBetween(reading: PlainReading, from: number, to: number): boolean {

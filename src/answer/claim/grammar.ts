@@ -115,6 +115,8 @@ export function subjectOf(reading: PlainReading, verb: number, depth: number): n
     return isNominal(words[before]) ? before : undefined;
   }
   if (isNominal(word) || word.tag === 'PRON' || word.tag === 'NUM') return climb(reading, at);
+  // "accused Norway of paying": Norway pays.
+  if (word.lower === 'of' && isNominal(words[at - 1])) return at - 1;
   if (word.tag === 'VERB' || word.tag === 'ADP')
     return word.tag === 'ADP' ? governing() : undefined;
   return undefined;

@@ -23,14 +23,25 @@ export function matchUnits(claim: Unit, source: Unit): UnitMatch | undefined {
   return match;
 }
 
-/** One key is enough, but for a phrase that means something of its own: "behind closed doors" is not "behind". */
-function sharesKeys({ keys, concepts, from, to, isNamed }: Unit, source: Unit): boolean {
-  const isIdiom = to - from > 1 && concepts.size > 0 && !isNamed;
-  const shared = [...keys].filter((key) => source.keys.has(key));
-  return isIdiom
-    ? (keys.size > 0 && shared.length === keys.size) || shared.some((key) => key.startsWith('@'))
-    : shared.length > 0;
+/**
+ * One key is enough, but for what means more than its parts: "behind closed doors" is not "behind", "decoy servers" are
+ * no servers, and a ministry of Norway is not Norway.
+ */
+function sharesKeys(claim: Unit, source: Unit): boolean {
+  const shared = [...claim.keys].filter((key) => source.keys.has(key));
+  if (claim.isNamed) {
+    const [primary = ''] = claim.keys;
+    if (!OWNED.test(claim.surface)) return shared.length > 0;
+    return source.keys.has(primary) || shared.some((key) => !key.startsWith('@'));
+  }
+  if ([...claim.keys].some((key) => key.startsWith('@')))
+    return shared.some((key) => key.startsWith('@'));
+  const isIdiom = claim.to - claim.from > 1 && claim.concepts.size > 0;
+  return shared.length > 0 && (!isIdiom || shared.length === claim.keys.size);
 }
+
+/** "Norway's Transport Ministry", "Bank of England" */
+const OWNED = /['’]s\s|\sof\s/i;
 
 /** True when two units speak of the same, in whatever words. */
 export function isSame(claim: Unit, source: Unit): boolean {

@@ -32,7 +32,9 @@ export function* noteIndexSteps(
     const line = read(fact.says, 'fact');
     notes.push(line);
     yield;
-    const cited = quotes.flatMap(({ attribution: { speaker = '', via = '' } }) =>
+    // Of several sentences it is not told which one a statement is from.
+    const only = quotes.length === 1 ? quotes : [];
+    const cited = only.flatMap(({ attribution: { speaker = '', via = '' } }) =>
       [speaker, via].flatMap((credit) => readText(credit, names).units),
     );
     for (const [kind, text] of statementsOf(fact)) {

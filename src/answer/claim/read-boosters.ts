@@ -29,6 +29,7 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
     const unit = units[words[at]?.unit ?? -1];
     if (unit !== undefined && unit.to - unit.from > 1) continue; // "all the time" is one idea
     if (word === 'only' && lower[at - 1] === 'not') continue;
+    if (word === 'most' && !/^(?:NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '')) continue;
     if (word === 'first' && !/^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? '')) continue;
     found.push({ kind, word, positions: [at] });
   }

@@ -34,7 +34,7 @@ export function readStance(reading: Reading, isLoose: boolean): Stance {
     (word, at) =>
       at > 0 &&
       at <= MAX_HOLDER_WORDS &&
-      (SAYS.has(word.lower) || (isLoose && FINDS.has(word.lower))) &&
+      (SAYS.has(word.lower) || admitsThat(reading, at) || (isLoose && FINDS.has(word.lower))) &&
       (word.tag === 'VERB' || isVerbByPlace(reading, at)) &&
       lower[at + 1] !== 'by' &&
       // "said it was China" accuses.
@@ -75,6 +75,14 @@ function isNounHere({ words }: Reading, at: number): boolean {
   );
 }
 
+/** "admits that there are", not "admitted a mistake". */
+function admitsThat({ words }: Reading, at: number): boolean {
+  return (
+    /^(?:admit|conced|acknowledg)/.test(words[at]?.lower ?? '') &&
+    /^(?:that|there|he|she|it|they)$/.test(words[at + 1]?.lower ?? '')
+  );
+}
+
 /** "The ministry estimates North Korea has …": the tagger takes it for a noun; it is the first verb of two. */
 function isVerbByPlace({ words }: Reading, at: number): boolean {
   const isVerb = ({ tag }: { readonly tag: string }): boolean => tag === 'VERB' || tag === 'AUX';
@@ -93,7 +101,7 @@ const SAYS: ReadonlySet<string> = new Set(
   announces announced think thinks thought believe believes believed reckon reckons reckoned argue argues argued write
   writes wrote writing mention mentions mentioned note notes noted reveal reveals revealed add added suggest suggests
   suggested confirm confirms confirmed insist insists insisted counts counted estimate estimates estimated suspect suspects suspected
-  admit admits admitted concede concedes conceded acknowledge acknowledges acknowledged explain explains explained
+  explain explains explained
   stress stresses stressed assert asserts asserted maintain maintains maintained remark remarked
   speak speaks spoke warn warns warned declare declared conclude concludes concluded`
     .trim()

@@ -39,6 +39,7 @@ export const BOOSTERS: ReadonlyMap<string, string> = new Map([
   ...kinds('immediately instantly', 'at once'),
   ...kinds('first', 'first'),
   ...kinds('still', 'still'),
+  ...kinds('most', 'most'),
   ...kinds('again', 'again'),
 ]);
 

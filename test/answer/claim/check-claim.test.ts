@@ -48,6 +48,8 @@ const CONTRADICTED = [
   ['another year', 'Seoul was attacked in 2011', 10],
   ['another day', 'comey said it on friday', 3],
   ['another place', 'the 2013 attack was on Tokyo', 10],
+  ['another people at the head of a list', 'american banks were hit in 2013', 11],
+  ['another body’s analysts', "it was the CIA's analysts who said they logged into facebook", 5],
   ['another culprit', 'The FBI attributed the attack to China', 8],
   ['a culprit in short', 'it was china', 8],
   ['another people', 'the detour went through Russian servers', 10],

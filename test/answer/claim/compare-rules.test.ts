@@ -27,6 +27,22 @@ const engine = createEngine(buildKnowledge([{ path: 'sources/terminal.md', text:
 
 /** The rule, the claim, and the verdict. */
 const CLAIMS = [
+  ['a name that is no victim of the deed', 'investigators attacked Denmark', 'not-in-sources'],
+  ['a blame that is got', 'Denmark got the blame from investigators', 'supported'],
+  ['nobody as an object', 'police have named nobody', 'supported'],
+  ['nobody as an object, wrongly', 'investigators blamed nobody', 'contradicted'],
+  ['a verb with its particle', 'the intruders gave up', 'not-in-sources'],
+  [
+    'who says so, at the end',
+    'the port employs 300 guards, says Norway’s Transport Ministry',
+    'supported',
+  ],
+  [
+    'when something was, ahead',
+    'when they broke in, the intruders did not hide their tracks',
+    'supported',
+  ],
+  ['what it was not', 'investigators said it was not Denmark', 'contradicted'],
   ['a passive accusation', 'Denmark was blamed by investigators', 'supported'],
   ['a capital for its government', 'Oslo says the port employs about 300 guards', 'supported'],
   [

@@ -76,4 +76,5 @@ export const DAMAGE: ConceptRows = {
   sack: 'sack, fire, dismiss, let go, lay off | hire, appoint, take on',
   sue: 'sue, take to court, file a lawsuit, lawsuit, legal action',
   rebuild: 'rebuild, reconstruct, restore, repair',
+  handout: 'hand out, handed out, give out, gave out, distribute, pass round',
 };

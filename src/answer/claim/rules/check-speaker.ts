@@ -22,6 +22,13 @@ export function checkSpeaker({ claim, source }: Comparison): RuleResult {
       objections: [],
     };
   }
+  const body = otherBody(missing, holders, source.credited);
+  if (body !== undefined) {
+    return {
+      conflicts: [{ kind: 'speaker', claim: missing.surface, source: body.surface }],
+      objections: [],
+    };
+  }
   const rival = source.credited.find((speaker) => {
     if (!isWhollyOther) return false;
     if (missing.proper === 'outlet' || speaker.proper === 'outlet')
@@ -44,6 +51,21 @@ export function checkSpeaker({ claim, source }: Comparison): RuleResult {
         conflicts: [{ kind: 'speaker', claim: missing.surface, source: rival.surface }],
         objections: [],
       };
+}
+
+/** "the CIA's analysts" against "FBI analysts": the same people but for whose they are. */
+function otherBody(
+  missing: Unit,
+  holders: readonly Unit[],
+  credited: readonly Unit[],
+): Unit | undefined {
+  if (missing.proper !== 'organisation' || !missing.isNamed) return undefined;
+  const isOfAnother = holders.some(
+    (holder) => holder.proper === undefined && credited.some((speaker) => isSame(holder, speaker)),
+  );
+  return isOfAnother
+    ? credited.find(({ proper, isNamed }) => proper === 'organisation' && isNamed)
+    : undefined;
 }
 
 /** "Japan's Defense Ministry" against South Korea's: the body is the same but for whose it is. */

@@ -1,0 +1,55 @@
+import { agentsOf } from '../agents.ts';
+import { attachments } from '../attachments.ts';
+import type { Objection, SourceReading } from '../evidence.ts';
+import { isVerb, nounPhraseAt, subjectAt } from '../grammar.ts';
+import { isActor } from '../match-units.ts';
+import type { Unit } from '../reading.ts';
+import { isPassive } from '../voice.ts';
+import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
+
+/**
+ * A name to which the claim says that something was done must have it done to it in the source, or hang on what is done
+ * there: "the FBI hacked North Korea" is not said by a source on a hack by North Korea.
+ */
+export function checkPatients({ claim, source, options }: Comparison): RuleResult {
+  const objections: Objection[] = [];
+  for (const verb of claim.units) {
+    const patient = verb.isLight ? undefined : patientOf(claim, verb);
+    if (patient === undefined || !isActor(patient) || patient.proper === 'thing') continue;
+    if (verb.concepts.has('accuse') || verb.concepts.has('say')) continue;
+    const deeds = options.get(verb.index) ?? [];
+    const names = options.get(patient.index) ?? [];
+    if (deeds.length === 0 || names.length === 0) continue;
+    const fits = deeds.some(({ source: deed }) =>
+      names.some(({ source: name }) => isDoneTo(source, deed, name)),
+    );
+    if (!fits) objections.push({ kind: 'relation', word: patient.surface });
+  }
+  return objections.length === 0 ? NOTHING : { conflicts: [], objections };
+}
+
+/** The name that is the object of a verb, or the subject of a passive one. */
+function patientOf(reading: Comparison['claim'], verb: Unit): Unit | undefined {
+  const { words, units } = reading;
+  const at = verb.to - 1;
+  if (!isVerb(words, verb.from)) return undefined;
+  if (isPassive(reading, verb.from))
+    return units[words[subjectAt(reading, verb.from) ?? -1]?.unit ?? -1];
+  if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '')) return undefined;
+  const { to } = nounPhraseAt(reading, at + 1);
+  if (words[to - 1]?.tag !== 'PROPN') return undefined;
+  return units[words[to - 1]?.unit ?? -1];
+}
+
+function isDoneTo(source: SourceReading, deed: Unit, name: Unit): boolean {
+  if (deed.index === name.index) return true;
+  const isSubject = source.words[subjectAt(source, deed.from) ?? -1]?.unit === name.index;
+  if (isSubject && isPassive(source, deed.from)) return true;
+  if (agentsOf(source, deed, false).certain.has(name.index)) return false;
+  const held = attachments(source, name);
+  if (held.has(deed.index)) return true;
+  return [...held.keys()].some((index) => {
+    const head = source.units[index];
+    return head !== undefined && attachments(source, head).has(deed.index);
+  });
+}
