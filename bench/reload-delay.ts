@@ -6,20 +6,24 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { buildEngine } from '../src/main/build-engine.ts';
 import { createLiveEngine } from '../src/main/live-engine.ts';
-import { readKnowledgeAside } from '../src/main/read-knowledge-aside.ts';
+import { openServed } from '../src/main/open-served.ts';
 import { quantile } from './metrics/quantile.ts';
 import { waitedForProcessorMs } from './metrics/waited-for-processor.ts';
 import { writeText } from './speed/write-text.ts';
 import { markdownTable, textTable } from './text-table.ts';
 import { replaceSection } from './write-section.ts';
 
-const { sizes, record } = new Command('reload-delay')
+const { sizes, maxInProcess, record } = new Command('reload-delay')
   .option('--sizes <counts...>', 'numbers of sentences', ['10000', '100000'])
+  .option('--max-in-process <count>', 'serve more from a thread; as the bot does by default')
   .option('--record', 'write the table of docs/reliability.md')
   .parse()
-  .opts<{ readonly sizes: readonly string[]; readonly record?: boolean }>();
+  .opts<{
+    readonly sizes: readonly string[];
+    readonly maxInProcess?: string;
+    readonly record?: boolean;
+  }>();
 
 /** Between one question and the next. */
 const PAUSE_MS = 50;
@@ -66,8 +70,11 @@ async function measure(size: number): Promise<Delays> {
   await mkdir(join(folder, 'sources'));
   for (const { path, text } of files) await writeFile(join(folder, path), text);
   const build = () =>
-    buildEngine(folder, (dir) => readKnowledgeAside(dir, { cacheDir: join(folder, '.index') }));
-  const live = createLiveEngine(await build(), build);
+    openServed(folder, {
+      cacheDir: join(folder, '.index'),
+      ...(maxInProcess === undefined ? {} : { maxInProcess: Number(maxInProcess) }),
+    });
+  const live = createLiveEngine(await build(), build, (before) => before.thread?.retire());
 
   /** As the bot does it: in a turn of its own after the question came in. */
   const timeOne = async (): Promise<number> => {
@@ -79,7 +86,7 @@ async function measure(size: number): Promise<Delays> {
       await new Promise((resolve) => setImmediate(resolve));
     }
     await new Promise((resolve) => setImmediate(resolve));
-    live.current.explain(question());
+    await live.current.explain(question());
     return performance.now() - due - (waitedForProcessorMs() - waited);
   };
   for (let at = 0; at < 50; at += 1) await timeOne();
@@ -101,7 +108,8 @@ async function measure(size: number): Promise<Delays> {
     await reload;
     reloads.push(performance.now() - started);
   }
-  const { length: sentences } = live.current.knowledge.sentences;
+  const { sentences } = live.current.about;
+  live.current.thread?.end();
   await rm(folder, { recursive: true });
   return { sentences, quiet, reloading, reloads };
 }

@@ -17,8 +17,7 @@ import { interactionRoute } from './interaction-route.ts';
 import { keepAlive, type LastingEngine } from './keep-alive.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { measuredEngine, measuredUsage } from './measured.ts';
-import { openServed } from './open-served.ts';
-import type { TabledReading } from './read-tabled-knowledge.ts';
+import { openServed, type ServingOptions } from './open-served.ts';
 import { openUnansweredDoor } from './read-unanswered.ts';
 import { readerRoutes } from './reader-routes.ts';
 import type { ServedEngine } from './served-engine.ts';
@@ -45,7 +44,7 @@ export async function runBot(
   knowledgeDir: string,
   configuration: BotConfiguration,
   kind: keyof typeof BEGIN,
-  reading: TabledReading,
+  reading: ServingOptions,
 ): Promise<0> {
   const { dataDir, http, pages, publicKey } = configuration;
   const first = await openServed(knowledgeDir, { pages, isFirst: true, ...reading });

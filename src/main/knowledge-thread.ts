@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { aboutOf } from '../answer/in-process.ts';
-import { finish } from '../domain/steps.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import { builtSteps } from './build-engine.ts';
 import { packError } from './pack-error.ts';
 import { readTabledKnowledge, type TabledKnowledge } from './read-tabled-knowledge.ts';
@@ -16,7 +16,10 @@ const PART_SENTENCES = 250;
 const PART_DOCUMENTS = 50;
 
 const PROGRESS_MS = 100;
-let toldAt = 0;
+let toldAt = performance.now();
+
+/** As measured with a million sentences: it is an estimate. */
+const STEPS_A_SENTENCE = 1 / 8;
 
 const { dir, cacheDir, maxHandedOver } = workerData as KnowledgeRequest;
 try {
@@ -32,10 +35,24 @@ try {
 }
 
 function progressed(done: number, all: number): void {
+  if (isTimeToTell() || done === all) post({ kind: 'progress', done, all });
+}
+
+function isTimeToTell(): boolean {
   const now = performance.now();
-  if (now - toldAt < PROGRESS_MS && done < all) return;
+  if (now - toldAt < PROGRESS_MS) return false;
   toldAt = now;
-  post({ kind: 'progress', done, all });
+  return true;
+}
+
+/** The steps, which tell how far they are. */
+function* telling<Result>(steps: Steps<Result>, expected: number): Steps<Result> {
+  for (let done = 0; ; done += 1) {
+    const { done: isDone, value } = steps.next();
+    if (isDone === true) return value;
+    if (isTimeToTell()) post({ kind: 'building', share: Math.min(1, done / expected) });
+    yield;
+  }
 }
 
 async function handOver({ knowledge, tables }: TabledKnowledge): Promise<void> {
@@ -62,7 +79,8 @@ async function serve(read: TabledKnowledge): Promise<void> {
   const message = await told();
   if (message.kind !== 'build')
     throw new TypeError(`expected to be told to build, found ${message.kind}`);
-  const engine = finish(builtSteps(read, message.pages));
+  const expected = read.knowledge.sentences.length * STEPS_A_SENTENCE;
+  const engine = finish(telling(builtSteps(read, message.pages), expected));
   const queries = createServedQueries(engine, message.pages?.publishing ?? 'excerpts');
   const named = new Map<string, (...args: unknown[]) => unknown>(Object.entries(queries));
   parentPort?.on('message', (asked: ToThread) => {

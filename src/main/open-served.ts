@@ -4,19 +4,17 @@ import { builtSteps, readStanding } from './build-engine.ts';
 import { inSlices } from './in-slices.ts';
 import { type ReadAside, readAside } from './read-knowledge-aside.ts';
 import { readTabledKnowledge, type TabledReading } from './read-tabled-knowledge.ts';
-import { serveFromThread, type ThreadLimits } from './serve-from-thread.ts';
+import { serveFromThread, type ThreadServing } from './serve-from-thread.ts';
 import { type ServedEngine, serveInProcess } from './served-engine.ts';
 
 /** How a folder is read and served. */
-export interface ServingOptions extends TabledReading {
+export interface ServingOptions extends TabledReading, ThreadServing {
   /** Where its quotes are cited. */
   readonly pages?: Pages | undefined;
   /** True when nobody is being answered yet: a little is read sooner without a thread. */
   readonly isFirst?: boolean;
   /** More sentences stay in a thread of their own; sensible unless told otherwise. */
   readonly maxInProcess?: number;
-  /** Of questions to that thread; sensible unless told otherwise. */
-  readonly limits?: ThreadLimits;
 }
 
 /**
@@ -31,6 +29,7 @@ export async function openServed(
     isFirst = false,
     maxInProcess = MAX_IN_PROCESS,
     limits,
+    building,
     ...reading
   }: ServingOptions = {},
 ): Promise<ServedEngine> {
@@ -43,7 +42,7 @@ export async function openServed(
         : readAside(folder, maxInProcess, reading),
     (unused) => unused.kind === 'there' && unused.thread.terminate(),
   );
-  if (aside.kind === 'there') return serveFromThread(aside.thread, pages, limits);
+  if (aside.kind === 'there') return serveFromThread(aside.thread, pages, { limits, building });
   const engine = await inSlices(builtSteps(aside.read, pages));
   return serveInProcess(engine, pages?.publishing ?? 'excerpts');
 }

@@ -49,6 +49,8 @@ export async function readAside(
       });
     });
     for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
+    // Whoever goes on with the thread sees that it has ended.
+    thread.on('error', () => {});
     if (aside.kind === 'here') await thread.terminate();
     return aside;
   } catch (error) {

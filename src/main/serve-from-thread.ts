@@ -13,7 +13,7 @@ import type { FromThread, ToThread } from './thread-messages.ts';
 export async function serveFromThread(
   thread: Worker,
   pages: Pages | undefined,
-  limits: ThreadLimits = LIMITS,
+  { limits = LIMITS, building = () => {} }: ThreadServing = {},
 ): Promise<ServedEngine> {
   const tell = (message: ToThread): void => thread.postMessage(message);
   const stuck = (): void => lose(new Error(`a question was not answered in ${limits.stuckMs} ms`));
@@ -35,6 +35,7 @@ export async function serveFromThread(
   const serving = new Promise<ServingMessage>((resolve) => {
     thread.on('message', (message: FromThread) => {
       if (message.kind === 'serving') resolve(message);
+      else if (message.kind === 'building') building(message.share);
       else if (message.kind === 'failed') lose(unpackError(message.error));
       else if (message.kind === 'answer') queue.settle(message.id, { result: message.result });
       else if (message.kind === 'failure') {
@@ -42,8 +43,10 @@ export async function serveFromThread(
       }
     });
   });
+  if (thread.threadId === ENDED) lose(new Error('the thread with the knowledge has ended'));
   tell({ kind: 'build', pages });
   const { about, names } = await Promise.race([serving, lost.then((why) => Promise.reject(why))]);
+  building(1);
   const queries = names.map((name) => [
     name,
     (...args: readonly unknown[]) => queue.ask(name, args),
@@ -62,11 +65,22 @@ export async function serveFromThread(
   };
 }
 
+/** How a thread is told about. */
+export interface ThreadServing {
+  /** Of questions; sensible unless told otherwise. */
+  readonly limits?: ThreadLimits | undefined;
+  /** Called with how much of the engine is built, about; from 0 to 1. */
+  readonly building?: ((share: number) => void) | undefined;
+}
+
 /** How long a thread may take. */
 export interface ThreadLimits extends QueueLimits {
   /** One that another has replaced ends when it was asked nothing for so long. */
   readonly retireMs: number;
 }
+
+/** The id of a thread that has ended. */
+const ENDED = -1;
 
 const LIMITS: ThreadLimits = {
   answerMs: 5_000,

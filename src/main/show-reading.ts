@@ -1,10 +1,13 @@
 import { showProgress } from '../cli/show-progress.ts';
 import { errorCode } from '../io/error-code.ts';
 import type { Terminal } from '../io/terminal.ts';
-import type { TabledReading } from './read-tabled-knowledge.ts';
+import type { ServingOptions } from './open-served.ts';
 
 /** How knowledge is read where somebody looks on: with a progress bar once it takes longer than people like to wait. */
-export function showReading(cacheDir: string, { notes }: Pick<Terminal, 'notes'>): TabledReading {
+export function showReading(
+  cacheDir: string,
+  { notes }: Pick<Terminal, 'notes'>,
+): Pick<ServingOptions, 'cacheDir' | 'progressed' | 'building' | 'failed'> {
   const started = performance.now();
   let isShown = false;
   return {
@@ -13,6 +16,7 @@ export function showReading(cacheDir: string, { notes }: Pick<Terminal, 'notes'>
       isShown ||= performance.now() - started > UNNOTICED_MS && done < all;
       if (isShown) void showProgress(notes, done / all);
     },
+    building: (share) => void showProgress(notes, share),
     failed: (error) =>
       void notes.write(
         `What was read cannot be kept in ${cacheDir} (${errorCode(error)}), so it is read anew each time.\n`,

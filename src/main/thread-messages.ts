@@ -33,6 +33,8 @@ export type FromThread =
   | { readonly kind: 'failure'; readonly id: number; readonly error: PackedError }
   | { readonly kind: 'failed'; readonly error: PackedError }
   | { readonly kind: 'progress'; readonly done: number; readonly all: number }
+  /** How much of the engine is built, about; from 0 to 1. */
+  | { readonly kind: 'building'; readonly share: number }
   | { readonly kind: 'not-kept'; readonly error: unknown };
 
 /** What the thread is told. */

@@ -55,7 +55,7 @@ describe.each([
     engine = await openServed('knowledge', { maxInProcess, pages: PAGES });
     const here = await openEngine({ knowledge: 'knowledge', pages: PAGES });
     expected = { ...createServedQueries(here, 'articles') } as never;
-  }, 60_000);
+  }, 120_000);
   afterAll(() => engine.thread?.end());
   const ask = (name: string, args: readonly unknown[]): Promise<unknown> =>
     Reflect.apply(engine[name as 'ask'], undefined, args);
