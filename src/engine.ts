@@ -51,12 +51,12 @@ export function* engineSteps(
 }
 
 /** What answers are given from, wherever it is kept. */
-interface AnsweringParts {
+export interface AnsweringParts {
   readonly corpus: Corpus;
   readonly index: SentenceIndex;
   /** A corrector over the words of the sources, and over others. */
   readonly correctorSteps: (
-    others: readonly (readonly Token[])[],
+    others: readonly string[],
   ) => Steps<(word: string) => string | undefined>;
   readonly listsSteps: (parts: {
     readonly matchNames: (text: string) => readonly NameMatch[];
@@ -66,7 +66,7 @@ interface AnsweringParts {
 }
 
 /** An engine without the knowledge in memory, in steps. */
-function* answeringSteps({
+export function* answeringSteps({
   corpus,
   index,
   correctorSteps,
@@ -90,7 +90,10 @@ function* answeringSteps({
     kindOfName: (name: string) => kinds.get(name),
     documentFrequency: index.documentFrequency,
     inverseDocumentFrequency: index.inverseDocumentFrequency,
-    correctSpelling: yield* correctorSteps([asked, unanswered, names]),
+    ...(index.expect === undefined ? {} : { expect: index.expect }),
+    correctSpelling: yield* correctorSteps(
+      [asked, unanswered, names].flatMap((tokens) => tokens.map(({ normalised }) => normalised)),
+    ),
   };
   const parts: AnswerParts = {
     corpus,
@@ -147,8 +150,8 @@ function* tokenSteps(texts: readonly string[]): Steps<readonly Token[]> {
 /** Every word that a source, an editor's question or a name has. */
 function* knownWords(
   tables: readonly WordTable[],
-  others: readonly (readonly Token[])[],
+  others: readonly string[],
 ): Generator<string, void, undefined> {
   for (const { words } of tables) yield* words;
-  for (const tokens of others) for (const { normalised } of tokens) yield normalised;
+  yield* others;
 }

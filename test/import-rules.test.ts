@@ -15,11 +15,12 @@ const TABLE = readFileSync('docs/design.md', 'utf8')
   });
 
 const FOLDERS = [...TABLE.map(({ folder }) => folder), 'main'];
-const OUTSIDE = ['node:fs', 'minisearch', 'discord.js'] as const;
+const OUTSIDE = ['node:fs', 'minisearch', 'pg', 'discord.js'] as const;
 /** Where each may be imported, as the table and the sentences below it have it. */
 const HOMES = {
-  'node:fs': ['io', 'state'],
+  'node:fs': ['io', 'postgres', 'state'],
   minisearch: ['search'],
+  pg: ['postgres'],
   'discord.js': ['discord', 'preview', 'render'],
 } as const satisfies Record<(typeof OUTSIDE)[number], readonly string[]>;
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import { shortHash } from '../text/fnv1a.ts';
 import { isCorrectionNote } from './across/correction-note.ts';
 import { capitalisedNamesSteps } from './claim/capitalised-names.ts';
 import type { Corpus } from './corpus.ts';
@@ -44,6 +45,7 @@ export function corpusOf(knowledge: Knowledge): Corpus {
       const at = start + number - 1;
       return number >= 1 && at < end ? sentences[at] : undefined;
     },
+    idWithHash: (hash) => sentences.find(({ id }) => shortHash(id) === hash)?.id,
     correctionNotes: (slug) =>
       of(slug)
         .map(({ text }) => text)

@@ -24,6 +24,8 @@ export interface Corpus extends Pick<Knowledge, 'facts' | 'gaps' | 'names'> {
   find(id: string): Sentence | undefined;
   /** The sentence with this number in its source, from 1, or undefined. */
   numbered(slug: string, number: number): Sentence | undefined;
+  /** The id of the sentence whose short hash this is. */
+  idWithHash(hash: string): string | undefined;
   /** The source's sentences that are notes of a correction. */
   correctionNotes(slug: string): readonly string[];
   /** In how many sentences the editor's name is mentioned. */

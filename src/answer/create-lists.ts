@@ -23,7 +23,7 @@ interface ListsParts {
 /** The lists of what the editors noted: nothing else is walked over. */
 type NoteLists = Pick<Lists, 'evidence' | 'evidenceTopics' | 'otherSide' | 'related'>;
 
-function noteLists(corpus: Corpus, toQuote: QuoteMaker): NoteLists {
+export function noteLists(corpus: Corpus, toQuote: QuoteMaker): NoteLists {
   let topics: readonly Entry[] | undefined;
   return {
     evidence: createLedgerMaker(corpus, toQuote),
@@ -50,7 +50,7 @@ export function* listsSteps(
 ): Steps<Lists> {
   const stamp = yield* stampSteps(knowledge);
   let names = isWarm ? listNames(knowledge, matchNames) : undefined;
-  let timeline = isWarm ? yield* timelineSteps(knowledge, toQuote) : undefined;
+  let timeline = isWarm ? yield* timelineSteps(knowledge, corpus, toQuote) : undefined;
   return {
     ...noteLists(corpus, toQuote),
     stamp,
@@ -60,7 +60,7 @@ export function* listsSteps(
       return names;
     },
     timeline: () => {
-      timeline ??= finish(timelineSteps(knowledge, toQuote));
+      timeline ??= finish(timelineSteps(knowledge, corpus, toQuote));
       return timeline;
     },
   };

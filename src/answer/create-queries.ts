@@ -134,11 +134,7 @@ export function createQueries(engine: Omit<Engine, 'knowledge'>, corpus: Corpus)
     noteSays: (id) => [...corpus.facts, ...corpus.gaps].find((note) => note.id === id)?.says,
     idWithHash(hash) {
       const note = [...corpus.facts, ...corpus.gaps].find(({ id }) => shortHash(id) === hash);
-      if (note !== undefined) return note.id;
-      for (let at = 0; ; at += 1) {
-        const sentence = corpus.sentenceAt(at);
-        if (sentence === undefined || shortHash(sentence.id) === hash) return sentence?.id;
-      }
+      return note?.id ?? corpus.idWithHash(hash);
     },
   };
 }

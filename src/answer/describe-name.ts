@@ -11,7 +11,7 @@ import type { QuoteMaker } from './to-quote.ts';
  * its forms; any other is looked for word by word, among the speakers and in the sentences that the index has for it.
  */
 export function createNameDescriber(
-  knowledge: Knowledge,
+  knowledge: Pick<Knowledge, 'sentences' | 'names'>,
   index: WordIndex,
   matchNames: (text: string) => readonly NameMatch[],
   toQuote: QuoteMaker,

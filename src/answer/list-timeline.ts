@@ -3,6 +3,7 @@ import type { Knowledge } from '../domain/knowledge.ts';
 import type { Timeline, TimelineEntry } from '../domain/lists.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Steps } from '../domain/steps.ts';
+import type { Corpus } from './corpus.ts';
 import { compareWhen, findWhen, type When } from './find-when.ts';
 import { type Day, isoDay, resolveRelativeDates } from './resolve-when.ts';
 import type { QuoteMaker } from './to-quote.ts';
@@ -11,15 +12,16 @@ import type { QuoteMaker } from './to-quote.ts';
  * The sentences by when they say that something was, in steps. "On Wednesday" is worked out where its article's date of
  * publication is known, and marked as that; where it is the day on which somebody spoke it is marked as that too. A sentence with several dates stands at each.
  */
-export function* timelineSteps(knowledge: Knowledge, toQuote: QuoteMaker): Steps<Timeline> {
-  const published = new Map(
-    knowledge.documents.map(({ source }) => [source.slug, source.published]),
-  );
+export function* timelineSteps(
+  { sentences, gaps }: Pick<Knowledge, 'sentences' | 'gaps'>,
+  corpus: Pick<Corpus, 'source'>,
+  toQuote: QuoteMaker,
+): Steps<Timeline> {
   const entries: Found[] = [];
   const undated: Quote[] = [];
-  for (const [position, sentence] of knowledge.sentences.entries()) {
-    const previous = knowledge.sentences[position - 1];
-    const found = entriesOf(sentence, previous, published.get(sentence.slug), toQuote);
+  for (const [position, sentence] of sentences.entries()) {
+    const previous = sentences[position - 1];
+    const found = entriesOf(sentence, previous, corpus.source(sentence.slug)?.published, toQuote);
     if (found.length === 0) undated.push(toQuote(sentence));
     else entries.push(...found);
     if (position % SENTENCES_A_STEP === 0) yield;
@@ -31,7 +33,7 @@ export function* timelineSteps(knowledge: Knowledge, toQuote: QuoteMaker): Steps
       .map(({ entry }) => entry),
     named: entries.filter(({ when }) => when.year === undefined).map(({ entry }) => entry),
     undated,
-    gaps: knowledge.gaps.filter(({ topics }) => topics.some(isAboutTime)).map(({ says }) => says),
+    gaps: gaps.filter(({ topics }) => topics.some(isAboutTime)).map(({ says }) => says),
   };
 }
 
@@ -71,7 +73,9 @@ function entriesOf(
       },
     };
   });
-  if (own.length > 0 || previous === undefined || previous.slug !== sentence.slug) return own;
+  if (own.length > 0 || previous?.slug !== sentence.slug) return own;
+  // Of a choice of sentences the one before may be left out.
+  if (previous.number !== sentence.number - 1) return own;
   return pointsBackTo(previous.text, text).map((when) => ({
     when,
     entry: {

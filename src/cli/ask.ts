@@ -1,6 +1,6 @@
-import type { Engine } from '../domain/engine.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { renderAnswer } from '../render/terminal.ts';
+import type { AskedEngine } from './asked-engine.ts';
 import { EXIT_ABSTAINED, EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
 import { pageOf, show } from './show.ts';
 
@@ -16,7 +16,7 @@ export interface AskRequest {
 
 /** Answers one question on standard output: 0 answered, 1 abstained. */
 export async function runAsk(
-  engine: Engine,
+  engine: AskedEngine,
   { output }: Terminal,
   { question, previous, json, asOf }: AskRequest,
 ): Promise<ExitCode> {

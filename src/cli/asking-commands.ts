@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { runAsk } from './ask.ts';
+import type { AskedEngine } from './asked-engine.ts';
 import { runAskBatch, runVerifyBatch } from './batch.ts';
 import type { ExitCode } from './exit-code.ts';
 import { runVerify } from './verify.ts';
@@ -11,7 +11,7 @@ import { runVerify } from './verify.ts';
 export function addAskingCommands(
   program: Command,
   terminal: Terminal,
-  open: () => Promise<Engine>,
+  open: () => Promise<AskedEngine>,
   leave: (code: ExitCode) => void,
 ): void {
   program

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import type { Engine } from '../domain/engine.ts';
 import type { Terminal } from '../io/terminal.ts';
+import type { AskedEngine } from './asked-engine.ts';
 import { EXIT_ANSWERED, EXIT_ERROR, type ExitCode } from './exit-code.ts';
 import { show } from './show.ts';
 
 /** Answers JSON Lines `{"id", "question", "previous"?}`, one answer a line, in order, each with its `id` first. */
-export function runAskBatch(engine: Engine, terminal: Terminal): Promise<ExitCode> {
+export function runAskBatch(engine: AskedEngine, terminal: Terminal): Promise<ExitCode> {
   return runBatch(terminal, ASKED, ({ question, previous }) =>
     engine.ask(question, { previous: previous ?? [] }),
   );
 }
 
 /** Judges JSON Lines `{"id", "claim"}`, as {@link runAskBatch} answers questions. */
-export function runVerifyBatch(engine: Engine, terminal: Terminal): Promise<ExitCode> {
+export function runVerifyBatch(engine: AskedEngine, terminal: Terminal): Promise<ExitCode> {
   return runBatch(terminal, CLAIMED, ({ claim }) => engine.check(claim));
 }
 

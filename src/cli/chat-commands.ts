@@ -1,8 +1,8 @@
-import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { renderExplanation } from '../render/terminal-explanation.ts';
 import { type Page, paragraph } from '../render/terminal-page.ts';
+import type { AskedEngine } from './asked-engine.ts';
 import type { Conversation } from './conversation.ts';
 import { pageOf, show } from './show.ts';
 import { runSources } from './sources.ts';
@@ -10,7 +10,7 @@ import { runVerify } from './verify.ts';
 
 /** What a command of the chat works with. */
 export interface ChatContext {
-  readonly engine: Engine;
+  readonly engine: AskedEngine;
   readonly terminal: Terminal;
   readonly conversation: Conversation;
 }
@@ -41,7 +41,7 @@ export const CHAT_COMMANDS: readonly ChatCommand[] = [
   {
     name: '/sources',
     help: 'every source, sentence by sentence',
-    run: ({ engine, terminal }) => runSources(engine, terminal),
+    run: showSources,
   },
   {
     name: '/verify',
@@ -74,6 +74,10 @@ async function explainLast({ engine, terminal, conversation }: ChatContext): Pro
   await show(terminal.output, renderExplanation(explanation, pageOf(terminal.output)));
 }
 
+function showSources({ engine, terminal }: ChatContext): Promise<void> {
+  return orSayWhyNot(terminal, () => runSources(engine, terminal));
+}
+
 async function showSource({ engine, terminal }: ChatContext, argument: string): Promise<void> {
   if (argument === '') {
     await show(
@@ -82,8 +86,12 @@ async function showSource({ engine, terminal }: ChatContext, argument: string): 
     );
     return;
   }
+  await orSayWhyNot(terminal, () => runSources(engine, terminal, argument));
+}
+
+async function orSayWhyNot(terminal: Terminal, work: () => Promise<unknown>): Promise<void> {
   try {
-    await runSources(engine, terminal, argument);
+    await work();
   } catch (error) {
     if (!(error instanceof ExhibitError)) {
       throw error;

@@ -1,7 +1,7 @@
-import type { Engine } from '../domain/engine.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { renderAnswer } from '../render/terminal.ts';
 import { type Page, paragraph } from '../render/terminal-page.ts';
+import type { AskedEngine } from './asked-engine.ts';
 import { CHAT_COMMANDS, type ChatCommand, note } from './chat-commands.ts';
 import { completions } from './complete.ts';
 import { Conversation } from './conversation.ts';
@@ -14,7 +14,7 @@ import { pageOf, show } from './show.ts';
  * standard output. A `notice` is for who types alone.
  */
 export async function runChat(
-  engine: Engine,
+  engine: AskedEngine,
   terminal: Terminal,
   notice?: string,
 ): Promise<ExitCode> {
@@ -52,7 +52,7 @@ export async function runChat(
 
 const LEAVING = new Set(['/quit', '/exit', '/q', 'quit', 'exit']);
 
-function linesOf(engine: Engine, terminal: Terminal): AsyncIterable<string> {
+function linesOf(engine: AskedEngine, terminal: Terminal): AsyncIterable<string> {
   if (!terminal.isInteractive) {
     return terminal.lines();
   }
@@ -63,12 +63,20 @@ function linesOf(engine: Engine, terminal: Terminal): AsyncIterable<string> {
   });
 }
 
-function greeting({ knowledge }: Engine, { width, colours }: Page, notice?: string): string[] {
+function greeting(
+  { knowledge, suggest }: AskedEngine,
+  { width, colours }: Page,
+  notice?: string,
+): string[] {
   const { bold, cyan, dim } = colours;
   const page = { width, colours };
-  const titles = knowledge.documents.slice(0, TITLES_SHOWN).map(({ source }) => source.title);
-  const more = knowledge.documents.length - titles.length;
-  const example = knowledge.facts[0]?.asks[0];
+  const documents = knowledge?.documents ?? [];
+  const titles =
+    knowledge === undefined
+      ? ['the sources in the database']
+      : documents.slice(0, TITLES_SHOWN).map(({ source }) => source.title);
+  const more = documents.length - titles.length;
+  const example = suggest('', 1)[0]?.text;
   return [
     '',
     ...paragraph('Ask about what happened. Answers are quoted from:', page, { indent: 2 }),

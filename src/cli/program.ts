@@ -3,12 +3,14 @@ import type { Engine } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import type { Pages } from '../domain/pages.ts';
 import { isFolder } from '../io/find-knowledge-folder.ts';
+import type { AskedEngine } from './asked-engine.ts';
 import { addAskingCommands } from './asking-commands.ts';
 import { runChat } from './chat.ts';
 import { runCheck } from './check.ts';
 import { EXIT_ANSWERED, EXIT_ERROR, type ExitCode } from './exit-code.ts';
 import { dress } from './help.ts';
 import { runImport } from './import.ts';
+import { type LoadContext, runLoad } from './load.ts';
 import { runNew } from './new.ts';
 import { addOperatorCommands, type OperatorContext } from './operator-commands.ts';
 import { runPreview } from './preview.ts';
@@ -17,7 +19,7 @@ import { type BotContext, runDeploy, runReload, runServe, runStart } from './sta
 import { runSuggest } from './suggest.ts';
 
 /** What the command line needs from outside. */
-export interface ProgramContext extends BotContext, OperatorContext {
+export interface ProgramContext extends BotContext, OperatorContext, LoadContext {
   readonly version: string;
   /** The folder to use when `asked` was given with `--knowledge`, or nothing. */
   findKnowledge(asked: string | undefined): string;
@@ -25,6 +27,8 @@ export interface ProgramContext extends BotContext, OperatorContext {
   findOwnKnowledge(asked: string | undefined): string | undefined;
   /** The engine over the folder; its quotes are cited at `pages`, if there are any. */
   openEngine(options: { readonly knowledge: string; readonly pages?: Pages }): Promise<Engine>;
+  /** What is asked in the terminal: the database where one is set, else the engine over the folder. */
+  openAsked(knowledge: () => string, pages?: Pages): Promise<AskedEngine>;
   /** The day, as `YYYY-MM-DD`. */
   today(): string;
 }
@@ -72,11 +76,12 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
   const folder = () => context.findKnowledge(program.opts<{ knowledge?: string }>().knowledge);
   const open = (pages?: Pages) =>
     context.openEngine({ knowledge: folder(), ...(pages && { pages }) });
+  const openAsked = () => context.openAsked(folder);
 
   program
     .command('start')
     .description('run the Discord bot; without DISCORD_TOKEN, the chat')
-    .action(async () => leave(await runStart(context, open, folder)));
+    .action(async () => leave(await runStart(context, openAsked, folder)));
 
   program
     .command('serve')
@@ -93,6 +98,13 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
     .description('have the running bot read its knowledge anew; it also does when files change')
     .action(async () => leave(await runReload(context)));
 
+  program
+    .command('load')
+    .description(
+      'load the knowledge folder into the database of DATABASE_URL; goes on where it was',
+    )
+    .action(async () => leave(await runLoad(context, folder)));
+
   addOperatorCommands(program, context, folder, leave);
 
   program
@@ -103,7 +115,7 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
   program
     .command('chat')
     .description('ask question after question; follow-ups remember the conversation')
-    .action(async () => leave(await runChat(await open(), terminal)));
+    .action(async () => leave(await runChat(await openAsked(), terminal)));
 
   program
     .command('preview')
@@ -113,7 +125,7 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
       leave(await runPreview(context, open, folder, port)),
     );
 
-  addAskingCommands(program, terminal, open, leave);
+  addAskingCommands(program, terminal, openAsked, leave);
 
   program
     .command('sources [reference...]')

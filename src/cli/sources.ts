@@ -1,7 +1,8 @@
-import { type Engine, markCorrected } from '../domain/engine.ts';
+import { markCorrected } from '../domain/engine.ts';
 import { ExhibitError } from '../domain/errors.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { renderDocument, renderInContext } from '../render/terminal-source.ts';
+import type { AskedEngine } from './asked-engine.ts';
 import { EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
 import { pageOf, show } from './show.ts';
 
@@ -12,12 +13,15 @@ import { pageOf, show } from './show.ts';
  * @throws ExhibitError `usage` when there is no such sentence.
  */
 export async function runSources(
-  engine: Engine,
+  engine: AskedEngine,
   { output }: Terminal,
   reference?: string,
 ): Promise<ExitCode> {
   const page = pageOf(output);
-  const { documents, sentences } = engine.knowledge;
+  const { documents, sentences } = engine.knowledge ?? NOTHING;
+  if (reference === undefined && engine.knowledge === undefined) {
+    throw new ExhibitError('usage', [{ file: '', message: IN_DATABASE }]);
+  }
   const wanted =
     reference === undefined
       ? documents
@@ -27,7 +31,8 @@ export async function runSources(
     if (quote === undefined) {
       throw new ExhibitError('usage', [{ file: '', message: noSuchSentence(engine, reference) }]);
     }
-    await show(output, renderInContext(markCorrected(quote, engine), page));
+    const { correctionOf = NOT_CORRECTED } = engine;
+    await show(output, renderInContext(markCorrected(quote, { correctionOf }), page));
     return EXIT_ANSWERED;
   }
   for (const [i, document] of wanted.entries()) {
@@ -39,8 +44,17 @@ export async function runSources(
   return EXIT_ANSWERED;
 }
 
+/** What is in a database is marked already. */
+const NOT_CORRECTED = () => undefined;
+
+const NOTHING = { documents: [], sentences: [] };
+
+const IN_DATABASE =
+  'the sources are in a database and may be too many to print; name a sentence, as in "sony-hack S5"';
+
 /** Says what there is instead: `There is no sentence "S99". There are S1 to S13.` */
-function noSuchSentence({ knowledge }: Engine, reference: string): string {
+function noSuchSentence({ knowledge }: AskedEngine, reference: string): string {
+  if (knowledge === undefined) return `There is no sentence ${JSON.stringify(reference)}.`;
   const { documents, sentences } = knowledge;
   const [only, ...others] = documents;
   const range =

@@ -1,5 +1,6 @@
 import type { Engine } from '../domain/engine.ts';
 import type { Terminal } from '../io/terminal.ts';
+import type { AskedEngine } from './asked-engine.ts';
 import { runChat } from './chat.ts';
 import { EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
 import { show } from './show.ts';
@@ -31,13 +32,13 @@ export interface BotContext {
 /** Runs the bot where there is a token, else the chat. The settings are judged before anything is opened. */
 export async function runStart(
   { bot, terminal }: BotContext,
-  open: () => Promise<Engine>,
+  openAsked: () => Promise<AskedEngine>,
   knowledgeDir: () => string,
 ): Promise<ExitCode> {
   const run = bot();
   return run === undefined
     ? runChat(
-        await open(),
+        await openAsked(),
         terminal,
         'No DISCORD_TOKEN is set, so this is a chat right here. “exhibit preview” serves a page where the bot looks as in Discord.',
       )

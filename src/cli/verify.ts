@@ -1,6 +1,6 @@
-import type { Engine } from '../domain/engine.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { renderClaimCheck } from '../render/terminal.ts';
+import type { AskedEngine } from './asked-engine.ts';
 import { EXIT_ABSTAINED, EXIT_ANSWERED, type ExitCode } from './exit-code.ts';
 import { pageOf, show } from './show.ts';
 
@@ -12,7 +12,7 @@ export interface VerifyRequest {
 
 /** Judges one claim on standard output: 0 supported, 1 contradicted or not in the sources. */
 export async function runVerify(
-  engine: Engine,
+  engine: AskedEngine,
   { output }: Terminal,
   { claim, json }: VerifyRequest,
 ): Promise<ExitCode> {

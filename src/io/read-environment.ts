@@ -19,6 +19,8 @@ export interface Configuration {
   readonly dataDir: string;
   /** Of a Redis that processes share; absent: everything is kept in `dataDir`. */
   readonly redisUrl?: string;
+  /** Of a PostgreSQL that a knowledge was loaded into; absent: the knowledge is read from its folder. */
+  readonly databaseUrl?: string;
   /** True when the bot asks Discord for the Message Content intent. */
   readonly readsChannels: boolean;
   /** True when questions that the sources do not answer are kept for 30 days. */
@@ -67,13 +69,14 @@ export function readConfiguration(environment: Environment): Configuration {
   const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, DATA_DIR, LOG_LEVEL } = read.data;
   const { MESSAGE_CONTENT_INTENT, HTTP_HOST, HTTP_PORT, DISCORD_PUBLIC_KEY } = read.data;
   const { SHARDS, SHARD_PROCESSES } = read.data;
-  const { REDIS_URL, UNANSWERED_LOG, PUBLIC_URL, PUBLISH_SOURCES } = read.data;
+  const { DATABASE_URL, REDIS_URL, UNANSWERED_LOG, PUBLIC_URL, PUBLISH_SOURCES } = read.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { discordToken: DISCORD_TOKEN }),
     discordApiUrl: DISCORD_API_URL,
     ...(KNOWLEDGE_DIR === undefined ? {} : { knowledgeDir: KNOWLEDGE_DIR }),
     dataDir: DATA_DIR,
     ...(REDIS_URL === undefined ? {} : { redisUrl: REDIS_URL }),
+    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     readsChannels: MESSAGE_CONTENT_INTENT,
     keepsUnanswered: UNANSWERED_LOG,
     logLevel: LOG_LEVEL,

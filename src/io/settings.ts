@@ -39,6 +39,14 @@ export const SETTINGS = z.object({
         'expected an address such as redis://127.0.0.1:6379 or rediss://user:password@host:6380',
     })
     .optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      // It may hold a password: never repeated.
+      error:
+        'expected an address such as postgres://127.0.0.1/exhibit or postgres://user:password@host:5432/exhibit',
+    })
+    .optional(),
   MESSAGE_CONTENT_INTENT: onOrOff(),
   UNANSWERED_LOG: onOrOff(),
   LOG_LEVEL: z

@@ -5,10 +5,10 @@ import type { Document } from '../domain/source.ts';
 import { createNameMatcher, type NameMatcher } from '../text/match-names.ts';
 import { attributeSentences } from './attribute.ts';
 import { numberSentences, type PlainSentence } from './number-sentences.ts';
-import { type EditorialNotes, NO_NOTES, parseFacts } from './parse-facts.ts';
+import { NO_NOTES, parseFacts } from './parse-facts.ts';
 import { parseNames } from './parse-names.ts';
 import { parseSource } from './parse-source.ts';
-import { createCitationResolver } from './resolve-citation.ts';
+import { type CitationResolver, createCitationResolver } from './resolve-citation.ts';
 
 /** One file of a knowledge folder; `path` is relative to the folder: `sources/sony-hack.md`. */
 export interface KnowledgeFile {
@@ -108,14 +108,18 @@ export function joinKnowledge(
   const documents = parts.flatMap((part) => part.documents);
   const sentences = parts.flatMap((part) => part.sentences);
   const { names, problems: ofNames } = readNames(editorial);
+  const canResolve = paths.length > 0 && documents.length === paths.length;
+  const { notes, problems: ofNotes } = readNotes(
+    editorial,
+    canResolve ? createCitationResolver(sentences) : () => ({ kind: 'unread' }),
+  );
   const problems = [
     ...checkPaths(paths),
     ...parts.flatMap((part) => part.problems),
     ...(documents.length === paths.length ? checkCorrections(documents) : []),
     ...ofNames,
+    ...ofNotes,
   ];
-  const canResolve = paths.length > 0 && documents.length === paths.length;
-  const notes = readNotes(editorial, sentences, canResolve, problems);
   if (problems.length > 0) throw new ExhibitError('knowledge', problems);
   const { attributions } = notes;
   return {
@@ -133,7 +137,8 @@ export function joinKnowledge(
   };
 }
 
-function checkPaths(paths: readonly string[]): readonly Problem[] {
+/** What is wrong with the articles' paths. */
+export function checkPaths(paths: readonly string[]): readonly Problem[] {
   if (paths.length === 0) {
     return [
       {
@@ -153,7 +158,9 @@ function checkPaths(paths: readonly string[]): readonly Problem[] {
 }
 
 /** What is said to be corrected is there, and was there before. */
-function checkCorrections(documents: readonly Document[]): readonly Problem[] {
+export function checkCorrections(
+  documents: readonly Pick<Document, 'source' | 'file'>[],
+): readonly Problem[] {
   const published = new Map(documents.map(({ source }) => [source.slug, source.published ?? '']));
   return documents.flatMap(({ source, file }) => {
     if (source.corrects === undefined) return [];
@@ -200,21 +207,15 @@ function mentionedNames(text: string, match: NameMatcher): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Facts are checked against the sentences, so they wait until every source can be read. */
-function readNotes(
+/** The notes of the folder's file for them, and what is wrong with it: facts are checked against the sentences. */
+export function readNotes(
   editorial: readonly KnowledgeFile[],
-  sentences: readonly Sentence[],
-  canResolve: boolean,
-  problems: Problem[],
-): EditorialNotes {
+  resolve: CitationResolver,
+): ReturnType<typeof parseFacts> {
   const file = editorial.find(({ path }) => path === FACTS_FILE);
-  if (file === undefined) return NO_NOTES;
-  const resolve = createCitationResolver(sentences);
-  const { notes, problems: found } = parseFacts(file.path, file.text, (reference) =>
-    canResolve ? resolve(reference) : { kind: 'unread' },
-  );
-  for (const problem of found) problems.push(problem);
-  return notes;
+  return file === undefined
+    ? { notes: NO_NOTES, problems: [] }
+    : parseFacts(file.path, file.text, resolve);
 }
 
 function slugOf(path: string): string {

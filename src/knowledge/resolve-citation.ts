@@ -13,10 +13,11 @@ const NUMBERED = /^(?:(\S+)\s+)?[Ss](\d{1,7})$/;
 
 /**
  * A function that finds the sentence that an editor cites: `S5` where there is one source,
- * `sony-hack S5`, or a full sentence id.
+ * `sony-hack S5`, or a full sentence id. `all` are the sources that there are, where the sentences are not those of all.
  */
 export function createCitationResolver(
   sentences: readonly Pick<Sentence, 'id' | 'slug' | 'number'>[],
+  all?: readonly string[],
 ): CitationResolver {
   const ids = new Set<string>(sentences.map((sentence) => sentence.id));
   const bySlug = new Map<string, SentenceId[]>();
@@ -25,7 +26,7 @@ export function createCitationResolver(
     ofSource[number - 1] = id;
     bySlug.set(slug, ofSource);
   }
-  const slugs = [...bySlug.keys()];
+  const slugs = all ?? [...bySlug.keys()];
 
   return (reference) => {
     if (ids.has(reference)) return { kind: 'found', id: reference as SentenceId };

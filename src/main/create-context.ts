@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ProgramContext } from '../cli/program.ts';
 import { findKnowledgeFolder } from '../io/find-knowledge-folder.ts';
+import { readDatabaseUrl, requireDatabaseUrl } from '../io/read-database-url.ts';
 import { readConfiguration, readWorkerConfiguration, withDotenv } from '../io/read-environment.ts';
 import { createTerminal } from '../io/terminal.ts';
 import { indexFolder } from './index-folder.ts';
@@ -29,6 +30,7 @@ export function createContext(): ProgramContext {
       configured: KNOWLEDGE_DIR?.trim() || undefined,
       shipped: SHIPPED,
     });
+  const openEngine = createOpener(cacheDir, terminal);
   return {
     version: version(),
     terminal,
@@ -38,7 +40,17 @@ export function createContext(): ProgramContext {
       return folder === SHIPPED ? undefined : folder;
     },
     today: () => new Date().toISOString().slice(0, 10),
-    openEngine: createOpener(cacheDir, terminal),
+    openEngine,
+    async openAsked(folder) {
+      const url = readDatabaseUrl(environment);
+      if (url === undefined) return openEngine({ knowledge: folder() });
+      const { openStored } = await import('./open-stored.ts');
+      return (await openStored(url)).queries;
+    },
+    async load(knowledgeDir, progressed) {
+      const { loadStored } = await import('./load-stored.ts');
+      return loadStored(requireDatabaseUrl(environment), knowledgeDir, progressed);
+    },
     bot() {
       const { discordToken, ...settings } = asShardProcess(
         readConfiguration(environment),

@@ -4,7 +4,9 @@ import type { Finding } from '../domain/finding.ts';
 import { createLogFor } from '../io/log.ts';
 import type { Configuration } from '../io/read-environment.ts';
 import { openEngine } from '../open-engine.ts';
+import { placeOf } from '../postgres/connect.ts';
 import { examineStore } from '../state/examine-store.ts';
+import { openStored } from './open-stored.ts';
 
 /** What is looked at: settings that may be wrong, and a folder that may be. */
 export interface Patient {
@@ -25,6 +27,8 @@ export async function* examine(patient: Patient): AsyncGenerator<Finding> {
   }
   yield { kind: 'ok', about: 'settings', message: 'every one can be understood' };
   const { discordToken: token, discordApiUrl: apiUrl, readsChannels, http } = configuration;
+  if (configuration.databaseUrl !== undefined)
+    yield await examineDatabase(configuration.databaseUrl);
   yield await examineStore({ ...configuration, log: createLogFor(configuration) });
   if (http !== undefined) yield await examineHttp(http);
   if (token === undefined) {
@@ -42,6 +46,19 @@ async function examineKnowledge(knowledgeDir: () => string): Promise<Finding> {
     const folder = knowledgeDir();
     const { documents, sentences } = (await openEngine({ knowledge: folder })).knowledge;
     const message = `${folder}: ${documents.length} of its sources can be read, with ${sentences.length} sentences`;
+    return { kind: 'ok', about, message };
+  } catch (error) {
+    return { kind: 'fail', about, message: wordsOf(error) };
+  }
+}
+
+async function examineDatabase(url: string): Promise<Finding> {
+  const about = 'database';
+  try {
+    const stored = await openStored(url);
+    const { sources, sentences } = stored.about();
+    await stored.close();
+    const message = `${placeOf(url)} answers, with ${sources} sources and ${sentences} sentences`;
     return { kind: 'ok', about, message };
   } catch (error) {
     return { kind: 'fail', about, message: wordsOf(error) };

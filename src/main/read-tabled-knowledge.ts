@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { versions } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import { RUN_CHARS, type Run, readKnowledgeInRuns } from '../io/read-knowledge.ts';
 import { type ReadArticles, readArticles } from '../knowledge/build-knowledge.ts';
 import { tabulate, type WordTable } from '../search/word-table.ts';
+import { hashProgram } from './hash-program.ts';
 import { openShardCache } from './shard-cache.ts';
 
 /** The knowledge of a folder with its words read, for an engine. */
@@ -40,7 +39,7 @@ export async function readTabledKnowledge(
 ): Promise<TabledKnowledge> {
   const cache =
     cacheDir === undefined ? undefined : openShardCache(join(cacheDir, folderKey(dir)), failed);
-  // Only who has much to read needs it.
+  // With what decides the form of the files. Only who has much to read needs it.
   let program: string | undefined;
   const { knowledge, parts } = await readKnowledgeInRuns(dir, {
     ...(progressed === undefined ? {} : { progressed }),
@@ -48,7 +47,7 @@ export async function readTabledKnowledge(
     async read(run) {
       // Small folders are read before a file would be found.
       if (cache === undefined || sizeOf(run) < runChars / 2) return make(run);
-      program ??= hashProgram();
+      program ??= `${versions.node} ${versions.v8} ${hashProgram()}`;
       const key = JSON.stringify([program, run.names, run.files]);
       const kept = (await cache.take(key)) as Shard | undefined;
       if (kept !== undefined) return unpack(kept);
@@ -115,17 +114,4 @@ function sizeOf({ files }: Run): number {
 /** Folders do not tidy up each other's. */
 function folderKey(dir: string): string {
   return createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 16);
-}
-
-/** Of the code that reads articles, with what decides the form of the files: a version number is not raised at each change. */
-function hashProgram(): string {
-  const hash = createHash('sha256').update(`${versions.node} ${versions.v8}`);
-  for (const folder of ['domain', 'knowledge', 'search', 'text']) {
-    const path = fileURLToPath(new URL(`../${folder}`, import.meta.url));
-    const files = readdirSync(path, { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => /\.[jt]s$/.test(name)).sort()) {
-      hash.update(file).update(readFileSync(join(path, file)));
-    }
-  }
-  return hash.digest('hex');
 }

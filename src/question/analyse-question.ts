@@ -18,6 +18,8 @@ export interface Vocabulary {
   inverseDocumentFrequency(term: string): number;
   /** A word of the sources or of the editor's questions that the typed one misspells, or undefined. */
   correctSpelling(word: string): string | undefined;
+  /** Told of terms before they are asked for one by one. Absent: each is at hand. */
+  expect?(terms: readonly string[]): void;
 }
 
 /**
@@ -103,6 +105,7 @@ function readWords(text: string, vocabulary: Vocabulary): Words {
     text.replace(DISCORD_MARKUP, ' ').replace(/\s+/g, ' ').trim(),
   );
   const typed = tokenise(spelled);
+  vocabulary.expect?.(typed.map(({ stem }) => stem));
   const plain = mendSpelling(spelled, typed, vocabulary);
   const tokens = plain === spelled ? typed : tokenise(plain);
   const matches = vocabulary.matchNames(plain);
@@ -165,8 +168,10 @@ function keepRarest(
 /** The words of reports for the words of questions ("behind it": responsible, blame), if any source has them. */
 function paraphrases(tokens: readonly Token[], vocabulary: Vocabulary): readonly QuestionTerm[] {
   const added = new Map<string, QuestionTerm>();
-  for (const { group } of findParaphrases(tokens)) {
-    for (const term of termsSaid(group)) {
+  const said = findParaphrases(tokens).map(({ group }) => termsSaid(group));
+  vocabulary.expect?.(said.flatMap((terms) => terms.map(({ term }) => term)));
+  for (const terms of said) {
+    for (const term of terms) {
       if (added.size >= MAX_PARAPHRASES) return [...added.values()];
       if (vocabulary.documentFrequency(term.term) > 0) addTerms(added, [term]);
     }

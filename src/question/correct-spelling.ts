@@ -18,12 +18,16 @@ export function createSpellingCorrector(
 export function* spellingSteps(
   known: Iterable<string>,
 ): Steps<(word: string) => string | undefined> {
+  return correctAmong(yield* knownWordsSteps(known));
+}
+
+/** Words to be found by what they become with a letter left out, in steps. */
+export function* knownWordsSteps(known: Iterable<string>): Steps<KnownWords> {
   // One word is kept as it is: most keys have one, and a set for each took half of the memory.
   const byDeletion = new Map<string, string | Set<string>>();
   const knownWords = new Set<string>();
   for (const word of known) {
-    if (word.length < MIN_CHARS || word.length > MAX_CHARS || knownWords.has(word)) continue;
-    if (!/^\p{L}+$/u.test(word)) continue;
+    if (!isSpelling(word) || knownWords.has(word)) continue;
     knownWords.add(word);
     for (const key of deletions(word)) {
       const words = byDeletion.get(key);
@@ -33,19 +37,41 @@ export function* spellingSteps(
     }
     if (knownWords.size % WORDS_A_STEP === 0) yield;
   }
-  return (word) => {
-    if (word.length < MIN_CHARS || word.length > MAX_CHARS || knownWords.has(word))
-      return undefined;
-    const near = new Set<string>();
-    for (const key of deletions(word)) {
-      const words = byDeletion.get(key) ?? [];
-      for (const candidate of typeof words === 'string' ? [words] : words) {
-        if (isOneSlip(word, candidate)) near.add(candidate);
+  return {
+    has: (word) => knownWords.has(word),
+    *sharing(keys) {
+      for (const key of keys) {
+        const words = byDeletion.get(key) ?? [];
+        if (typeof words === 'string') yield words;
+        else yield* words;
       }
+    },
+  };
+}
+
+/** Known words, wherever they are kept. */
+export interface KnownWords {
+  has(word: string): boolean;
+  /** The words that give one of the keys when a letter but the first is left out, or are one; some of them repeatedly. */
+  sharing(keys: readonly string[]): Iterable<string>;
+}
+
+/** As {@link createSpellingCorrector}, over words that are kept by somebody else. */
+export function correctAmong(known: KnownWords): (word: string) => string | undefined {
+  return (word) => {
+    if (word.length < MIN_CHARS || word.length > MAX_CHARS || known.has(word)) return undefined;
+    const near = new Set<string>();
+    for (const candidate of known.sharing(deletions(word))) {
+      if (isOneSlip(word, candidate)) near.add(candidate);
     }
     const [only] = near;
     return near.size === 1 ? only : undefined;
   };
+}
+
+/** True for a word that others are taken for misspellings of. */
+export function isSpelling(word: string): boolean {
+  return word.length >= MIN_CHARS && word.length <= MAX_CHARS && /^\p{L}+$/u.test(word);
 }
 
 const WORDS_A_STEP = 64;

@@ -1,5 +1,3 @@
-import type { OpenIndex } from './open-index.ts';
-
 /** A term to look up: a stem and how much it counts. */
 export interface SearchTerm {
   readonly term: string;
@@ -12,21 +10,38 @@ export interface SearchHit {
   readonly score: number;
 }
 
+/** What sentences are scored by. */
+export interface ScoredBy {
+  /** Of all sentences that there are. */
+  readonly documentCount: number;
+  /** How many different stems a sentence has on average. */
+  readonly averageLength: number;
+  /**
+   * In which sentences a term stands, and how often in each; `size` tells in how many it stands of all that there are.
+   * Undefined when none has it.
+   */
+  postingsOf(
+    term: string,
+  ): (Iterable<readonly [position: number, count: number]> & { readonly size: number }) | undefined;
+}
+
 /** The `limit` best sentences for the terms; ties by position. */
 export type BestMatches = (terms: readonly SearchTerm[], limit: number) => readonly SearchHit[];
 
 /**
  * A search over the index whose scores are those of MiniSearch's own: BM25 (Robertson and Zaragoza 2009, formula 3.15)
  * summed over the terms, times how many of them the sentence has. Linear in the sentences that have any of the terms,
- * some 20 ns each; nothing is made but the hits. `lengthOf` tells how many different stems a sentence has.
+ * some 20 ns each; nothing is made but the hits. `lengthOf` tells how many different stems a sentence has; positions are below
+ * `positions`.
  */
 export function createBestMatches(
-  index: OpenIndex,
+  index: ScoredBy,
   lengthOf: (position: number) => number,
+  positions: number = index.documentCount,
 ): BestMatches {
   // Written by one search at a time, which leaves `matched` empty.
-  const scores = new Float64Array(index.documentCount);
-  const matched = new Uint16Array(index.documentCount);
+  const scores = new Float64Array(positions);
+  const matched = new Uint16Array(positions);
   const { averageLength } = index;
 
   return (terms, limit) => {
@@ -56,8 +71,8 @@ export function createBestMatches(
 
 // Sentences are short and a repeated word says little: k1 0.4 was best from 0.2 to 2, b 0.2 from 0
 // to 0.75, on the training articles.
-const K = 0.4;
-const B = 0.2;
+export const K = 0.4;
+export const B = 0.2;
 
 /** `ln(1 + (N - n + 0.5) / (n + 0.5))` for a term that n of N sentences have. */
 export function inverseDocumentFrequency(all: number, having: number): number {

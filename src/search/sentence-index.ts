@@ -13,6 +13,8 @@ export interface SentenceIndex {
   sentenceAt(position: number): Sentence | undefined;
   /** The `limit` best sentences for the terms; ties by position, which is by source and number. */
   readonly search: BestMatches;
+  /** Told of terms before they are asked for one by one. Absent: each is at hand. */
+  expect?(terms: readonly string[]): void;
   /** In how many sentences the stem stands. */
   documentFrequency(term: string): number;
   /** `ln(1 + (N - n + 0.5) / (n + 0.5))` for a stem in n of N sentences; 0 when no sentence has it. */

@@ -29,6 +29,14 @@ async function run(
       opened.push(pages === undefined ? knowledge : `${knowledge} cited at ${pages.address}`);
       return engine;
     },
+    openAsked: async (knowledge) => {
+      opened.push(knowledge());
+      return engine;
+    },
+    load: async (_, progressed) => {
+      progressed(1, 1);
+      return { sources: 2, sentences: 7, written: 1 };
+    },
     bot: () => undefined,
     preview: async (_, __, port, opened) => {
       await opened(`http://localhost:${port}`);
@@ -50,6 +58,11 @@ async function run(
 }
 
 describe('runProgram', () => {
+  it('loads, and says how much', async () => {
+    const { code, output } = await run(['load', '--knowledge', 'mine']);
+    expect([code, output]).toEqual([0, 'Loaded: 2 sources, 7 sentences; 1 of the sources anew.\n']);
+  });
+
   describe('ask', () => {
     it('answers with 0 when the sources say', async () => {
       const { code, output, notes } = await run(['ask', 'who robbed it?']);

@@ -1,0 +1,106 @@
+import { createQueries } from '../answer/create-queries.ts';
+import type { About, Queries } from '../domain/async-engine.ts';
+import { finish } from '../domain/steps.ts';
+import { answeringSteps } from '../engine.ts';
+import type { BlockingClient } from '../postgres/blocking-client.ts';
+import { readGeneration, readState } from '../postgres/read-state.ts';
+import { createStoredCorpus } from '../postgres/stored-corpus.ts';
+import { createStoredIndex } from '../postgres/stored-index.ts';
+import { createStoredLists } from '../postgres/stored-lists.ts';
+import { createStoredSentences } from '../postgres/stored-sentences.ts';
+import { createStoredWords } from '../postgres/stored-words.ts';
+import { correctAmong, knownWordsSteps } from '../question/correct-spelling.ts';
+import { hashProgram } from './hash-program.ts';
+import { openDatabase } from './open-database.ts';
+
+/** What is asked of a knowledge that is in a database. */
+export interface Stored {
+  /** Each stops the thread until the database has answered. @throws ExhibitError `state` when it does not. */
+  readonly queries: Queries;
+  /** What answers are given from now. */
+  about(): About;
+  close(): Promise<void>;
+}
+
+/**
+ * What was loaded into the database at `url`. Each answer is given from one generation of it, whoever loads meanwhile; a
+ * new one is taken up by the next question. A connection that broke is opened anew by the next question.
+ *
+ * @throws ExhibitError `state` when the database cannot be reached or has no knowledge.
+ */
+export async function openStored(url: string): Promise<Stored> {
+  const client = openDatabase(url);
+  const program = hashProgram();
+  let opened: Generation | undefined;
+  const inSnapshot = <Result>(work: (generation: Generation) => Result): Result => {
+    client.query('begin isolation level repeatable read read only');
+    try {
+      const number = readGeneration(client, program);
+      if (opened?.number !== number) opened = open(client, number);
+      return work(opened);
+    } finally {
+      // Where the connection broke there is nothing to end.
+      try {
+        client.query('commit');
+      } catch {}
+    }
+  };
+  try {
+    const names = Object.keys(inSnapshot(({ queries }) => queries)) as (keyof Queries)[];
+    const asked = names.map((name) => [
+      name,
+      (...args: readonly unknown[]) =>
+        inSnapshot(({ queries }) => Reflect.apply(queries[name], undefined, args)),
+    ]);
+    return {
+      queries: Object.fromEntries(asked) as Queries,
+      about: () => inSnapshot(({ about }) => about),
+      close: () => client.close(),
+    };
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+}
+
+/** What was loaded at once. */
+interface Generation {
+  readonly number: number;
+  readonly about: About;
+  readonly queries: Queries;
+}
+
+function open(client: BlockingClient, number: number): Generation {
+  const state = readState(client);
+  const { sourceCount, sentenceCount, averageLength, stamp, notes } = state;
+  const sentences = createStoredSentences(client, sentenceCount, new Map(notes.attributions));
+  const index = createStoredIndex(client, sentences, averageLength);
+  const corpus = createStoredCorpus(client, state, sentences);
+  const stored = createStoredWords(client);
+  const engine = finish(
+    answeringSteps({
+      corpus,
+      index,
+      *correctorSteps(others) {
+        const own = yield* knownWordsSteps(others);
+        return correctAmong({
+          has: (word) => own.has(word) || stored.has(word),
+          *sharing(keys) {
+            yield* own.sharing(keys);
+            yield* stored.sharing(keys);
+          },
+        });
+      },
+      *listsSteps(parts) {
+        yield;
+        return createStoredLists(corpus, { ...parts, index, stamp });
+      },
+      isWarm: false,
+    }),
+  );
+  return {
+    number,
+    about: { stamp, sources: sourceCount, sentences: sentenceCount },
+    queries: createQueries(engine, corpus),
+  };
+}

@@ -1,0 +1,171 @@
+import { type Slug, sentenceId } from '../domain/ids.ts';
+import type { Attribution, Sentence } from '../domain/sentence.ts';
+import type { Source } from '../domain/source.ts';
+import type { BlockingClient } from './blocking-client.ts';
+import { BoundedMap } from './bounded-map.ts';
+import { readVector } from './lexemes.ts';
+
+/** A sentence as it is kept, with how often it has each of its stems. */
+export interface StoredSentence {
+  readonly position: number;
+  readonly sentence: Sentence;
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+/** The sentences of the database, of which those used last are remembered. */
+export interface StoredSentences {
+  readonly count: number;
+  /** Undefined for a position that there is not. */
+  at(position: number): StoredSentence | undefined;
+  positionOf(id: string): number | undefined;
+  /** Has the sentences at hand, with their sources, their places in the documents and the sentences around them. */
+  prepare(positions: readonly number[]): void;
+  source(slug: string): Source | undefined;
+  text(slug: string, start?: number, end?: number): string | undefined;
+}
+
+/** The sentences, `count` of them. `attributions` are the editors' corrections of who says one. */
+export function createStoredSentences(
+  { query }: Pick<BlockingClient, 'query'>,
+  count: number,
+  attributions: ReadonlyMap<string, Attribution>,
+): StoredSentences {
+  const sentences = new BoundedMap<number, StoredSentence>(MAX_SENTENCES);
+  const positions = new BoundedMap<string, number>(MAX_SENTENCES);
+  const sources = new BoundedMap<string, Source>(MAX_SOURCES);
+  const texts = new BoundedMap<string, string>(MAX_TEXTS);
+
+  const take = (row: SentenceRow): void => {
+    const { position, slug, hash, stems, sentence, meta, text } = row;
+    const id = sentenceId(slug, hash);
+    const attribution = attributions.get(id);
+    const read: Sentence = {
+      id,
+      slug,
+      ...(JSON.parse(sentence) as Omit<Sentence, 'id' | 'slug'>),
+      ...(attribution === undefined ? {} : { attribution }),
+    };
+    sentences.set(position, { position, sentence: read, stems: readVector(stems) });
+    positions.set(id, position);
+    if (meta !== null) sources.set(slug, JSON.parse(meta) as Source);
+    if (text !== null) texts.set(placeKey(slug, read.start, read.end), decode(text));
+  };
+  const prepare = (around: readonly number[]): void => {
+    const windows = windowsAround(around, REACH, count).filter(([from, to]) => {
+      for (let at = from; at <= to; at += 1) if (sentences.get(at) === undefined) return true;
+      return false;
+    });
+    if (windows.length === 0) return;
+    const ends = [windows.map(([from]) => from), windows.map(([, to]) => to)];
+    for (const row of query<SentenceRow>(SENTENCES, [...ends, around])) take(row);
+  };
+
+  return {
+    count,
+    at(position) {
+      if (!Number.isInteger(position) || position < 0 || position >= count) return undefined;
+      if (sentences.get(position) === undefined) prepare([position]);
+      return sentences.get(position);
+    },
+    positionOf(id) {
+      const known = positions.get(id);
+      if (known !== undefined) return known;
+      const [slug, hash] = id.split('#');
+      const [row] = query<{ readonly position: number }>(POSITION, [slug, hash ?? '']);
+      if (row !== undefined) positions.set(id, row.position);
+      return row?.position;
+    },
+    prepare,
+    source(slug) {
+      const known = sources.get(slug);
+      if (known !== undefined) return known;
+      const [row] = query<{ readonly meta: string }>(META, [slug]);
+      if (row === undefined) return undefined;
+      const source = JSON.parse(row.meta) as Source;
+      sources.set(slug, source);
+      return source;
+    },
+    text(slug, start = 0, end = MAX_END) {
+      const key = placeKey(slug, start, end);
+      const known = texts.get(key);
+      if (known !== undefined) return known;
+      const place = [slug, 2 * start + 1, 2 * Math.max(0, end - start)];
+      const [row] = query<{ readonly text: Uint8Array }>(TEXT, place);
+      if (row === undefined) return undefined;
+      const text = decode(row.text);
+      // Whole documents are asked for seldom, and are long.
+      if (end !== MAX_END) texts.set(key, text);
+      return text;
+    },
+  };
+}
+
+/** Some 1 kB each. */
+const MAX_SENTENCES = 20_000;
+const MAX_SOURCES = 5_000;
+const MAX_TEXTS = 5_000;
+/** What is looked at around a sentence, and one more to see that the paragraph ends there. */
+const REACH = 7;
+/** More than a document of 16 MiB has. */
+const MAX_END = 2 ** 29;
+
+interface SentenceRow {
+  readonly position: number;
+  readonly slug: Slug;
+  readonly hash: string;
+  readonly stems: string;
+  readonly sentence: string;
+  readonly meta: string | null;
+  readonly text: Uint8Array | null;
+}
+
+// The sources that reach into a window are at most as many as it has positions.
+const SENTENCES = `
+  select s.first + n.number - 1 as position, s.slug, n.hash, n.stems::text, n.sentence,
+    case when is_wanted then s.meta end as meta,
+    case when is_wanted then substring(d.text from 2 * begins + 1 for 2 * (ends - begins)) end as text
+  from unnest($1::int[], $2::int[]) w(a, b)
+  cross join lateral (
+    select * from (
+      select id, slug, first, sentences, meta from exhibit.source
+      where first <= b and sentences > 0 order by first desc limit b - a + 1
+    ) near where first + sentences > a
+  ) s
+  join exhibit.sentence n on n.source = s.id and n.number between a - s.first + 1 and b - s.first + 1
+  join exhibit.document d on d.source = s.id
+  cross join lateral (select s.first + n.number - 1 = any($3::int[]) as is_wanted) wanted`;
+
+const POSITION = `select first + number - 1 as position
+  from exhibit.source join exhibit.sentence on source = id
+  where slug = $1 and hash = $2 and first is not null`;
+
+const META = 'select meta from exhibit.source where slug = $1 and first is not null';
+
+const TEXT = `select substring(text from $2::int for $3::int) as text
+  from exhibit.source join exhibit.document on source = id where slug = $1 and first is not null`;
+
+/** What comes from another thread is no `Buffer` any more. */
+function decode(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
+}
+
+function placeKey(slug: string, start: number, end: number): string {
+  return `${slug} ${start} ${end}`;
+}
+
+/** Ranges of positions, both ends of them included, joined where they meet. */
+function windowsAround(
+  positions: readonly number[],
+  reach: number,
+  count: number,
+): readonly (readonly [number, number])[] {
+  const windows: [number, number][] = [];
+  for (const position of [...positions].sort((a, b) => a - b)) {
+    const from = Math.max(0, position - reach);
+    const to = Math.min(count - 1, position + reach);
+    const last = windows.at(-1);
+    if (last !== undefined && from <= last[1] + 1) last[1] = to;
+    else windows.push([from, to]);
+  }
+  return windows;
+}

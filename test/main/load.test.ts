@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeWithPostgres } from '../postgres/some-postgres.ts';
+import { type OwnPostgres, startPostgres } from '../postgres/start-postgres.ts';
+import { runExhibit } from './run-exhibit.ts';
+
+describeWithPostgres('exhibit load', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exhibit-'));
+  let server: OwnPostgres;
+  let env: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    server = await startPostgres(folder);
+    env = { DATABASE_URL: server.url };
+  }, 60_000);
+  afterAll(async () => {
+    await server.kill();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is what the commands answer from', { timeout: 120_000 }, async () => {
+    const knowledge = join(folder, 'knowledge');
+    mkdirSync(join(knowledge, 'sources'), { recursive: true });
+    const article = '---\ntitle: The mill\n---\n\nThe old mill burned down. Nobody was hurt.\n';
+    writeFileSync(join(knowledge, 'sources', 'mill.md'), article);
+    const early = await runExhibit(['ask', 'What burned down?'], { env });
+    expect([early.code, early.notes]).toEqual([
+      2,
+      expect.stringContaining('found nothing loaded in it; run "exhibit load"'),
+    ]);
+    const loaded = await runExhibit(['load', '--knowledge', knowledge], { env });
+    expect(loaded).toMatchObject({
+      code: 0,
+      output: 'Loaded: 1 source, 2 sentences; 1 of the sources anew.\n',
+      notes: '',
+    });
+    const asked = ['ask', '--json', 'What burned down?'];
+    expect(await runExhibit(asked, { env })).toEqual(
+      await runExhibit([...asked, '--knowledge', knowledge]),
+    );
+    expect((await runExhibit(['verify', 'the mill burned down'], { env })).code).toBe(0);
+    const input = 'What burned down?\n/sources\n/source S2\n';
+    const chat = await runExhibit(['start'], { env, input });
+    expect(chat.code).toBe(0);
+    expect(chat.output).toContain('The old mill burned down.');
+    expect(chat.output).toContain('Nobody was hurt.');
+    expect(chat.notes).toContain('the sources are in a database');
+    const doctor = await runExhibit(['doctor', '--knowledge', knowledge], { env });
+    expect(doctor.output).toMatch(
+      /^ok {4}database +postgres:\/\/127\.0\.0\.1:\d+\/postgres answers, with 1 sources and 2 sentences$/mu,
+    );
+  });
+});
+
+describe('exhibit load', () => {
+  it.each([
+    ['without a database', {}, 'DATABASE_URL: expected the address of a PostgreSQL'],
+    [
+      'with what is no address of one',
+      { DATABASE_URL: 'mysql://ann:hunter2@db' },
+      'DATABASE_URL: expected an address such as postgres://127.0.0.1/exhibit',
+    ],
+  ])('says what is missing %s', async (_, env, message) => {
+    const { code, output, notes } = await runExhibit(['load'], { env });
+    expect([code, output]).toEqual([2, '']);
+    expect(notes).toContain(message);
+    expect(notes).not.toContain('hunter2');
+  });
+});
