@@ -111,11 +111,18 @@ function countsIn(sentence: Sentence): readonly Count[] {
       if (/^(?:NOUN|PROPN)$/.test(words[from - 1]?.tag ?? '')) return [];
       if (!/^\d/.test(number) || words[last - 1]?.tag !== 'NOUN') return [];
       if (words[last]?.text === 'of' && words[last + 1]?.tag === 'NOUN') last += 2;
-      const start = words[from + 1]?.start ?? 0;
+      // "14 million kroner" counts kroner, and "5.40 a.m." nothing.
+      const first = MAGNITUDE.test(words[from + 1]?.text ?? '') ? from + 2 : from + 1;
+      const start = words[first]?.start ?? 0;
       const thing = sentence.text.slice(start, words[last - 1]?.end).toLowerCase();
-      return [{ sentence, number, thing }];
+      if (thing === '' || HOUR.test(thing)) return [];
+      const counted = sentence.text.slice(words[from]?.start, words[first - 1]?.end);
+      return [{ sentence, number: counted, thing }];
     });
 }
+
+const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i;
+const HOUR = /^(?:[ap]\.?m\.?|o.clock|hours?)$/;
 
 /** Two sources, two numbers, one thing; and a word besides, so that it is likely the same event. */
 function disagree(a: Count, b: Count): boolean {
@@ -124,7 +131,7 @@ function disagree(a: Count, b: Count): boolean {
   const thing = stemsOf(a.thing);
   const other = stemsOf(b.sentence.text);
   return [...stemsOf(a.sentence.text)].some(
-    (stem) => !thing.has(stem) && !/^\d/.test(stem) && other.has(stem),
+    (stem) => !thing.has(stem) && !/^\d/.test(stem) && !MAGNITUDE.test(stem) && other.has(stem),
   );
 }
 

@@ -44,15 +44,21 @@ export function answerWithFact(
   };
 }
 
-/** An answer of sentences alone; `words` are those of the first that answer, where that is likely enough. */
+/**
+ * An answer of sentences alone; `words` are those of the first that answer, where that is likely enough. Whether it is so
+ * no few words say: of "Nobody died", asked "did anyone die", they were "died".
+ */
 export function answerWithSentences(
-  { text }: Question,
+  { text, kind }: Question,
   sentences: readonly Sentence[],
   { confidence, words }: { readonly confidence: number; readonly words: AnswerSpan | undefined },
   { toQuote }: ComposeParts,
 ): Answered {
   const quotes = sentences.map((sentence, at) =>
-    toQuote(sentence, at === 0 && words !== undefined ? [words.start, words.end] : undefined),
+    toQuote(
+      sentence,
+      at === 0 && words && kind !== 'yes-no' ? [words.start, words.end] : undefined,
+    ),
   );
   const [first] = quotes;
   return {

@@ -46,6 +46,34 @@ describe('proposeNames', () => {
     });
   });
 
+  const namesIn = (text: string) =>
+    proposeNames(
+      buildKnowledge([
+        { path: 'sources/a.md', text: `---\ntitle: A\npublisher: Lunde Post\n---\n\n${text}\n` },
+      ]),
+    ).map(({ name, kind, aliases }) => [name, kind, ...aliases].join(' / '));
+
+  it.each([
+    [
+      'a title from its name',
+      'Captain Olav Hansen steered. The police asked Captain Hansen about it.',
+      ['Olav Hansen / person / Hansen'],
+    ],
+    [
+      'a firm from a person',
+      'It belongs to Nordfjord Lines. The board fined Nordfjord Lines.',
+      ['Nordfjord Lines / organisation'],
+    ],
+    [
+      'a place from the outlet that is called after it',
+      'It sailed to Aske. People in Aske heard it. It was on Radio Aske, and Radio Aske knew.',
+      expect.arrayContaining(['Aske / place']),
+    ],
+    ['its own outlet from names', 'She told the Post so. He told the Post more.', []],
+  ])('tells %s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
   it('leaves out what is listed', () => {
     const names = {
       path: 'names.yaml',
@@ -70,6 +98,17 @@ describe('proposeFacts', () => {
         disagrees: ['number-of-tonnes-of-wheat'],
       }),
     ]);
+  });
+});
+
+describe('proposeFacts, of one sentence', () => {
+  it.each([
+    ['The clean-up is expected to cost 14 million kroner, the board said.', ['how many kroner']],
+    ['The ferry left at 5.40 a.m. on Monday.', []],
+    ['They washed 120 birds.', ['how many birds']],
+  ])('asks of %s', (text, asks) => {
+    const file = { path: 'sources/a.md', text: `---\ntitle: A\n---\n\n${text}\n` };
+    expect(proposeFacts(buildKnowledge([file])).flatMap((fact) => fact.asks)).toEqual(asks);
   });
 });
 

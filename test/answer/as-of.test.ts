@@ -102,5 +102,5 @@ describe('knowledgeAsOf', () => {
     expect(isThere('2015', '2015-12-30')).toBe(false);
     expect(isThere('2015-01-07', '2015')).toBe(true);
     expect(knowledgeAsOf(dated('2015-01'), '2014').knowledge().facts).toEqual([]);
-  });
+  }, 20_000);
 });

@@ -40,13 +40,12 @@ async function newIncident(): Promise<string> {
 }
 
 describe('from nothing to an answer', () => {
-  it('takes three commands, with pages of six makes', async () => {
+  it('takes three commands, with pages of six makes and an article as it was scraped', async () => {
     const site = await servePages();
     const folder = join(emptyFolder(), 'silo-fire');
-    const pages = readdirSync(PAGES)
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => `${site}/${name}`);
-    expect(pages.length).toBeGreaterThanOrEqual(5);
+    const saved = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
+    expect(saved.length).toBeGreaterThanOrEqual(5);
+    const pages = [...saved.map((name) => `${site}/${name}`), `${site}/sony`];
 
     expect((await runExhibit(['new', folder])).code).toBe(0);
     const imported = await runExhibit([
@@ -73,7 +72,7 @@ describe('from nothing to an answer', () => {
       source: { publisher: 'Harbour Gazette', url: `${site}/wordpress.html` },
     });
     expect((await runExhibit(['check', '--knowledge', folder])).code).toBe(0);
-  });
+  }, 60_000);
 
   it('takes the article as it was scraped', async () => {
     const site = await servePages();
