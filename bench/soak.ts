@@ -103,7 +103,7 @@ function describe(found: SoakFigures): string {
 }
 
 function memoryChart(): Parameters<typeof renderChart>[0] {
-  const top = 256;
+  const top = 384;
   const points = (of: (sample: Sample) => number) =>
     samples.map((each, at) => ({ x: at / samples.length, y: Math.min(1, of(each) / top) }));
   return {
