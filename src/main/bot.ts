@@ -46,8 +46,11 @@ export async function runBot(
   kind: keyof typeof BEGIN,
   reading: ServingOptions,
 ): Promise<0> {
-  const { dataDir, http, pages, publicKey } = configuration;
-  const first = await openServed(knowledgeDir, { pages, isFirst: true, ...reading });
+  const { dataDir, http, databaseUrl, publicKey } = configuration;
+  // What is in a database is not shown in pages, so it is cited in the original.
+  const pages = databaseUrl === undefined ? configuration.pages : undefined;
+  const served = { pages, databaseUrl };
+  const first = await openServed(knowledgeDir, { ...served, isFirst: true, ...reading });
   await prepareDataFolder(configuration.dataDir);
   const log = createLogFor(configuration);
   // A malformed event fails inside discord.js where nobody can catch it. A running bot keeps running.
@@ -71,7 +74,7 @@ export async function runBot(
     });
     const build = async () => {
       const aside = { cacheDir: indexFolder(dataDir), ...tellProgress(log) };
-      return measuredEngine(await openServed(knowledgeDir, { pages, ...aside }), metrics);
+      return measuredEngine(await openServed(knowledgeDir, { ...served, ...aside }), metrics);
     };
     const live = keepAlive(measuredEngine(first, metrics), build, log);
     closing.push(async () => live.end());
@@ -99,7 +102,15 @@ export async function runBot(
       });
       closing.push(async () => door?.close());
     }
-    closing.push(await keepFresh({ live, knowledgeDir, dataDir, calls: state.calls, log }));
+    closing.push(
+      await keepFresh({
+        live,
+        dataDir,
+        calls: state.calls,
+        log,
+        ...(databaseUrl === undefined && { knowledgeDir }),
+      }),
+    );
     const started = await Promise.race([
       told,
       fault,

@@ -11,7 +11,8 @@ export interface LastingEngine extends LiveEngine<ServedEngine> {
 }
 
 /**
- * A live engine that begins with `first`. One whose place another takes is retired. One that is lost is built again, with
+ * A live engine that begins with `first`. One whose place another takes is retired. One that is lost, or whose knowledge is
+ * no more, is built again, with
  * ever longer pauses while that fails; whoever asks meanwhile is told that it is away.
  */
 export function keepAlive(
@@ -30,13 +31,19 @@ export function keepAlive(
 
   function watched(engine: ServedEngine): ServedEngine {
     void engine.thread?.lost.then((why) => {
-      if (why !== undefined && !hasEnded) void revive(engine, why);
+      if (why === undefined || hasEnded) return;
+      log.error({ error: why }, 'the thread with the knowledge ended; it is started again');
+      void replace(engine);
+    });
+    void engine.thread?.changed.then(() => {
+      if (hasEnded) return;
+      log.info({}, 'another knowledge was loaded; it is taken up');
+      void replace(engine);
     });
     return engine;
   }
 
-  async function revive(lost: ServedEngine, why: unknown): Promise<void> {
-    log.error({ error: why }, 'the thread with the knowledge ended; it is started again');
+  async function replace(lost: ServedEngine): Promise<void> {
     for (let attempt = 0; live.current === lost && !hasEnded; attempt += 1) {
       away = lost;
       try {

@@ -9,7 +9,8 @@ import type { ServedEngine } from './served-engine.ts';
 /** What knowledge is kept fresh with. */
 export interface FreshnessOptions {
   readonly live: Pick<LiveEngine<ServedEngine>, 'reload'>;
-  readonly knowledgeDir: string;
+  /** Absent: the knowledge is in a database, which tells of changes itself. */
+  readonly knowledgeDir?: string;
   readonly dataDir: string;
   /** To all processes that share a Redis, where they do. */
   readonly calls: Calls | undefined;
@@ -40,13 +41,14 @@ export async function keepFresh({
   };
   const reloadQuietly = (): void => void reload().catch(() => {});
   const endHangUps = onHangUp(reloadQuietly);
-  const watch = watchKnowledge(knowledgeDir, reloadQuietly);
+  const watch =
+    knowledgeDir === undefined ? undefined : watchKnowledge(knowledgeDir, reloadQuietly);
   const door = await openReloadDoor({ dataDir, calls }, reload).catch((error: unknown) => {
     log.warn({ error }, '"exhibit reload" will not reach this bot; changed files and SIGHUP do');
   });
   return async () => {
     endHangUps();
-    watch.close();
+    watch?.close();
     await door?.close();
   };
 }

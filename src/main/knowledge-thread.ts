@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { aboutOf } from '../answer/in-process.ts';
 import { finish, type Steps } from '../domain/steps.ts';
+import { answerQuestions } from './answer-questions.ts';
 import { builtSteps } from './build-engine.ts';
 import { packError } from './pack-error.ts';
 import { readTabledKnowledge, type TabledKnowledge } from './read-tabled-knowledge.ts';
@@ -82,17 +83,7 @@ async function serve(read: TabledKnowledge): Promise<void> {
   const expected = read.knowledge.sentences.length * STEPS_A_SENTENCE;
   const engine = finish(telling(builtSteps(read, message.pages), expected));
   const queries = createServedQueries(engine, message.pages?.publishing ?? 'excerpts');
-  const named = new Map<string, (...args: unknown[]) => unknown>(Object.entries(queries));
-  parentPort?.on('message', (asked: ToThread) => {
-    if (asked.kind !== 'question') return;
-    const { id, name, args } = asked;
-    try {
-      post({ kind: 'answer', id, result: named.get(name)?.(...args) });
-    } catch (error) {
-      post({ kind: 'failure', id, error: packError(error) });
-    }
-  });
-  post({ kind: 'serving', about: aboutOf(engine), names: [...named.keys()] });
+  if (parentPort !== null) answerQuestions(parentPort, queries, aboutOf(engine));
 }
 
 function post(message: FromThread): void {

@@ -6,11 +6,15 @@ import { type ReadAside, readAside } from './read-knowledge-aside.ts';
 import { readTabledKnowledge, type TabledReading } from './read-tabled-knowledge.ts';
 import { serveFromThread, type ThreadServing } from './serve-from-thread.ts';
 import { type ServedEngine, serveInProcess } from './served-engine.ts';
+import { startThread } from './start-thread.ts';
+import type { StoredRequest } from './stored-thread.ts';
 
 /** How a folder is read and served. */
 export interface ServingOptions extends TabledReading, ThreadServing {
   /** Where its quotes are cited. */
   readonly pages?: Pages | undefined;
+  /** Of the database that answers are given from; absent: the folder. */
+  readonly databaseUrl?: string | undefined;
   /** True when nobody is being answered yet: a little is read sooner without a thread. */
   readonly isFirst?: boolean;
   /** More sentences stay in a thread of their own; sensible unless told otherwise. */
@@ -18,7 +22,8 @@ export interface ServingOptions extends TabledReading, ThreadServing {
 }
 
 /**
- * An engine over what the folder holds now, tried out: in this process, or, when there is much to hold, in a thread.
+ * An engine over what the folder holds now, tried out: in this process, or, when there is much to hold, in a thread. Over a
+ * database it is in a thread too, and shows no pages.
  *
  * @throws ExhibitError `knowledge` with every problem of the folder, or when it does not stand still.
  */
@@ -26,6 +31,7 @@ export async function openServed(
   dir: string,
   {
     pages,
+    databaseUrl,
     isFirst = false,
     maxInProcess = MAX_IN_PROCESS,
     limits,
@@ -33,6 +39,11 @@ export async function openServed(
     ...reading
   }: ServingOptions = {},
 ): Promise<ServedEngine> {
+  if (databaseUrl !== undefined) {
+    const workerData: StoredRequest = { databaseUrl };
+    const thread = startThread('stored-thread', { workerData, name: 'stored' });
+    return serveFromThread(thread, undefined, { limits, building });
+  }
   const isLittle = isFirst && !(await hasMoreBytes(dir, maxInProcess * LEAST_BYTES));
   const aside = await readStanding<ReadAside>(
     dir,

@@ -1,5 +1,6 @@
 import { createQueries } from '../answer/create-queries.ts';
 import type { About, Queries } from '../domain/async-engine.ts';
+import { EngineAway } from '../domain/engine-away.ts';
 import { finish } from '../domain/steps.ts';
 import { answeringSteps } from '../engine.ts';
 import type { BlockingClient } from '../postgres/blocking-client.ts';
@@ -24,11 +25,14 @@ export interface Stored {
 
 /**
  * What was loaded into the database at `url`. Each answer is given from one generation of it, whoever loads meanwhile; a
- * new one is taken up by the next question. A connection that broke is opened anew by the next question.
+ * new one is taken up by the next question; or, where somebody wants to be told that it `changed`, by none. A connection that broke is opened anew by the next question.
  *
  * @throws ExhibitError `state` when the database cannot be reached or has no knowledge.
  */
-export async function openStored(url: string): Promise<Stored> {
+export async function openStored(
+  url: string,
+  { changed }: { readonly changed?: () => void } = {},
+): Promise<Stored> {
   const client = openDatabase(url);
   const program = hashProgram();
   let opened: Generation | undefined;
@@ -36,6 +40,10 @@ export async function openStored(url: string): Promise<Stored> {
     client.query('begin isolation level repeatable read read only');
     try {
       const number = readGeneration(client, program);
+      if (changed !== undefined && opened !== undefined && opened.number !== number) {
+        changed();
+        throw new EngineAway('away');
+      }
       if (opened?.number !== number) opened = open(client, number);
       return work(opened);
     } finally {

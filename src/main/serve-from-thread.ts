@@ -30,6 +30,10 @@ export async function serveFromThread(
       resolve(why);
     };
   });
+  let change = (): void => {};
+  const changed = new Promise<void>((resolve) => {
+    change = resolve;
+  });
   thread.on('error', lose);
   thread.on('exit', (code) => lose(new Error(`the thread with the knowledge ended with ${code}`)));
   const serving = new Promise<ServingMessage>((resolve) => {
@@ -37,6 +41,7 @@ export async function serveFromThread(
       if (message.kind === 'serving') resolve(message);
       else if (message.kind === 'building') building(message.share);
       else if (message.kind === 'failed') lose(unpackError(message.error));
+      else if (message.kind === 'changed') change();
       else if (message.kind === 'answer') queue.settle(message.id, { result: message.result });
       else if (message.kind === 'failure') {
         queue.settle(message.id, { error: unpackError(message.error) });
@@ -61,7 +66,7 @@ export async function serveFromThread(
   return {
     ...(Object.fromEntries(queries) as Promised<ServedQueries>),
     about,
-    thread: { lost, retire, end: async () => lose(undefined) },
+    thread: { lost, changed, retire, end: async () => lose(undefined) },
   };
 }
 

@@ -23,6 +23,8 @@ export type ServedEngine = Promised<ServedQueries> & {
 export interface EngineThread {
   /** Resolves when it has ended; with why, unless that was wanted. */
   readonly lost: Promise<unknown>;
+  /** Resolves when it answers no more since another knowledge has taken the place of its own. */
+  readonly changed: Promise<void>;
   /** Ends it when it has not been asked anything for a while: whoever is being answered goes on asking. */
   retire(): void;
   /** Ends it at once. */

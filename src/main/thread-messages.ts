@@ -32,6 +32,8 @@ export type FromThread =
   | { readonly kind: 'answer'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly error: PackedError }
   | { readonly kind: 'failed'; readonly error: PackedError }
+  /** Another knowledge has taken the place of the one that it answers from; it answers no more. */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'progress'; readonly done: number; readonly all: number }
   /** How much of the engine is built, about; from 0 to 1. */
   | { readonly kind: 'building'; readonly share: number }

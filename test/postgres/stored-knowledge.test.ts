@@ -9,9 +9,12 @@ import { readClaims, readQuestions } from '../../bench/eval/read-questions.ts';
 import { writeText } from '../../bench/speed/write-text.ts';
 import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { createQueries } from '../../src/answer/create-queries.ts';
+import { EngineAway } from '../../src/domain/engine-away.ts';
 import { createEngine } from '../../src/engine.ts';
 import { buildKnowledge, type KnowledgeFile } from '../../src/knowledge/build-knowledge.ts';
+import { keepAlive } from '../../src/main/keep-alive.ts';
 import { openDatabase } from '../../src/main/open-database.ts';
+import { openServed } from '../../src/main/open-served.ts';
 import { openStored } from '../../src/main/open-stored.ts';
 import { connect } from '../../src/postgres/connect.ts';
 import { readState } from '../../src/postgres/read-state.ts';
@@ -205,6 +208,27 @@ describeWithPostgres('a knowledge in PostgreSQL', () => {
     const { rows } = await client.query("select n from exhibit.term where term in ('men', 'ship')");
     await client.end();
     expect(rows).toEqual([{ n: 1 }]);
+  });
+
+  it('answers a bot from a thread, which another takes the place of after a loading', {
+    timeout: 120_000,
+  }, async () => {
+    const url = await someDatabase();
+    const serve = () => openServed('nowhere', { databaseUrl: url });
+    await loadFiles(url, [article('a', 'The mill burned down.')]);
+    const live = keepAlive(await serve(), serve, { debug() {}, info() {}, warn() {}, error() {} });
+    onTestFinished(() => live.end());
+    const first = live.current;
+    expect(first.about).toMatchObject({ sources: 1, sentences: 1 });
+    expect(await first.ask('What burned down?')).toMatchObject({ kind: 'answered' });
+    await loadFiles(url, [article('a', 'The mill burned down.'), article('b', 'Five ships sank.')]);
+    await expect(first.ask('How many ships sank?')).rejects.toThrow(EngineAway);
+    await expect.poll(() => live.current.about.sources, { timeout: 60_000 }).toBe(2);
+    expect(await live.current.ask('How many ships sank?')).toMatchObject({ kind: 'answered' });
+    expect(live.current.about.stamp).not.toBe(first.about.stamp);
+    await expect(openServed('nowhere', { databaseUrl: await someDatabase() })).rejects.toThrow(
+      'found nothing loaded in it',
+    );
   });
 
   it('refuses what a folder would be refused for, and keeps what is there', async () => {
