@@ -65,9 +65,17 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   });
 }
 const { slope, offset } = calibrate(scores, cases);
+const withWritten = new Set(cases.flatMap((one) => (one.isWritten ? [one.article] : [])));
+const isOfWritten = ({ article }: ConfidenceCase) => withWritten.has(article);
 const figures = describe(cases, scores);
 note(figures);
-for (const answered of [0.9, 0.87, 0.85]) note(describeThreshold(cases, scores, answered));
+note(
+  `Those with questions written to look answerable alone: ${describe(cases, scores, isOfWritten)}`,
+);
+for (const answered of [0.9, 0.87, 0.85]) {
+  note(describeThreshold(cases, scores, answered));
+  note(`  those alone: ${describeThreshold(cases, scores, answered, isOfWritten)}`);
+}
 note('all articles');
 const terms = termsOf(articles);
 const sentenceTrees = learnSentences(articles, terms, every(100));
@@ -120,25 +128,37 @@ function scale({ features, thresholds, leaves }: Tree, factor: number): Tree {
 }
 
 /** What the held-out articles show, in one line. */
-function describe(all: readonly ConfidenceCase[], given: readonly number[]): string {
+function describe(
+  all: readonly ConfidenceCase[],
+  given: readonly number[],
+  isMeant: (one: ConfidenceCase) => boolean = () => true,
+): string {
   const share = (setting: string): string => {
-    const own = all.filter((one) => one.setting === setting && one.isAnswerable);
+    const own = all.filter((one) => one.setting === setting && one.isAnswerable && isMeant(one));
     return `${((100 * own.filter(({ isRight }) => isRight).length) / own.length).toFixed(1)} %`;
   };
   const auroc = (asked: string, silent: string): string =>
     (
       areaUnderRoc(
-        all.flatMap(({ setting, isAnswerable }, at) =>
-          (setting === asked && isAnswerable) || setting === silent
-            ? [{ score: given[at] ?? 0, isPositive: isAnswerable }]
+        all.flatMap((one, at) =>
+          isMeant(one) && isCompared(one, asked, silent)
+            ? [{ score: given[at] ?? 0, isPositive: one.isAnswerable }]
             : [],
         ),
       ) ?? 0
     ).toFixed(3);
   return [
     `On articles held out in ${FOLDS} folds: first sentence right ${share('article')} of an article, ${share('paragraph')} of a`,
-    `paragraph; AUROC ${auroc('article', 'left-out')} without the paragraph, ${auroc('paragraph', 'other-paragraph')} with another one.`,
+    `paragraph; AUROC ${auroc('article', 'left-out')} without the paragraph, ${auroc('paragraph', 'other-paragraph')} with another one,`,
+    `${auroc('article', 'article')} and ${auroc('paragraph', 'paragraph')} for questions written to look answerable.`,
   ].join(' ');
+}
+
+/** An answerable question in the one setting or one without an answer in the other; of the same, one written so. */
+function isCompared(one: ConfidenceCase, asked: string, silent: string): boolean {
+  const { setting, isAnswerable, isWritten } = one;
+  if (isAnswerable) return setting === asked && (asked !== silent || isOfWritten(one));
+  return setting === silent && isWritten === (asked === silent);
 }
 
 /** What a threshold that answers this share of the answerable questions of an article refuses of the others. */
@@ -146,11 +166,14 @@ function describeThreshold(
   all: readonly ConfidenceCase[],
   given: readonly number[],
   answered: number,
+  isMeant: (one: ConfidenceCase) => boolean = () => true,
 ): string {
   const of = (setting: string, isAnswerable: boolean): number[] =>
     all
       .flatMap((one, at) =>
-        one.setting === setting && one.isAnswerable === isAnswerable ? [given[at] ?? 0] : [],
+        one.setting === setting && one.isAnswerable === isAnswerable && isMeant(one)
+          ? [given[at] ?? 0]
+          : [],
       )
       .sort((a, b) => a - b);
   const asked = of('article', true);

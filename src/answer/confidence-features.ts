@@ -1,3 +1,5 @@
+import { MISMATCH_FEATURES, measureMismatch } from './features/mismatch.ts';
+import { measureRivals, RIVAL_FEATURES } from './features/rivals.ts';
 import { type MeasuredSentence, SENTENCE_FEATURES } from './features/sentence-features.ts';
 import { sumEvidence, type TermModel, weighSigns } from './features/term-evidence.ts';
 import { SUPPORT_MODEL } from './model/support-model.ts';
@@ -18,7 +20,12 @@ const STANDING = [
   'unknownNames',
 ] as const;
 
-export const CONFIDENCE_FEATURES = [...STANDING, ...SENTENCE_FEATURES] as const;
+export const CONFIDENCE_FEATURES: readonly string[] = [
+  ...STANDING,
+  ...RIVAL_FEATURES,
+  ...MISMATCH_FEATURES,
+  ...SENTENCE_FEATURES,
+];
 
 /** A measured sentence with its score for the question. */
 export interface ScoredSentence extends MeasuredSentence {
@@ -56,8 +63,10 @@ export function measureConfidence(
     span?.share ?? 0,
     weigh(names.map(({ term }) => term)),
     weigh(names.map(({ term }) => term).filter(({ number }) => number < 0)),
+    ...measureRivals(scored, best.comparison.index),
+    ...measureMismatch(best.comparison),
   ]);
-  values.set(best.values, STANDING.length);
+  values.set(best.values, CONFIDENCE_FEATURES.length - SENTENCE_FEATURES.length);
   return values;
 }
 

@@ -3,7 +3,7 @@ import { findParaphrases } from '../../question/find-paraphrases.ts';
 import { questionKind } from '../../question/question-kind.ts';
 import type { SentenceIndex } from '../../search/sentence-index.ts';
 import { isNegated } from '../../text/negation.ts';
-import { tagWords } from '../../text/tag-words.ts';
+import { type PartOfSpeech, tagWords } from '../../text/tag-words.ts';
 import { type Token, tokenise } from '../../text/tokenise.ts';
 import { wordRarity } from '../../text/word-rarity.ts';
 import { addVector, noVector, vectorOf } from '../../text/word-vectors.ts';
@@ -24,6 +24,10 @@ export interface AskedTerm {
   /** Row of its word vector, or -1. */
   readonly vector: number;
   readonly role: 'verb' | 'name' | 'other';
+  /** Undefined for a term from elsewhere. */
+  readonly tag: PartOfSpeech | undefined;
+  /** Written with a capital, and not the first word. */
+  readonly isCapitalised: boolean;
   readonly isNumeral: boolean;
   /** Its place among the question's words; that of no word for a term from elsewhere. */
   readonly at: number;
@@ -46,6 +50,9 @@ export interface AskedQuestion {
   readonly unknownWeight: number;
   /** Every word, stop words as they stand, others by stem. */
   readonly words: readonly string[];
+  readonly tokens: readonly Token[];
+  /** Its stop words, normalised, each once. */
+  readonly functionWords: readonly string[];
   /** What its own words ask for. */
   readonly asksForName: boolean;
   readonly asksForList: boolean;
@@ -80,6 +87,10 @@ export function readQuestion(question: Question, index: SentenceIndex): AskedQue
     totalWeight: weigh(terms) || 1,
     unknownWeight: weigh(terms.filter(({ number }) => number < 0)),
     words,
+    tokens,
+    functionWords: [
+      ...new Set(tokens.filter(({ isStop }) => isStop).map(({ normalised }) => normalised)),
+    ],
     asksForName: /\b(?:call|called|named?|known|term|referred|nickname|title)\b/i.test(text),
     asksForList:
       /\b(?:two|three|four|five|types|kinds|examples?|some of|list|both|besides|along with|other)\b/i.test(
@@ -127,6 +138,8 @@ function readTerms(
         rarity: wordRarity(term),
         vector: vectorOf(term),
         role: tag === 'VERB' ? 'verb' : tag === 'PROPN' || isCapitalised ? 'name' : 'other',
+        tag,
+        isCapitalised,
         isNumeral: /\d/.test(term),
         at: at < 0 ? tokens.length : at,
         idea: ideas.get(at),
