@@ -33,7 +33,7 @@ export function createMetrics({ shards, identifiesLeft, knowledge }: MetricSourc
   const searches = new Histogram({
     name: 'exhibit_search_seconds',
     help: 'To find the answer to a question.',
-    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers,
   });
   const questions = new Counter({
