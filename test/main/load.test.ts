@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWithPostgres } from '../postgres/some-postgres.ts';
 import { type OwnPostgres, startPostgres } from '../postgres/start-postgres.ts';
-import { runExhibit } from './run-exhibit.ts';
+import { fakeDiscord, settingsFor } from './discord-for-processes.ts';
+import { runExhibit, startExhibit } from './run-exhibit.ts';
 
 describeWithPostgres('exhibit load', () => {
   const folder = mkdtempSync(join(tmpdir(), 'exhibit-'));
@@ -46,6 +47,14 @@ describeWithPostgres('exhibit load', () => {
     expect(chat.output).toContain('The old mill burned down.');
     expect(chat.output).toContain('Nobody was hurt.');
     expect(chat.notes).toContain('the sources are in a database');
+    const discord = await fakeDiscord();
+    const bot = startExhibit(['start'], { env: { ...settingsFor(discord), ...env } });
+    await bot.noted('connected to Discord as');
+    await discord.request('bulkOverwriteGlobalCommands');
+    const typed = discord.slash({ command: 'ask', options: { question: 'What burned down?' } });
+    expect((await typed.response()).text).toContain('The **old mill** burned down.');
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toMatchObject({ code: 0 });
     const doctor = await runExhibit(['doctor', '--knowledge', knowledge], { env });
     expect(doctor.output).toMatch(
       /^ok {4}database +postgres:\/\/127\.0\.0\.1:\d+\/postgres answers, with 1 sources and 2 sentences$/mu,
