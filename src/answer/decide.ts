@@ -52,7 +52,7 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
       editorial: { id: entry.id, score: chance },
     };
   }
-  const absent = findAbsentNames(question.text, parts.words);
+  const absent = findAbsentNames(question.own, parts.words);
   if (absent.length > 0) {
     const nearest =
       chosen === undefined

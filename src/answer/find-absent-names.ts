@@ -11,7 +11,7 @@ export interface WordKnowledge {
 }
 
 /**
- * The names in a question that stand in no source, as typed, neighbours together: `Seth Rogen`, `Reuters`, `japan`.
+ * The names in a question that stand in no source, neighbours together: `Seth Rogen`, `Reuters`, `japan`.
  * A name is a word with a capital that does not begin the sentence, an acronym, or a country or city in any case.
  * Nothing is concluded from capitals in a text that has them everywhere or nowhere, nor from a word that an editor's
  * fact answers to (`TLDR`), unless it is a place.

@@ -33,12 +33,18 @@ const parts = {
 
 function ask(
   text: string,
-  found: { fact?: number; gap?: number; scores?: readonly number[]; confidence?: number },
+  found: {
+    fact?: number;
+    gap?: number;
+    scores?: readonly number[];
+    confidence?: number;
+    own?: string;
+  },
 ) {
   const question: Question = {
     text,
     understood: text,
-    own: text,
+    own: found.own ?? text,
     context: '',
     kind: 'why',
     asksFor: [],
@@ -89,6 +95,12 @@ describe('decide', () => {
     const { answer, numbers } = ask('why did the Ondine leak', { fact: 0.8 });
     expect(answer).toMatchObject({ kind: 'abstained', reason: 'false-premise' });
     expect(numbers).toEqual([1]);
+  });
+
+  it('takes a name that is only misspelt for the one that it was mended to', () => {
+    const own = 'why did the mirabel leak';
+    const { answer } = ask('why did the Mirabell leak', { fact: 0.8, own });
+    expect(answer.kind).toBe('answered');
   });
 
   it('leaves facts and gaps aside that are unlike the question', () => {
