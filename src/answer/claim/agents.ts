@@ -1,5 +1,7 @@
+import { antecedents } from './antecedents.ts';
+import { describedUnits } from './described-units.ts';
 import type { SourceReading } from './evidence.ts';
-import { describedUnits, isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
+import { isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
 import type { Reading, Unit } from './reading.ts';
 import { byPhrase, isPassive, PATIENT_NOUN, UNDERGOES } from './voice.ts';
 
@@ -161,34 +163,6 @@ function subjectUnits(reading: Reading, at: number): readonly number[] {
 function onlyOne(units: readonly number[]): number | undefined {
   return units.length === 1 ? units[0] : undefined;
 }
-
-/** The earlier nouns that a pronoun may mean: plurals for "they", persons for "he". */
-function antecedents({ words, units }: Reading, at: number, isPlural: boolean): readonly number[] {
-  const found = words.slice(0, at).flatMap((word): readonly number[] => {
-    const unit = units[word.unit];
-    if (unit === undefined || unit.isAccording || !isNominal(word)) return [];
-    if (!isPlural) return unit.proper === 'person' ? [unit.index] : [];
-    const isPeople = (unit.proper === undefined || !unit.isNamed) && PEOPLE.test(word.lower);
-    return isPeople || (unit.proper === 'place' && /(?:ans|ese|ish)$/.test(word.lower))
-      ? [unit.index]
-      : [];
-  });
-  return [...new Set(found)];
-}
-
-/** True for a noun for people or bodies, who do things: hackers, the agency; not an attack or a server. */
-export function isDoer({ surface, concepts }: Unit): boolean {
-  return PEOPLE.test(surface.toLowerCase()) || DOERS.some((concept) => concepts.get(concept) === 1);
-}
-
-const DOERS =
-  'hacker thief staff company agency government group investigator police insurer bank official mayor analyst expert doctor media lead'.split(
-    ' ',
-  );
-
-/** Nouns that stand for people, by their ending. */
-const PEOPLE =
-  /(?:ers|ors|ists|ans|ians|thieves|police|staff|men|women|people|officials|analysts|residents|volunteers|groups)$/;
 
 /** What a light verb says of its subject: the head of the phrase after it ("is the *director*", "has *links*"). */
 function complement(reading: Reading, verb: number): number | undefined {

@@ -9,9 +9,12 @@ import { checkCoverage } from './rules/check-coverage.ts';
 import { checkOpposites } from './rules/check-opposites.ts';
 import { checkOrder } from './rules/check-order.ts';
 import { checkOverclaims } from './rules/check-overclaims.ts';
+import { checkOwners } from './rules/check-owners.ts';
 import { checkPatients } from './rules/check-patients.ts';
 import { checkPolarity } from './rules/check-polarity.ts';
+import { checkSequence } from './rules/check-sequence.ts';
 import { checkSpeaker } from './rules/check-speaker.ts';
+import { checkTimes } from './rules/check-times.ts';
 import { type Comparison, NOTHING } from './rules/comparison.ts';
 
 /** What a source says about a claim: what it covers, the conflicts, and what keeps it from supporting it. */
@@ -27,6 +30,9 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     checkComparison(comparison),
     agents,
     agents.conflicts.length > 0 ? NOTHING : checkPatients(comparison),
+    checkOwners(comparison),
+    checkTimes(comparison),
+    checkSequence(comparison),
     checkSpeaker(comparison),
     checkCertainty(comparison),
     checkOverclaims(comparison),

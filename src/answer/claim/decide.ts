@@ -48,7 +48,10 @@ function supports({ source, pairs, conflicts, objections }: Finding): boolean {
 function saysSomething(pairs: Finding['pairs']): boolean {
   return (
     pairs.length > 1 ||
-    pairs.some(({ claim }) => claim.proper === undefined && claim.amount === undefined)
+    pairs.some(
+      ({ claim, match }) =>
+        match === 'same' && claim.proper === undefined && claim.amount === undefined,
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import { isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
+import { climb, isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
 import type { Deed, PlainReading, Unit } from './reading.ts';
 import { isPassive } from './voice.ts';
 
@@ -103,7 +103,10 @@ function headOfPhrase(reading: PlainReading, at: number): number {
 
 function responsibility(reading: PlainReading, trigger: Unit): readonly Deed[] {
   const { words } = reading;
-  const subject = subjectAt(reading, trigger.from);
+  // "held Norway responsible", "the party behind the attack": who stands right before it.
+  const isAfterNoun =
+    trigger.tag !== 'VERB' && isNominal(words[trigger.from - 1]) && !isNominal(words[trigger.to]);
+  const subject = isAfterNoun ? climb(reading, trigger.from - 1) : subjectAt(reading, trigger.from);
   const agent = subject === undefined ? -1 : (words[subject]?.unit ?? -1);
   if (agent < 0 || agent === trigger.index) return [];
   const event = eventAfter(reading, trigger.to);

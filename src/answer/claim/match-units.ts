@@ -1,5 +1,6 @@
 import { compareAmounts } from './compare-amounts.ts';
 import type { Unit } from './reading.ts';
+import { PATIENT_NOUN } from './voice.ts';
 
 /** How a claim's unit stands to a source's: the same, the same in other words, or the opposite. */
 export type UnitMatch = 'same' | 'alike' | 'opposite';
@@ -13,6 +14,8 @@ export function matchUnits(claim: Unit, source: Unit): UnitMatch | undefined {
   if (sharesKeys(claim, source)) return 'same';
   // "decoy machine" is more than a machine: it is matched by what it stands for, or not at all.
   if ([...claim.keys].some((key) => key.startsWith('@')) && !claim.isNamed) return undefined;
+  // "the targets" are not "the attacks".
+  if (isVictims(claim) !== isVictims(source) && isNoun(claim) && isNoun(source)) return undefined;
   let match: UnitMatch | undefined;
   for (const [concept, sign] of claim.concepts) {
     const other = source.concepts.get(concept);
@@ -38,6 +41,14 @@ function sharesKeys(claim: Unit, source: Unit): boolean {
     return shared.some((key) => key.startsWith('@'));
   const isIdiom = claim.to - claim.from > 1 && claim.concepts.size > 0;
   return shared.length > 0 && (!isIdiom || shared.length === claim.keys.size);
+}
+
+function isVictims({ surface }: Unit): boolean {
+  return PATIENT_NOUN.test(surface.toLowerCase());
+}
+
+function isNoun({ tag }: Unit): boolean {
+  return tag === 'NOUN';
 }
 
 /** "Norway's Transport Ministry", "Bank of England" */

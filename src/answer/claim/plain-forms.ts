@@ -22,6 +22,7 @@ const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
     /\b(?:does|do|did)(?:n[’']t| not) (?:happen|occur) (?:all that |that |very |too )?often that\b/gi,
     'is rare that',
   ],
+  [/\bputs? ((?:the|this|that|it)(?: \w+){0,3}) down to\b/gi, 'attributed $1 to'],
   [/\b(?:make|makes|made) sure (?:that )?/gi, ''],
   [/\b(?:some|part|a part|parts|a number|a few|bits) of (?=the|their|its|his|her)/gi, ''],
 ];

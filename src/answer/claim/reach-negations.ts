@@ -75,7 +75,7 @@ function isPartial(words: readonly BareWord[], at: number): boolean {
 }
 
 const SHARE =
-  /^(?:often|usually|much|many|always|all|every|everything|everyone|everybody|frequently|normally|generally|regularly|entirely|completely|necessarily|usual)$/;
+  /^(?:often|usually|much|many|always|all|every|everything|everyone|everybody|frequently|normally|generally|regularly|entirely|completely|necessarily|usual|lot)$/;
 
 /** "rather than routing attacks through decoys, hackers sent them": the attacks were sent, only not so. */
 function isShared(words: readonly BareWord[], from: number, at: number): boolean {

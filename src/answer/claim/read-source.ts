@@ -1,6 +1,7 @@
 import type { Sentence } from '../../domain/sentence.ts';
+import { describedUnits } from './described-units.ts';
 import type { SourceKind, SourceReading } from './evidence.ts';
-import { describedUnits, subjectAt } from './grammar.ts';
+import { subjectAt } from './grammar.ts';
 import type { ProperNames } from './proper-names.ts';
 import { readText } from './read-text.ts';
 import type { Reading, Unit } from './reading.ts';

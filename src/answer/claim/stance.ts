@@ -103,7 +103,7 @@ const SAYS: ReadonlySet<string> = new Set(
   suggested confirm confirms confirmed insist insists insisted counts counted estimate estimates estimated suspect suspects suspected
   explain explains explained
   stress stresses stressed assert asserts asserted maintain maintains maintained remark remarked
-  speak speaks spoke warn warns warned declare declared conclude concludes concluded`
+  speak speaks spoke declare declared conclude concludes concluded`
     .trim()
     .split(/\s+/),
 );

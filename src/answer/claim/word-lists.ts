@@ -8,7 +8,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = words(`
   because since headline title article
   type story article source sources news text part question able try touch manage end start call name number count figure total detail details information partly partially
   bother effort attempt level degree stay stayed remain remained
-  spend spent need needed seen party parties already itself themselves various several employ boast possess command
+  spend spent need needed seen party parties afterwards afterward subsequently thereafter already itself themselves various several employ boast possess command
 `);
 
 /** How sure a text is, where it is not plain: 1 possible, 2 likely. Plain is 3. */

@@ -2,7 +2,7 @@ import type { ConceptRows } from './concept-rows.ts';
 
 /** Rows of words for who says, thinks, accuses or denies, and how surely. */
 export const SAYING: ConceptRows = {
-  say: 'say, tell, state, mention, report, announce, declare, speak, talk, note, remark, comment, reveal, write, explain, add, describe, claim, assert, argue, warn, point out, come out, statement, testify, tweet, recount, relate, outline, testimony, account, details, quote, voice, put it',
+  say: 'say, tell, state, mention, report, announce, declare, speak, talk, note, remark, comment, reveal, explain, add, describe, claim, assert, argue, point out, come out, statement, testify, tweet, recount, relate, outline, testimony, details, quote, voice, put it',
   think: 'think, believe, reckon, suspect, assume, guess, figure, consider',
   cite: 'cite, mention, refer to, point to, rely on, quote, base on, bring up, invoke, name, draw on, drew on, lean on, leaned on, base, make reference to, referenced, made reference to, use, lie on, rest on, rests on, bring forward',
   agree:

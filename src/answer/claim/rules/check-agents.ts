@@ -1,5 +1,8 @@
-import { agentsOf, isDoer, readRelations } from '../agents.ts';
+import { agentsOf, readRelations } from '../agents.ts';
+import { attachments } from '../attachments.ts';
+import { isDoer } from '../doers.ts';
 import type { Conflict, Objection } from '../evidence.ts';
+import { nounPhraseAt } from '../grammar.ts';
 import { isActor, isSame } from '../match-units.ts';
 import type { Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
@@ -25,16 +28,19 @@ export function checkAgents(
     // "Comey blamed North Korea" for "Comey said North Korea was responsible".
     const isAccuser = !isAccused && claim.units[predicate]?.concepts.get('accuse') === 1;
     if (isAccuser && source.speakers.some((speaker) => isSame(unit, speaker))) continue;
-    const partners = (options.get(predicate) ?? []).filter(
-      ({ match }) => match !== 'opposite' || true,
-    );
+    const partners = options.get(predicate) ?? [];
     if (partners.length === 0) continue;
     const verdict = judge(
       unit,
       partners.map(({ source: partner }) =>
         agentsOf(source, partner, isAccused || isDeed(claim.units[predicate], partner)),
       ),
-      new Set((options.get(agent) ?? []).map((option) => option.source.index)),
+      new Set(
+        (options.get(agent) ?? [])
+          .map((option) => option.source)
+          .filter((name) => !isOwner(source, name) && !isAnother(comparison, unit, name))
+          .map(({ index }) => index),
+      ),
       source.units,
       new Set(partners.map(({ source: partner }) => partner.index)),
       otherActors(comparison, unit),
@@ -51,13 +57,42 @@ export function checkAgents(
       if (!disputed.has(agent))
         conflicts.push({ kind: 'roles', claim: unit.surface, source: verdict.unit.surface });
       disputed.add(agent);
-    } else if (verdict.kind === 'other' || (unit.proper !== undefined && pairs.has(agent))) {
+    } else if (
+      verdict.kind === 'other' ||
+      (isTold(unit, claim.units[predicate]) && pairs.has(agent))
+    ) {
       objections.push({ kind: 'relation', word: unit.surface });
       if (verdict.kind === 'other') disputed.add(agent);
     }
   }
   return { conflicts, objections, disputed };
 }
+
+/** "Chinese servers went down": China did nothing. */
+function isOwner(source: Comparison['source'], name: Unit): boolean {
+  if (name.proper !== 'place') return false;
+  return [...attachments(source, name)].some(
+    ([index, hold]) => hold === 'modifier' && source.units[index]?.concepts.get('server') === 1,
+  );
+}
+
+/** "another government" is not the Norwegian one. */
+function isAnother({ claim, source }: Comparison, agent: Unit, other: Unit): boolean {
+  if (agent.proper !== undefined) return false;
+  const { from } = nounPhraseAt(claim, agent.from);
+  return (
+    /^(?:an)?other$/.test(source.words[other.from - 1]?.lower ?? '') &&
+    claim.words.slice(from, agent.from).some(({ tag }) => tag === 'PROPN')
+  );
+}
+
+/** A name, and who is said to have done what attackers do, must be told by the source. */
+function isTold({ proper, concepts }: Unit, deed: Unit | undefined): boolean {
+  if (proper !== undefined) return true;
+  return concepts.get('hacker') !== 1 && GRAVE.some((concept) => deed?.concepts.get(concept) === 1);
+}
+
+const GRAVE = ['attack', 'culprit', 'mistake', 'hide', 'leave'];
 
 /** The source's units for other names of the claim that can act. */
 function otherActors({ claim, pairs }: Comparison, agent: Unit): ReadonlySet<number> {
@@ -86,7 +121,8 @@ function judge(
   if ([...partners].some((index) => same.has(index))) return { kind: 'fits' };
   const isAgent = (index: number): boolean => {
     const unit = units[index];
-    return same.has(index) || (unit !== undefined && isSame(agent, unit));
+    // Who reports takes no part in the pairs, and may still be the one who does it.
+    return same.has(index) || (unit?.isAccording === true && isSame(agent, unit));
   };
   let other: Unit | undefined;
   let isUnknown = false;

@@ -1,7 +1,7 @@
-import { isDoer } from '../agents.ts';
 import { attachments, holdsAlike } from '../attachments.ts';
 import { countryOf } from '../capitals.ts';
 import { compareAmounts } from '../compare-amounts.ts';
+import { isDoer } from '../doers.ts';
 import type { Conflict, Objection } from '../evidence.ts';
 import { isModifier } from '../is-modifier.ts';
 import type { ProperKind, Unit } from '../reading.ts';

@@ -13,6 +13,7 @@ export function checkOpposites({ pairs }: Comparison): RuleResult {
     if (claim.isNegated === source.isNegated) {
       conflicts.push({ kind: 'opposite', claim: claim.surface, source: source.surface });
     } else if (
+      source.isPartlyNegated ||
       ![...claim.concepts.keys()].some(
         (concept) => DEGREES.has(concept) && source.concepts.has(concept),
       )

@@ -15,13 +15,18 @@ export function checkPatients({ claim, source, options }: Comparison): RuleResul
   const objections: Objection[] = [];
   for (const verb of claim.units) {
     const patient = verb.isLight ? undefined : patientOf(claim, verb);
-    if (patient === undefined || !isActor(patient) || patient.proper === 'thing') continue;
+    if (patient === undefined || patient.isLight || patient.proper === 'thing') continue;
+    // Of what else is done to a thing, reports tell in too many ways.
+    if (!isActor(patient) && patient.proper !== 'site' && verb.concepts.get('attack') !== 1)
+      continue;
     if (verb.concepts.has('accuse') || verb.concepts.has('say')) continue;
     const deeds = options.get(verb.index) ?? [];
     const names = options.get(patient.index) ?? [];
     if (deeds.length === 0 || names.length === 0) continue;
     const fits = deeds.some(({ source: deed }) =>
-      names.some(({ source: name }) => isDoneTo(source, deed, name)),
+      names.some(({ source: name }) =>
+        isActor(patient) ? isDoneTo(source, deed, name) : isStruck(source, deed, name),
+      ),
     );
     if (!fits) objections.push({ kind: 'relation', word: patient.surface });
   }
@@ -39,6 +44,16 @@ function patientOf(reading: Comparison['claim'], verb: Unit): Unit | undefined {
   const { to } = nounPhraseAt(reading, at + 1);
   if (words[to - 1]?.tag !== 'PROPN') return undefined;
   return units[words[to - 1]?.unit ?? -1];
+}
+
+/** A thing is struck by a verb whose object or passive subject it is, or by an attack on it. */
+function isStruck(source: SourceReading, deed: Unit, thing: Unit): boolean {
+  if (deed.index === thing.index) return true;
+  if (!attachments(source, thing).has(deed.index)) return isDoneTo(source, deed, thing);
+  const between = source.words.slice(deed.to, thing.from);
+  return between.every(
+    ({ tag, lower }) => tag !== 'ADP' || /^(?:on|against|at|of|into)$/.test(lower),
+  );
 }
 
 function isDoneTo(source: SourceReading, deed: Unit, name: Unit): boolean {

@@ -1,0 +1,75 @@
+import { isNominal, nounPhraseAt, type Range } from './grammar.ts';
+import type { PlainReading, Word } from './reading.ts';
+
+/** The units of the phrase around a word, with those that stand in apposition to it ("Comey, the director of the FBI,"). */
+export function describedUnits(reading: PlainReading, head: number): ReadonlySet<number> {
+  const units = new Set<number>();
+  const add = (range: Range | undefined): void => {
+    for (let at = range?.from ?? 0; at < (range?.to ?? 0); at += 1) {
+      const unit = reading.words[at]?.unit ?? -1;
+      if (unit >= 0) units.add(unit);
+    }
+  };
+  const phrase = nounPhraseAt(reading, head);
+  const chain = chainAfter(reading, phrase.to);
+  add(phrase);
+  add(chain);
+  add(appositionAfter(reading, chain.to));
+  add(appositionBefore(reading, phrase.from));
+  add(ownerOfApposition(reading, phrase.from));
+  return units;
+}
+
+/** The name that "the director of the FBI" is in apposition to: ahead of its comma. */
+function ownerOfApposition(reading: PlainReading, at: number): Range | undefined {
+  const { words } = reading;
+  if (words[at]?.tag !== 'DET' || words[at - 1]?.lower !== ',') return undefined;
+  return words[at - 2]?.tag === 'PROPN' ? nounPhraseAt(reading, at - 2) : undefined;
+}
+
+/** "of a group of hacking experts" after "the head". */
+function chainAfter(reading: PlainReading, at: number): Range {
+  let to = at;
+  while (DESCRIBES.test(reading.words[to]?.lower ?? '') && isPhraseStart(reading.words[to + 1])) {
+    to = nounPhraseAt(reading, to + 1).to;
+  }
+  return { from: at, to };
+}
+
+/** "the head of the group at the ministry"; not "blamed Denmark for the raid". */
+const DESCRIBES = /^(?:of|at|in|from|with|within)$/;
+
+function isPhraseStart(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(word.tag);
+}
+
+/** ", the director of the FBI," after a name; not the subject of what follows (", Comey said"). */
+function appositionAfter(reading: PlainReading, at: number): Range | undefined {
+  const { words } = reading;
+  if (words[at]?.lower !== ',' || !isPhraseStart(words[at + 1])) return undefined;
+  const phrase = nounPhraseAt(reading, at + 1);
+  const to = chainAfter(reading, phrase.to).to;
+  const next = words[to];
+  if (next !== undefined && !/^[,.;)”"]$/.test(next.lower)) return undefined;
+  return { from: at + 1, to };
+}
+
+/** "The mayor of Harlow Bend," before a name. */
+function appositionBefore(reading: PlainReading, at: number): Range | undefined {
+  const { words } = reading;
+  if (words[at - 1]?.lower !== ',' || !isNominal(words[at - 2])) return undefined;
+  if (words[at]?.tag !== 'PROPN') return undefined;
+  let from = nounPhraseAt(reading, at - 2).from;
+  while (words[from - 1]?.tag === 'ADP' && isNominal(words[from - 2]))
+    from = nounPhraseAt(reading, from - 2).from;
+  const starts = words[from];
+  return starts?.tag === 'DET' ||
+    /['’]s/.test(
+      words
+        .slice(from, at)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+    ? { from, to: at - 1 }
+    : undefined;
+}

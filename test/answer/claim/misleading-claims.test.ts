@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/engine.ts';
+import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
+
+const ARTICLE = `---
+title: "Ferry Terminal Held to Ransom"
+publisher: Coast Courier
+rights: Invented for these tests.
+---
+
+On Monday, Ingrid Moe, the head of Halden Port, said Denmark was responsible for the attack on the terminal, because the intruders did not hide their tracks when they entered the company’s servers.
+
+According to Norwegian analysts, the intruders logged into both their Skype account and Halden Port’s servers from Danish addresses, then noticed their error and rerouted attacks through fake servers.
+
+It is a rare case of the Norwegian government publicly accusing another government of carrying out a raid.
+
+That raid targeted Swedish banks and card companies, according to the Evening Mail.
+`;
+
+const engine = createEngine(buildKnowledge([{ path: 'sources/terminal.md', text: ARTICLE }]));
+
+/** Every word of the claim stands in one sentence, which does not say it. */
+const CLAIMS = [
+  ['where something is', "Halden Port's servers are in Denmark"],
+  ['whose something is', "the intruders entered Ingrid Moe's servers"],
+  ['a tool for a victim', 'Skype was hacked from Danish addresses'],
+  ['the accuser for the accused', 'the Norwegian government carried out a raid'],
+  ['who reports for who does', 'Norwegian analysts logged into the Skype account'],
+  ['when it was said for when it was', 'the terminal was attacked on Monday'],
+  ['the victim for the attacker', 'the card companies attacked Swedish banks'],
+  ['the victims for the deed', 'the Evening Mail is cited for the victims of errors'],
+  ['being told for telling', 'Halden Port had been warned of the attack'],
+] as const;
+
+describe('checkClaim on claims that mislead', () => {
+  it.each(CLAIMS)('does not support %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).not.toBe('supported');
+  });
+
+  it.each([
+    [
+      'the other order',
+      'the intruders rerouted attacks first and afterwards noticed their error',
+      'contradicted',
+    ],
+    [
+      'its own order',
+      'the intruders noticed their error and afterwards rerouted attacks',
+      'supported',
+    ],
+    ['when it was said', 'Ingrid Moe said on Monday that Denmark was responsible', 'supported'],
+    ['whose something is', "the intruders logged into Halden Port's servers", 'supported'],
+  ] as const)('tells %s: %s', (_, claim, expected) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).toBe(expected);
+  });
+});
