@@ -24,7 +24,8 @@ export function countryKeys(
   const isOfBody = before?.lower === 'in' && GOVERNS.test(words[from - 2]?.lower ?? '');
   const isSubject = /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') && before?.tag !== 'ADP';
   const isOwner = /^['’]s?$/.test(next?.lower ?? '') || countryOf(surface) === undefined;
-  return isOfBody || isSubject || isOwner ? [placeKey(country, names)] : [];
+  const isSpeaker = before?.lower === 'to' && words[from - 2]?.lower === 'according';
+  return isOfBody || isSubject || isOwner || isSpeaker ? [placeKey(country, names)] : [];
 }
 
 /** "the ministry in Oslo" */

@@ -24,6 +24,10 @@ function accusations(reading: PlainReading, verb: Unit): readonly Deed[] {
   // "North Korea was blamed by the FBI"
   const isDoneTo = isPassive(reading, verb.from) || takesBlame(reading, verb);
   if (isDoneTo) target = subjectAt(reading, verb.from);
+  // "the attack was attributed to Norway"
+  const isPassedOn = target !== undefined && isEvent(reading, target);
+  const to = [verb.to - 1, verb.to].find((at) => /^(?:to|on)$/.test(words[at]?.lower ?? ''));
+  if (isPassedOn && to !== undefined) target = firstNominal(reading, to + 1);
   for (let at = verb.to; !isDoneTo && at < words.length && at < verb.to + 9; at += 1) {
     const word = words[at];
     if (

@@ -29,9 +29,14 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
     const unit = units[words[at]?.unit ?? -1];
     if (unit !== undefined && unit.to - unit.from > 1) continue; // "all the time" is one idea
     if (word === 'only' && lower[at - 1] === 'not') continue;
+    if (word === 'only' && lower.slice(at + 1, at + 5).some((next) => WHEN.test(next))) continue;
     if (word === 'most' && !/^(?:NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '')) continue;
     if (word === 'first' && !/^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? '')) continue;
     found.push({ kind, word, positions: [at] });
   }
   return found;
 }
+
+/** "only then", "only for a short time": it tells of when, not of who alone. */
+const WHEN =
+  /^(?:then|later|after|afterwards|once|briefly|temporarily|momentarily|short|moment|possibility|possible|possibly)$/;

@@ -17,19 +17,27 @@ export function sourceFormOf(reading: Reading): SourceForm | undefined {
 
 /** Nouns for something said. */
 const SAID_NOUN =
-  /^(?:estimates?|figures?|numbers?|counts?|details?|claims?|reports?|information|accounts?|statements?|quotes?|quotation|remarks?|comments?|story|news|words?|testimony|finding|findings)$/;
+  /^(?:estimates?|figures?|numbers?|counts?|details?|claims?|reports?|info|list|lists|lines?|piece|information|accounts?|statements?|quotes?|quotation|remarks?|comments?|story|news|words?|testimony|finding|findings)$/;
 
 const REPORTED =
   /^(?:reported|said|stated|cited|quoted|published|covered|described|mentioned|claimed|announced|given|provided)$/;
 
-/** "the links were reported by the Post". */
+const CREDITED = /^(?:credited|attributed|ascribed|traced|owed)$/;
+
+/** "the links were reported by the Post", "the words are credited to the Post". */
 function reportedBy(reading: Reading): SourceForm | undefined {
   const { words } = reading;
   const by = words.findIndex(
-    ({ lower }, at) => lower === 'by' && REPORTED.test(words[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      /^(?:by|to)$/.test(lower) &&
+      (lower === 'by' ? REPORTED : CREDITED).test(words[at - 1]?.lower ?? ''),
   );
   if (by < 1) return undefined;
-  return { holder: phraseFrom(reading, by + 1), saying: [by - 1, ...saidNouns(reading, 0, by)] };
+  const nouns = saidNouns(reading, 0, by);
+  // "the attack was attributed to Norway" is an accusation.
+  if (words[by]?.lower === 'to' && nouns.length === 0) return undefined;
+  const end = by + 1 < words.length ? phraseFrom(reading, by + 1) : { from: 0, to: 0 };
+  return { holder: end, saying: [by - 1, ...nouns] };
 }
 
 /** "the estimate comes from X", "the figure is X's" is not read. */
@@ -53,7 +61,7 @@ function isCitedFor(reading: Reading): SourceForm | undefined {
   const at = words.findIndex(
     ({ lower }, position) =>
       /^(?:cited|quoted|credited|named|given|source|sources)$/.test(lower) &&
-      /^(?:for|of|on|as|behind)$/.test(words[position + 1]?.lower ?? ''),
+      /^(?:for|of|on|as|behind|with)$/.test(words[position + 1]?.lower ?? ''),
   );
   if (at < 2) return undefined;
   const isOf = words.slice(0, at).some(({ lower }) => /^(?:is|are|was|were)$/.test(lower));

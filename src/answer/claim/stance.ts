@@ -34,9 +34,13 @@ export function readStance(reading: Reading, isLoose: boolean): Stance {
     (word, at) =>
       at > 0 &&
       at <= MAX_HOLDER_WORDS &&
-      (SAYS.has(word.lower) || admitsThat(reading, at) || (isLoose && FINDS.has(word.lower))) &&
+      (SAYS.has(word.lower) ||
+        admitsThat(reading, at) ||
+        (isLoose && FINDS.has(word.lower)) ||
+        isRelayed(reading, at)) &&
       (word.tag === 'VERB' || isVerbByPlace(reading, at)) &&
-      lower[at + 1] !== 'by' &&
+      !/^(?:by|out)$/.test(lower[at + 1] ?? '') &&
+      !(/^(?:write|wrote)/.test(word.lower) && words[at + 1]?.tag === 'DET') &&
       // "said it was China" accuses.
       units[word.unit]?.concepts.get('accuse') !== 1 &&
       !/^(?:not|n't|never|is|are|was|were|been|being)$/.test(lower[at - 1] ?? '') &&
@@ -74,6 +78,17 @@ function isNounHere({ words }: Reading, at: number): boolean {
     words[at - 1]?.tag === 'DET'
   );
 }
+
+/** "it was the Post that listed them": of an outlet no more than that it says so. */
+function isRelayed({ words, units }: Reading, at: number): boolean {
+  return (
+    RELAYS.test(words[at]?.lower ?? '') &&
+    words.slice(0, at).some(({ unit }) => units[unit]?.proper === 'outlet')
+  );
+}
+
+const RELAYS =
+  /^(?:list|relay|describe|quote|carry|carrie|publish|print|cover|pass|passe)(?:s|d|ed)?$/;
 
 /** "admits that there are", not "admitted a mistake". */
 function admitsThat({ words }: Reading, at: number): boolean {

@@ -8,13 +8,13 @@ export const LIGHT_WORDS: ReadonlySet<string> = words(`
   because since headline title article
   type story article source sources news text part question able try touch manage end start call name number count figure total detail details information partly partially
   bother effort attempt level degree stay stayed remain remained
-  spend spent need needed seen party parties afterwards afterward subsequently thereafter already itself themselves various several employ boast possess command
+  spend spent need needed seen party parties midweek besides piece thanks alongside afterwards afterward subsequently thereafter already itself themselves various several employ boast possess command
 `);
 
 /** How sure a text is, where it is not plain: 1 possible, 2 likely. Plain is 3. */
 export const HEDGES: ReadonlyMap<string, 1 | 2> = new Map([
   ...pairs(
-    'possible possibly perhaps maybe may might could potentially conceivable conceivably can mayhaps',
+    'possible possibly possibility perhaps maybe may might could potentially conceivable conceivably can mayhaps',
     1,
   ),
   ...pairs(
@@ -41,6 +41,7 @@ export const BOOSTERS: ReadonlyMap<string, string> = new Map([
   ...kinds('still', 'still'),
   ...kinds('most', 'most'),
   ...kinds('again', 'again'),
+  ...kinds('will', 'future'),
 ]);
 
 /** The same in several words; read before single words. */

@@ -2,7 +2,7 @@ import type { ConceptRows } from './concept-rows.ts';
 
 /** Rows of words for people, their positions, and bodies. */
 export const BODIES: ConceptRows = {
-  lead: 'director, head, chief, boss, run, lead, leader, in charge, manage, manager, chief executive, ceo, executive, heading, headed, at the top',
+  lead: 'director, head, chief, boss, run, lead, leader, in charge, manage, manager, chief executive, ceo, executive, heading, headed, at the top, top job, top post, top spot, at the helm, helm, top man, top dog, number one',
   official:
     'official, officer, bureaucrat, civil servant, functionary, work, worker, apparatchik, government worker, office-holder',
   member:
@@ -54,5 +54,6 @@ export const BODIES: ConceptRows = {
   firefighter: 'firefighter, fire brigade, fire crew, firemen',
   medic: 'paramedic, medic, ambulance crew',
   road: 'road, street, motorway, highway',
+  intelligence: 'intelligence, spy, spook, spying, espionage',
   propaganda: 'propaganda, indoctrination, state messaging',
 };

@@ -5,7 +5,7 @@ export const DEEDS: ConceptRows = {
   culprit:
     'responsible, behind, culprit, did it, do it, did this, done it, done by, guilty, to blame, perpetrator, carry out, carried out, carrying out, responsibility, commit, committed, pull off, perpetrate, orchestrate, conduct, doing it, work of, launch, at fault, blame, attribute, attribution, carried it out, to blame for, author of, authored, mastermind, hand in, stage, staged, mount, mounted, pinned, get pinned',
   attack:
-    'attack, hack, cyberattack, cyber attack, breach, cyber crime, cybercrime, hacking, intrusion, break in, raid, assault, strike, hit, cyber, op, operation, incident, cyber-attack, cyber operation, offensive, campaign, hacked, cyber offence, cyber offense, cyber incident, digital attack, cyber assault, cyber strike, breakin, break-in, infiltration, hacking attack, hack attack, hacking job, cyber raid, compromise',
+    'attack, hack, cyberattack, cyber attack, breach, cyber crime, cybercrime, hacking, intrusion, break in, raid, assault, strike, hit, cyber, op, operation, incident, cyber-attack, cyber operation, offensive, campaign, hacked, cyber offence, cyber offense, cyber incident, digital attack, cyber assault, cyber strike, breakin, break-in, infiltration, hacking attack, hack attack, hacking job, cyber raid, compromise, job, computer crime, stunt, online crime, digital crime, internet crime, cyber job, cyber-crime',
   hacker:
     'hacker, attacker, intruder, cybercriminal, cyber soldier, cyber warrior, cyber criminal, perpetrators, hack squad, cyber operative, cyber fighter, cyberwarrior, crook, bad guy, baddie, bad guys, culprit, infiltrator, cyber attacker, cyber thief, cyber spy, cyberspy, threat actor, wrongdoer, offender, cyber crook',
   target:

@@ -14,14 +14,14 @@ export const DEGREES: ConceptRows = {
   before: 'before, prior to, ahead of, earlier than, until | after, afterwards, following',
   slow: 'slow, slow down, delay, late, brake',
   speedup: 'speed up, accelerate, faster, quicken, make faster, quick, fast | slow down, slow',
-  high: 'high, highly, plenty, strong, great, big, lots, large, total, a lot, considerable, utmost, strongly, enormous, extreme, firm, deep, complete, full, enough | low, weak, small, little, poor, limited, shaky, slight, next to no, moderate, modest, scant, minimal, barely any, hardly any',
+  high: 'high, highly, plenty, strong, great, big, lots, large, total, a lot, considerable, utmost, strongly, enormous, extreme, firm, deep, complete, full, enough | low, weak, small, little, poor, limited, shaky, slight, next to no, moderate, modest, scant, minimal, barely any, hardly any, mild, mildly, somewhat, lukewarm',
   very: 'very, really, highly, super, extremely, pretty, quite, so, exceedingly',
   hard: 'hard, difficult, tough, impossible, tricky | easy, simple, easily',
   harder: 'harder, worse, more',
   impossible:
     'impossible, cannot, unable, can not, could not, no way, rule out, ruled out, out of the question, no chance | possible, easy, simple, able, conceivable, maybe',
   entire:
-    'entire, whole, all, full, complete, everyone, everybody, entirely, every, total, across the board, without exception, all of, the whole of, in full | part of, only part, some of, half of, a few, fraction, minority, partial, only some, partly',
+    'entire, whole, all, full, complete, everyone, everybody, entirely, every, total, across the board, without exception, all of, the whole of, in full | part of, only part, some of, half of, half the, half, only half, a third, most of, a few, fraction, minority, partial, only some, partly',
   same: 'same, identical',
   similar: 'similar, alike, comparable, same kind, like',
   public:

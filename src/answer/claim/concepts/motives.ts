@@ -19,7 +19,7 @@ export const MOTIVES: ConceptRows = {
     'loyalty, loyal, allegiance, devotion, faithful, devoted, fidelity, faithfulness, commitment, dedication, patriotism, patriotic, obedience, obedient, true to, how loyal | disloyalty, disloyal, disobey, treason, betray',
   succeed:
     'succeed, success, successful, successfully, win, work out, pull off, pulled off, pulling off, go well, score, pull it off, triumph, come off, accomplish, completed, pulled one off, work, pay off, do well, go right, went right, goes well, went well, victory, hit home | fail, failure, unsuccessful, failed, botch, lose, flop, unsuccessfully, go wrong, went wrong, not work',
-  want: 'want, wish, desire, hope, intend, seek, would like, aim, mean to, try, be eager, keen, long, prefer, look to, be after, wanted to, hoping, set out to, want to | refuse, reluctant, unwilling',
+  want: 'want, wish, desire, hope, intend, seek, would like, aim, mean to, try, be eager, keen, long, prefer, look to, be after, wanted to, hoping, set out to, want to, fancy, fancied, crave, wish for, long for, hanker | refuse, reluctant, unwilling',
   meant:
     'mean to, meant to, supposed to, intend, intended to, designed to, aim, aimed to, want to, intended, supposed, designed, aimed, planned, to',
   enemy:

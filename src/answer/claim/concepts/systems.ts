@@ -3,7 +3,7 @@ import type { ConceptRows } from './concept-rows.ts';
 /** Rows of words for computers, and for what is done by and to them. */
 export const SYSTEMS: ConceptRows = {
   login:
-    'log, log in, log into, login, sign in, signed in, sign into, access, connect, get into, get in, got into, getting into, get on, enter, log on, logged on, sign on, signed on, logging in, logging into, logged in, signed into, signing in, use, logon, log-in, sign-in, connecting',
+    'log, log in, log into, login, sign in, signed in, sign into, access, connect, get into, get in, got into, getting into, get on, enter, log on, logged on, sign on, signed on, logging in, logging into, logged in, signed into, signing in, use, logon, log-in, sign-in, connecting, sign-in, sign in, signed in',
   access:
     'access, get in, get into, got into, getting into, gain access, gained access, gaining access, enter, break into, broke into, breaking into, penetrate, infiltrate, got access, get access, hack into, hacked into, reach, touch, entry, entering, get inside, got inside, breach, break in, broke in, make it into, made it into, intrude, got hold of, tap into, tapped into, compromise, inside, be inside, were inside, get a foothold, find their way into, found their way into, get to, got to',
   send: 'send, transmit, dispatch, issue, come, route, launch, go out, fire, deliver, mail',
@@ -14,14 +14,15 @@ export const SYSTEMS: ConceptRows = {
   message: 'message, email, text, communication, traffic',
   computer: 'computer, machine, pc, device, server, system',
   server: 'server, machine, computer, system, network, host',
-  address: 'address, ip address, ip',
+  address:
+    'address, ip address, ip, net address, web address, internet protocol address, network address',
   account: 'account, profile, page',
   install: 'install, deploy, roll out, rolled out, put in, apply, introduce, push out',
   rollback: 'roll back, rolled back, undo, undid, reverse, revert, withdraw',
   update: 'update, patch, upgrade, new version',
   fail: 'fail, down, go down, went down, stop working, break down, crash, not work, outage, failure, breakdown, be out | work, function',
   suspend:
-    'suspend, interrupt, go down, went down, shut down, shut off, be down, pause, halt, stop, cut off, disrupt, knock out, offline, drop, fail, cut, turned off, interruption, suspension, go dark, went dark, be offline, out of service, outage, go offline, went offline, take offline, taken offline, shut, blackout, black out, knock offline, knocked offline, drop out, dropped out, stall, on hold, cut out, switch off, switched off, turn off, taken down, went out | restore, resume',
+    'suspend, interrupt, go down, went down, shut down, shut off, be down, pause, halt, stop, cut off, disrupt, knock out, offline, drop, fail, cut, turned off, interruption, suspension, go dark, went dark, be offline, out of service, outage, go offline, went offline, take offline, taken offline, shut, blackout, black out, knock offline, knocked offline, drop out, dropped out, stall, on hold, cut out, switch off, switched off, turn off, taken down, went out, hiccup, glitch, lapse, dropout, downtime | restore, resume',
   switchoff:
     'switch off, turn off, deactivate, disable, disabled, shut off | switch on, turn on, activate',
   briefly:

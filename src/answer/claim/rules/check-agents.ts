@@ -19,7 +19,7 @@ export function checkAgents(
   const objections: Objection[] = [];
   const disputed = new Set<number>();
   // "China also blames Iran": that another does so is no conflict.
-  const isAddition = claim.words.some(({ lower }) => /^(?:also|too|likewise)$/.test(lower));
+  const isAddition = claim.words.some(({ lower }) => /^(?:also|too|likewise|than)$/.test(lower));
   const outside = new Set([...claim.stance.holder, ...claim.stance.saying]);
   for (const { agent, predicate, isAccused } of readRelations(claim, outside)) {
     const unit = claim.units[agent];
@@ -89,6 +89,8 @@ function isAnother({ claim, source }: Comparison, agent: Unit, other: Unit): boo
 /** A name, and who is said to have done what attackers do, must be told by the source. */
 function isTold({ proper, concepts }: Unit, deed: Unit | undefined): boolean {
   if (proper !== undefined) return true;
+  // "the hackers were officials"
+  if (deed !== undefined && deed.tag === 'NOUN' && isDoer(deed)) return true;
   return concepts.get('hacker') !== 1 && GRAVE.some((concept) => deed?.concepts.get(concept) === 1);
 }
 

@@ -3,6 +3,7 @@ import { countryOf } from '../capitals.ts';
 import { compareAmounts } from '../compare-amounts.ts';
 import { isDoer } from '../doers.ts';
 import type { Conflict, Objection } from '../evidence.ts';
+import { nounPhraseAt } from '../grammar.ts';
 import { isModifier } from '../is-modifier.ts';
 import type { ProperKind, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
@@ -29,7 +30,7 @@ export function checkCoverage(comparison: Comparison, disputed: ReadonlySet<numb
       objections.push({
         kind: 'missing',
         unit,
-        isModifier: isModifier(comparison.claim, unit),
+        isModifier: isModifier(comparison.claim, unit) || isPutAgainst(comparison.claim, unit),
       });
     else {
       const kind = unit.amount === undefined ? 'name' : 'number';
@@ -37,6 +38,14 @@ export function checkCoverage(comparison: Comparison, disputed: ReadonlySet<numb
     }
   }
   return { conflicts, objections };
+}
+
+/** "power plants, not banks": what is wrong about the banks is wrong whatever is put in their place. */
+function isPutAgainst(claim: Comparison['claim'], unit: Unit): boolean {
+  if (unit.tag === 'VERB') return false;
+  const { to } = nounPhraseAt(claim, unit.to - 1);
+  const next = to + (/^(?:,|and|but)$/.test(claim.words[to]?.lower ?? '') ? 1 : 0);
+  return next > to && /^(?:not|never)$/.test(claim.words[next]?.lower ?? '');
 }
 
 /** "North Korean media" where the source has the name, but calls the media South Korean: whose they are. */

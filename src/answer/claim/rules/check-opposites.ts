@@ -1,4 +1,5 @@
 import type { Conflict, Objection } from '../evidence.ts';
+import type { Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
 /**
@@ -14,14 +15,23 @@ export function checkOpposites({ pairs }: Comparison): RuleResult {
       conflicts.push({ kind: 'opposite', claim: claim.surface, source: source.surface });
     } else if (
       source.isPartlyNegated ||
-      ![...claim.concepts.keys()].some(
-        (concept) => DEGREES.has(concept) && source.concepts.has(concept),
-      )
+      !(isDegree(claim, source) || isUndone(claim) || isUndone(source))
     ) {
       objections.push({ kind: 'missing', unit: claim });
     }
   }
   return { conflicts, objections };
+}
+
+function isDegree(claim: Unit, source: Unit): boolean {
+  return [...claim.concepts.keys()].some(
+    (concept) => DEGREES.has(concept) && source.concepts.has(concept),
+  );
+}
+
+/** "unmasked" is "not masked". */
+function isUndone({ surface }: Unit): boolean {
+  return /^un[a-z]+ed$/i.test(surface);
 }
 
 const DEGREES = new Set(

@@ -1,6 +1,6 @@
 import { attachments } from '../attachments.ts';
 import type { Objection, SourceReading } from '../evidence.ts';
-import { nounPhraseAt } from '../grammar.ts';
+import { nounPhraseAt, subjectAt } from '../grammar.ts';
 import type { Unit } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
@@ -30,10 +30,18 @@ export function checkOwners({ claim, source, options, pairs }: Comparison): Rule
 /** What a name owns or holds in the claim: "Sony's servers", "Norwegian servers", "the servers are in Norway". */
 function ownedBy(claim: Comparison['claim'], unit: Unit): readonly number[] {
   const { words } = claim;
-  const owned = [...attachments(claim, unit)].filter(([, hold]) => hold === 'modifier');
+  const owned = [...attachments(claim, unit)].filter(
+    ([index, hold]) =>
+      hold === 'modifier' ||
+      (hold === 'of' && BODIES.some((concept) => claim.units[index]?.concepts.get(concept) === 1)),
+  );
   if (words[unit.from - 1]?.lower === 'in' && IS.test(words[unit.from - 2]?.lower ?? '')) {
     const subject = words[unit.from - 3]?.unit ?? -1;
     if (subject >= 0) return [subject];
+  }
+  if (unit.proper === 'place' && /^(?:is|are|was|were)$/.test(words[unit.from - 1]?.lower ?? '')) {
+    const subject = subjectAt(claim, unit.from - 1);
+    return subject === undefined ? [] : [words[subject]?.unit ?? -1];
   }
   const isGenitive = /^['’]s?$/.test(words[unit.to]?.lower ?? '');
   // "Norwegian software" may be whoever's that Norwegians use.
@@ -49,9 +57,12 @@ function isThing(unit: Unit): boolean {
   return (
     unit.tag === 'NOUN' &&
     unit.proper === undefined &&
-    THINGS.some((concept) => unit.concepts.get(concept) === 1)
+    [...THINGS, ...BODIES].some((concept) => unit.concepts.get(concept) === 1)
   );
 }
+
+/** Of these "of" and "at" tell whose they are as well. */
+const BODIES = ['intelligence', 'lead'];
 
 const THINGS = ['server', 'computer', 'software', 'location', 'account', 'address'];
 
