@@ -94,6 +94,14 @@ const CLAIMS = [
   ['a verb that denies its object, wrongly', "the office's doors had an alarm", 'contradicted'],
   ['"nobody" for "no suspects"', 'nobody has been named as a suspect by the police', 'supported'],
   ['a vague amount', 'tens of thousands of passengers waited', 'supported'],
+  [
+    'which paper carried it',
+    'it was the Evening Mail that listed the hotels and two banks that the raid hit',
+    'supported',
+  ],
+  ['who is credited', 'the Evening Mail is credited with the report on the raid', 'supported'],
+  ['what is put in place of something', 'the raid hit power plants, not hotels', 'contradicted'],
+  ['what will be', 'investigators will blame Denmark', 'not-in-sources'],
   ['a number of two words', '58 passengers fell ill', 'supported'],
   ['another number of people', '80 people fell ill', 'contradicted'],
 ] as const;
