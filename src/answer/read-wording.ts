@@ -71,7 +71,7 @@ export function readWording(
     units: list,
     keys: new Set(units.keys()),
     ideas: new Set(list.flatMap(({ idea }) => (idea === undefined ? [] : [idea]))),
-    kind: questionKind(text).kind,
+    kind: questionKind(text, plain).kind,
     plain,
     pairs: pairsOf(tokens.slice(0, MAX_PAIRED)),
   };

@@ -12,9 +12,11 @@ export interface AskedFor {
   readonly focus?: string;
 }
 
-/** What is asked for: the first rule that fits decides; a text without a question is a `statement`. Never throws. */
-export function questionKind(text: string): AskedFor {
-  const plain = plainQuestion(text);
+/**
+ * What is asked for: the first rule that fits decides; a text without a question is a `statement`. `plain` is the text as
+ * {@link plainQuestion} gives it, for whoever has it. Never throws.
+ */
+export function questionKind(text: string, plain = plainQuestion(text)): AskedFor {
   const asked = askingPart(plain);
   const wh = whPart(asked, text.includes('?'));
   const focus = wh === '' || BY_WHOM.test(asked) ? undefined : focusNoun(wh.split(' '));
@@ -48,15 +50,16 @@ function askingPart(plain: string): string {
     clause.test(asked) ||
     /^(?:in|on|at|of|during|according|to|by|for|with|from|unlike|besides)\b.* , /.test(asked)
   ) {
-    const later = asked.search(
-      new RegExp(`(?<= , (?:(?:in|on|at|by|to|from|for|of|with) )?)${WH}`),
-    );
+    const later = asked.search(LATER_WH);
     if (later > 0) return asked.slice(later);
   }
   return asked;
 }
 
 const WH = '(?:who|whom|whose|what|which|when|where|why|how)\\b';
+const FIRST_WH = new RegExp(`\\b${WH}`);
+const LAST_WH = new RegExp(`\\b${WH}(?!.*\\b${WH})`);
+const LATER_WH = new RegExp(`(?<= , (?:(?:in|on|at|by|to|from|for|of|with) )?)${WH}`);
 const AUXILIARY =
   'is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|may|might|must';
 
@@ -67,10 +70,10 @@ const AUXILIARY =
 function whPart(asked: string, hasQuestionMark: boolean): string {
   if (/^(?:name|list|give|state|identify)\b/.test(asked)) return asked;
   if (OPENS_YES_NO.test(asked)) return '';
-  const first = asked.search(new RegExp(`\\b${WH}`));
+  const first = asked.search(FIRST_WH);
   if (first < 0) return '';
   if (/^(?:\w+ ){0,1}$/.test(asked.slice(0, first))) return asked.slice(first);
-  const last = asked.search(new RegExp(`\\b${WH}(?!.*\\b${WH})`));
+  const last = asked.search(LAST_WH);
   const isRelative = !ASKS_IN_THE_MIDDLE.test(asked) && !hasQuestionMark;
   return isRelative ? '' : asked.slice(last);
 }

@@ -7,7 +7,7 @@ import { emptyFolder } from '../main/run-exhibit.ts';
 const SETTLE_MS = 40;
 
 /** A knowledge folder, and what counts the changes that are told of. */
-async function watched({ pollMs = 60_000 } = {}) {
+async function watched({ pollMs = 5_000 } = {}) {
   const dir = emptyFolder();
   mkdirSync(join(dir, 'sources'));
   writeFileSync(join(dir, 'sources', 'fire.md'), 'The fire began at nine.');

@@ -76,7 +76,7 @@ describe('exhibit ask --batch', () => {
       ({ text, start, end }) => article?.text.slice(start, end) !== text,
     );
     expect(strangers).toEqual([]);
-  });
+  }, 60_000);
 
   it('ends with 2 when a line could not be used, having answered the others', async () => {
     const input =

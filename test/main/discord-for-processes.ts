@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
+import { fewWordings } from './few-wordings.ts';
 import { emptyFolder, type Running, startExhibit } from './run-exhibit.ts';
 
 /** A fake Discord that goes with the test. */
@@ -15,7 +16,12 @@ export function settingsFor(
   discord: FakeDiscord,
   dataDir = emptyFolder(),
 ): Readonly<Record<string, string>> {
-  return { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl, DATA_DIR: dataDir };
+  return {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.restUrl,
+    DATA_DIR: dataDir,
+    KNOWLEDGE_DIR: fewWordings(),
+  };
 }
 
 /** The bot as a process that is connected there. */

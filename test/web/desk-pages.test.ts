@@ -1,15 +1,15 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder, startExhibit } from '../main/run-exhibit.ts';
+import { fewWordings } from '../main/few-wordings.ts';
+import { startExhibit } from '../main/run-exhibit.ts';
 import { CHROMIUM, openChromium } from './open-chromium.ts';
 import { violationsOf, watchPage } from './watch-page.ts';
 
-/** `exhibit preview` over a copy of this project's knowledge; resolves with its address and the folder. */
+/** `exhibit preview` over a copy of this project's knowledge with few wordings; resolves with its address and the folder. */
 async function startPreview() {
-  const folder = join(emptyFolder(), 'knowledge');
-  cpSync('knowledge', folder, { recursive: true });
+  const folder = fewWordings();
   const { noted, notes } = startExhibit(['preview', '--port', '0', '--knowledge', folder]);
   await noted('Ctrl-C ends it');
   const [origin = ''] = /http:\/\/localhost:\d+/.exec(notes()) ?? [];
@@ -28,7 +28,7 @@ describe.skipIf(CHROMIUM === undefined)('the knowledge desk', () => {
     const { origin, folder } = await startPreview();
     const page = await browser.newPage();
     const misdeeds = watchPage(page, origin);
-    const question = 'which flavour of tea did the analysts drink';
+    const question = 'what flavour was the tea';
     const says = 'The sources say that FBI analysts drank <b>green</b> tea.';
     await page.goto(`${origin}/desk/why?q=${encodeURIComponent(question)}`);
     expect(await page.locator('h2').first().textContent()).toMatch(/^Not answered/);

@@ -1,0 +1,32 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { emptyFolder } from './run-exhibit.ts';
+
+/**
+ * A folder with the project's own knowledge, but with a few wordings of each fact and gap: a process learns all of them
+ * when it starts, which takes most of the time of a test that starts one. Goes with the test.
+ */
+export function fewWordings(): string {
+  const folder = join(emptyFolder(), 'knowledge');
+  cpSync('knowledge', folder, { recursive: true });
+  notes ??= withFewWordings(readFileSync(join(folder, 'facts.yaml'), 'utf8'));
+  writeFileSync(join(folder, 'facts.yaml'), notes);
+  return folder;
+}
+
+const FEW = 12;
+let notes: string | undefined;
+
+function withFewWordings(yaml: string): string {
+  const document = parseDocument(yaml);
+  for (const list of [document.get('facts'), document.get('gaps')]) {
+    for (const note of isSeq(list) ? list.items : []) {
+      if (!isMap(note)) continue;
+      for (const key of ['holds', 'rejects']) note.delete(key);
+      const asks = note.get('asks');
+      if (isSeq(asks)) asks.items.splice(FEW);
+    }
+  }
+  return document.toString({ lineWidth: 0 });
+}
