@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { ExhibitError, type Problem } from '../domain/errors.ts';
 import type { Document, Source } from '../domain/source.ts';
-import {
-  checkCorrections,
-  checkPaths,
-  type KnowledgeFile,
-  readArticles,
-  readNames,
-} from '../knowledge/build-knowledge.ts';
+import { type KnowledgeFile, readArticles, readNames } from '../knowledge/build-knowledge.ts';
+import { checkCorrections, checkPaths } from '../knowledge/check-articles.ts';
 import { putInPlace } from './put-in-place.ts';
 import { readStoredNotes } from './read-stored-notes.ts';
 import { TABLES } from './schema.ts';
