@@ -1,4 +1,5 @@
 import type { Name } from '../domain/knowledge.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import { COMMON_SHORT_WORDS } from './common-short-words.ts';
 import { foldName, type NameToken, nameTokens } from './name-tokens.ts';
 
@@ -21,12 +22,20 @@ export type NameMatcher = (text: string) => readonly NameMatch[];
  * length of the text.
  */
 export function createNameMatcher(names: readonly Name[]): NameMatcher {
+  return finish(nameMatcherSteps(names));
+}
+
+/** As {@link createNameMatcher}, in steps. */
+export function* nameMatcherSteps(names: readonly Name[]): Steps<NameMatcher> {
   const root: Node = { children: new Map() };
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     for (const form of [name.name, ...name.aliases]) addForm(root, name, form);
+    if (at % NAMES_A_STEP === 0) yield;
   }
   return root.children.size === 0 ? () => [] : (text) => findNames(root, text);
 }
+
+const NAMES_A_STEP = 64;
 
 /** A form as the matcher compares it: two forms with one key cannot be told apart. */
 export function nameKey(form: string): string {

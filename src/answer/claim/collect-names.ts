@@ -1,6 +1,6 @@
 import type { Name } from '../../domain/knowledge.ts';
 import type { Steps } from '../../domain/steps.ts';
-import { createNameMatcher, nameKey } from '../../text/match-names.ts';
+import { nameKey, nameMatcherSteps } from '../../text/match-names.ts';
 import type { Corpus } from '../corpus.ts';
 import { type CapitalisedNames, keysOf } from './capitalised-names.ts';
 import { kindOfName, WORLD_NAMES } from './proper-kinds.ts';
@@ -29,7 +29,7 @@ export function* collectNamesSteps(corpus: Corpus): Steps<ProperNames> {
   }));
   const lastOnly = new Set(added.flatMap(({ aliases }) => aliases));
   for (const [name, kind] of [...found, ...world]) if (!kinds.has(name)) kinds.set(name, kind);
-  const match = createNameMatcher([
+  const match = yield* nameMatcherSteps([
     ...corpus.names,
     ...added.filter(({ name }) => !lastOnly.has(name)),
   ]);
