@@ -1,4 +1,5 @@
 import type { Answer, Quote } from '../domain/answer.ts';
+import { BoundedMap } from '../domain/bounded-map.ts';
 import type { AskOptions, Engine, Explanation } from '../domain/engine.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Corpus } from './corpus.ts';
@@ -18,14 +19,12 @@ export function createAsOf(
   explain: Explain,
   open: (past: Knowledge) => Pick<Engine, 'explain'>,
 ): Explain {
-  const opened = new Map<string, Pick<Engine, 'explain'>>();
+  const opened = new BoundedMap<string, Pick<Engine, 'explain'>>(MAX_OPENED);
   const engineOf = (past: PastKnowledge): Pick<Engine, 'explain'> => {
     // Sources come in the order of their dates.
     const key = `${past.sources} ${past.undated}`;
     const engine = opened.get(key) ?? open(past.knowledge());
-    opened.delete(key);
     opened.set(key, engine);
-    for (const oldest of [...opened.keys()].slice(0, -MAX_OPENED)) opened.delete(oldest);
     return engine;
   };
   const several = corpus.sourceCount > 1;

@@ -12,8 +12,7 @@ export interface LastingEngine extends LiveEngine<ServedEngine> {
 
 /**
  * A live engine that begins with `first`. One whose place another takes is retired. One that is lost, or whose knowledge is
- * no more, is built again, with
- * ever longer pauses while that fails; whoever asks meanwhile is told that it is away.
+ * no more, is built again, with ever longer pauses while that fails; whoever asks meanwhile is told that it is away.
  */
 export function keepAlive(
   first: ServedEngine,

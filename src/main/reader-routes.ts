@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BoundedMap } from '../domain/bounded-map.ts';
 import { EngineAway } from '../domain/engine-away.ts';
 import type { Publishing } from '../domain/pages.ts';
 import type { HttpAnswer, HttpRequest, HttpRoute } from '../io/http-server.ts';
@@ -50,7 +51,7 @@ export function readerRoutes({ engine, publishing, files }: ReaderSources): read
 
 /** The pages of an engine, of which those that were asked for last and searched for nothing are remembered. */
 function openPages(engine: Pick<ServedEngine, 'page'>) {
-  const remembered = new Map<string, Awaited<ReturnType<typeof make>>>();
+  const remembered = new BoundedMap<string, Awaited<ReturnType<typeof make>>>(MAX_REMEMBERED);
   const make = async (path: string, query: URLSearchParams) => {
     const { status, html } = await engine.page(path, query.toString());
     const hash = createHash('sha256').update(html).digest('base64url');
@@ -63,11 +64,7 @@ function openPages(engine: Pick<ServedEngine, 'page'>) {
       const known = query.size === 0 ? remembered.get(path) : undefined;
       if (known !== undefined) return known;
       const page = await make(path, query);
-      if (page.status === 200 && query.size === 0) {
-        const [oldest] = remembered.keys();
-        if (remembered.size >= MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-        remembered.set(path, page);
-      }
+      if (page.status === 200 && query.size === 0) remembered.set(path, page);
       return page;
     },
   };

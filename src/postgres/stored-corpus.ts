@@ -1,11 +1,11 @@
 import type { CapitalisedNames } from '../answer/claim/capitalised-names.ts';
 import type { Corpus } from '../answer/corpus.ts';
+import { BoundedMap } from '../domain/bounded-map.ts';
 import { type Slug, sentenceId } from '../domain/ids.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Block, Document, Source } from '../domain/source.ts';
 import type { CountedSource } from '../domain/stretch.ts';
 import type { BlockingClient } from './blocking-client.ts';
-import { BoundedMap } from './bounded-map.ts';
 import type { StoredState } from './read-state.ts';
 import type { StoredSentences } from './stored-sentences.ts';
 

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../domain/bounded-map.ts';
 import {
   createBestMatches,
   inverseDocumentFrequency,
@@ -7,7 +8,6 @@ import {
 } from '../search/best-matches.ts';
 import type { SentenceIndex } from '../search/sentence-index.ts';
 import type { BlockingClient } from './blocking-client.ts';
-import { BoundedMap } from './bounded-map.ts';
 import { candidateStatement } from './candidate-statement.ts';
 import { readVector, toQuery } from './lexemes.ts';
 import type { StoredSentences } from './stored-sentences.ts';

@@ -1,8 +1,8 @@
+import { BoundedMap } from '../domain/bounded-map.ts';
 import { type Slug, sentenceId } from '../domain/ids.ts';
 import type { Attribution, Sentence } from '../domain/sentence.ts';
 import type { Source } from '../domain/source.ts';
 import type { BlockingClient } from './blocking-client.ts';
-import { BoundedMap } from './bounded-map.ts';
 import { readVector } from './lexemes.ts';
 
 /** A sentence as it is kept, with how often it has each of its stems. */
