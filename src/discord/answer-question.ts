@@ -55,6 +55,23 @@ export async function answerQuestion(asked: Asked, services: Services): Promise<
   };
 }
 
+/** Whoever used a command or a component, and where. */
+interface Asker {
+  readonly guildId: string | null;
+  readonly channelId: string;
+  readonly user: { readonly id: string };
+}
+
+/** As {@link answerQuestion}, where the question was asked with a command or a component and cannot be read beside its answer. */
+export function answerAsker(
+  { guildId, channelId, user }: Asker,
+  asked: Pick<Asked, 'question' | 'isPrivate'> & Partial<Pick<Asked, 'previous'>>,
+  services: Services,
+): Promise<Reply> {
+  const where = { guildId, channelId, userId: user.id };
+  return answerQuestion({ previous: [], ...asked, ...where, showQuestion: true }, services);
+}
+
 /** Reasons that an editor can do something about. */
 const SILENCES: ReadonlySet<AbstentionReason> = new Set([
   'gap',

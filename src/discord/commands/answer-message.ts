@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
-import { answerQuestion } from '../answer-question.ts';
+import { answerAsker } from '../answer-question.ts';
 import type { MessageCommand } from '../command.ts';
 import { EVERYWHERE } from '../everywhere.ts';
 import { NOTHING_TO_READ } from '../nothing-to-read.ts';
@@ -9,25 +9,14 @@ import { withoutTokens } from '../read-question.ts';
 export const answerMessage: MessageCommand = {
   kind: 'message',
   data: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Answer from sources' },
-  plan: ({ targetMessage, guildId, channelId, user }, services) => ({
+  plan: (interaction, services) => ({
     kind: 'reply',
     isPrivate: true,
     isQuestion: true,
     answer: () => {
-      const question = questionIn(targetMessage.content);
+      const question = questionIn(interaction.targetMessage.content);
       if (question === '') return NOTHING_TO_READ;
-      return answerQuestion(
-        {
-          question,
-          previous: [],
-          guildId,
-          channelId,
-          userId: user.id,
-          showQuestion: true,
-          isPrivate: true,
-        },
-        services,
-      );
+      return answerAsker(interaction, { question, isPrivate: true }, services);
     },
   }),
 };

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { answerQuestion } from '../answer-question.ts';
+import { answerAsker } from '../answer-question.ts';
 import { AS_OF, askedAsOf, datesLike, noDate, readAsOf } from '../as-of.ts';
 import { choicesOf, MAX_CHOICE_CHARS, MAX_CHOICES } from '../choices.ts';
 import type { SlashCommand } from '../command.ts';
@@ -34,14 +34,10 @@ export const ask: SlashCommand = {
       isPrivate: isPrivate(interaction, services),
       isQuestion: true,
       answer: () =>
-        answerQuestion(
+        answerAsker(
+          interaction,
           {
             question: askedAsOf(date, interaction.options.getString('question', true)),
-            guildId: interaction.guildId,
-            channelId: interaction.channelId,
-            userId: interaction.user.id,
-            previous: [],
-            showQuestion: true,
             isPrivate: isPrivate(interaction, services),
           },
           services,

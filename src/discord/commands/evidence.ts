@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { ledgerList } from '../../render/discord-ledger.ts';
-import { answerQuestion } from '../answer-question.ts';
+import { answerAsker } from '../answer-question.ts';
 import { choicesOf, MAX_FOUND } from '../choices.ts';
 import type { SlashCommand } from '../command.ts';
 import { EVERYWHERE } from '../everywhere.ts';
@@ -42,14 +42,10 @@ export const evidence: SlashCommand = {
       const reply = await listReply(evidenceList, call, services.engine);
       if (reply !== undefined) return reply;
       // Without an editor's facts, or beyond them, the sentences are searched.
-      return answerQuestion(
+      return answerAsker(
+        interaction,
         {
           question: `What is the evidence${topic === '' ? '' : ` on ${topic}`}?`,
-          guildId: interaction.guildId,
-          channelId: interaction.channelId,
-          userId: interaction.user.id,
-          previous: [],
-          showQuestion: true,
           isPrivate: isPrivate(interaction, services),
         },
         services,

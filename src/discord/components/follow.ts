@@ -1,7 +1,7 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
 import { MAX_QUESTION_CHARS } from '../../domain/limits.ts';
 import { ACTION } from '../answer-controls.ts';
-import { answerQuestion } from '../answer-question.ts';
+import { answerAsker } from '../answer-question.ts';
 import { askedAsOf } from '../as-of.ts';
 import type { Component } from '../component.ts';
 import { encodeCustomId } from '../custom-id.ts';
@@ -59,16 +59,9 @@ export const followed: Component = {
           found === undefined ? [] : [...found.context, found.explanation.answer.question];
         const typed = interaction.fields.getTextInputValue(FIELD);
         const question = askedAsOf(found?.explanation.answer.asOf?.date, typed);
-        return answerQuestion(
-          {
-            question,
-            previous,
-            guildId,
-            channelId,
-            userId: user.id,
-            showQuestion: true,
-            isPrivate,
-          },
+        return answerAsker(
+          { guildId, channelId, user },
+          { question, previous, isPrivate },
           services,
         );
       },

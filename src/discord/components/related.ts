@@ -1,5 +1,5 @@
 import { ACTION } from '../answer-controls.ts';
-import { answerQuestion } from '../answer-question.ts';
+import { answerAsker } from '../answer-question.ts';
 import type { Component } from '../component.ts';
 
 /** The select of related questions: answers the one chosen, for whoever chose it. */
@@ -9,24 +9,11 @@ export const related: Component = {
     if (args.length > 0 || !interaction.isStringSelectMenu()) return undefined;
     const [question] = interaction.values;
     if (question === undefined) return undefined;
-    const { guildId, channelId, user } = interaction;
     return {
       kind: 'reply',
       isPrivate: true,
       isQuestion: true,
-      answer: () =>
-        answerQuestion(
-          {
-            question,
-            previous: [],
-            guildId,
-            channelId,
-            userId: user.id,
-            showQuestion: true,
-            isPrivate: true,
-          },
-          services,
-        ),
+      answer: () => answerAsker(interaction, { question, isPrivate: true }, services),
     };
   },
 };
