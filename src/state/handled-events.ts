@@ -4,11 +4,11 @@ import type { Store } from './store.ts';
 /** Which of Discord's events were handled: it may deliver one again after a resume, and to another process. */
 export interface HandledEvents {
   /**
-   * Does `work` for the event unless it was done, in whatever process, within the hour. Where another is at it, this
+   * Does `work` for the event unless it was done, in whatever process, within a quarter of an hour. Where another is at it, this
    * waits until that is done or has ended halfway, and does it then. Rejects as `work` does, which counts as done.
    */
   once(event: string, work: () => Promise<void>): Promise<void>;
-  /** Forgets what is older than an hour, where that does not happen by itself. */
+  /** Forgets what is older than that, where that does not happen by itself. */
   expire(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ const PREFIX = 'handled/';
 /** Whoever is at it for so long was killed: an answer takes some milliseconds, with every repetition some seconds. */
 const BUSY_SECONDS = 20;
 
-/** Discord replays what happened since the connection was lost: minutes at most. */
-const DONE_SECONDS = 3_600;
+/** Discord replays what happened since the connection was lost: minutes at most. An interaction can be answered no longer. */
+const DONE_SECONDS = 15 * 60;
 
 const WAIT_MS = 1_000;

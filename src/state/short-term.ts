@@ -24,18 +24,26 @@ export interface ShortTerm {
 
 /** In the memory of this process. `now` returns milliseconds. */
 export function createMemoryShortTerm(now: () => number): ShortTerm {
-  const entries = new Map<string, { value: Json; owner: string | undefined; untilMs: number }>();
-  const find = (key: string) => {
-    const entry = entries.get(key);
-    return entry === undefined || entry.untilMs <= now() ? undefined : entry;
+  // By their seconds: what lives equally long is in order of expiry, so that what is over is first.
+  const lives = new Map<number, Map<string, Entry>>();
+  const find = (key: string): Entry | undefined => {
+    for (const entries of lives.values()) {
+      const entry = entries.get(key);
+      if (entry !== undefined && entry.untilMs > now()) return entry;
+    }
+    return undefined;
   };
   const put = (key: string, { value, seconds, owner }: Remembered): void => {
-    entries.delete(key);
-    entries.set(key, { value, owner, untilMs: now() + seconds * 1_000 });
-    for (const [oldest, { untilMs }] of entries) {
-      if (untilMs > now() && entries.size <= MAX_ENTRIES) break;
-      entries.delete(oldest);
+    const own = lives.get(seconds) ?? new Map<string, Entry>();
+    lives.set(seconds, own);
+    let size = 1;
+    for (const entries of lives.values()) {
+      entries.delete(key);
+      forgetExpired(entries, now());
+      size += entries.size;
     }
+    own.set(key, { value, owner, untilMs: now() + seconds * 1_000 });
+    if (size > MAX_ENTRIES) forgetFirst(lives.values());
   };
   return {
     get: async (key) => find(key)?.value,
@@ -46,10 +54,34 @@ export function createMemoryShortTerm(now: () => number): ShortTerm {
       return true;
     },
     async forgetOwner(owner) {
-      for (const [key, entry] of entries) if (entry.owner === owner) entries.delete(key);
+      for (const entries of lives.values()) {
+        for (const [key, entry] of entries) if (entry.owner === owner) entries.delete(key);
+      }
     },
   };
 }
 
+interface Entry {
+  readonly value: Json;
+  readonly owner: string | undefined;
+  readonly untilMs: number;
+}
+
 /** Of the largest, a conversation of five questions, some 50 MB; usually far less. */
 const MAX_ENTRIES = 20_000;
+
+function forgetExpired(entries: Map<string, Entry>, atMs: number): void {
+  for (const [key, { untilMs }] of entries) {
+    if (untilMs > atMs) return;
+    entries.delete(key);
+  }
+}
+
+/** Forgets the oldest entry of the largest. */
+function forgetFirst(all: Iterable<Map<string, Entry>>): void {
+  const [largest] = [...all].sort((a, b) => b.size - a.size);
+  for (const key of largest?.keys() ?? []) {
+    largest?.delete(key);
+    return;
+  }
+}

@@ -17,6 +17,23 @@ describe('createMemoryShortTerm', () => {
     expect(await shortTerm.get('a')).toBeUndefined();
   });
 
+  it('keeps nothing that is over behind what lasts longer', async () => {
+    let nowMs = 0;
+    const shortTerm = createMemoryShortTerm(() => nowMs);
+    await shortTerm.set('long', { value: 0, seconds: 3_600 });
+    for (let i = 0; i < 19_999; i += 1) await shortTerm.claim(`short/${i}`, 20);
+    nowMs = 20_000;
+    for (let i = 0; i < 19_999; i += 1) await shortTerm.claim(`later/${i}`, 20);
+    expect(await shortTerm.get('long')).toBe(0);
+  });
+
+  it('lets many that last long crowd out no short claim', async () => {
+    const shortTerm = createMemoryShortTerm(() => 0);
+    for (let i = 0; i < 20_000; i += 1) await shortTerm.claim(`long/${i}`, 900);
+    expect(await shortTerm.claim('short', 20)).toBe(true);
+    expect(await shortTerm.claim('short', 20)).toBe(false);
+  });
+
   it('forgets the oldest of more than 20,000', async () => {
     const shortTerm = createMemoryShortTerm(() => 0);
     for (let i = 0; i <= 20_000; i += 1) await shortTerm.set(`k/${i}`, { value: i, seconds: 9 });
