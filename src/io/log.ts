@@ -53,15 +53,20 @@ export function createLogFor({ logLevel, ...secrets }: LogConfiguration): Scrubb
   return createLog(logLevel, undefined, secretsOf(secrets));
 }
 
-type LogConfiguration = Pick<Configuration, 'logLevel' | 'discordToken' | 'redisUrl'>;
+type Secrets = Pick<Configuration, 'discordToken' | 'redisUrl' | 'databaseUrl'>;
+type LogConfiguration = Secrets & Pick<Configuration, 'logLevel'>;
 
-/** The token and the password of Redis, as far as there are any. */
+/** The token and the passwords of Redis and of the database, as far as there are any. */
 export function secretsOf({
-  discordToken,
+  discordToken = '',
   redisUrl,
-}: Pick<Configuration, 'discordToken' | 'redisUrl'>): readonly string[] {
-  const password = redisUrl === undefined ? '' : new URL(redisUrl).password;
-  return [discordToken ?? '', password, decodeURIComponent(password)].filter((each) => each !== '');
+  databaseUrl,
+}: Secrets): readonly string[] {
+  const passwords = [redisUrl, databaseUrl].flatMap((url) => {
+    const password = url === undefined ? '' : new URL(url).password;
+    return [password, decodeURIComponent(password)];
+  });
+  return [discordToken, ...passwords].filter((each) => each !== '');
 }
 
 const STANDARD_ERROR = 2;

@@ -76,9 +76,11 @@ describe('createLog', () => {
 });
 
 describe('secretsOf', () => {
-  it('has the token and the password of Redis, as written and as meant', () => {
+  it('has the token and the passwords of Redis and the database, as written and as meant', () => {
     const redisUrl = 'redis://user:p%40ss@host';
-    expect(secretsOf({ discordToken: 'abc', redisUrl })).toEqual(['abc', 'p%40ss', 'p@ss']);
+    const databaseUrl = 'postgres://user:hunter2@host/exhibit';
+    const secrets = ['abc', 'p%40ss', 'p@ss', 'hunter2', 'hunter2'];
+    expect(secretsOf({ discordToken: 'abc', redisUrl, databaseUrl })).toEqual(secrets);
     expect(secretsOf({})).toEqual([]);
   });
 });
