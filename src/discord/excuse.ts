@@ -25,4 +25,5 @@ const AWAY: Readonly<Record<AwayReason, Reply>> = {
   ),
   busy: notice('Many people are asking me just now. Please try again in a minute.'),
   away: notice('I am reading the sources anew just now. Please try again in a few minutes.'),
+  unreachable: notice('I cannot reach the sources just now. Please try again in a few minutes.'),
 };

@@ -182,7 +182,8 @@ function healthOf(
   bot: Bot | undefined,
   live: LastingEngine,
 ): { readonly isReady: boolean; readonly shards: object; readonly knowledge: object } {
-  const knowledge = { isReady: live.isThere() };
+  const away = live.away();
+  const knowledge = { isReady: away === undefined, away };
   const isReady = knowledge.isReady && (bot?.isReady() ?? false);
   return { isReady, shards: bot?.shards() ?? [], knowledge };
 }

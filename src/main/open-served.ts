@@ -15,6 +15,8 @@ export interface ServingOptions extends TabledReading, ThreadServing {
   readonly pages?: Pages | undefined;
   /** Of the database that answers are given from; absent: the folder. */
   readonly databaseUrl?: string | undefined;
+  /** Of the database; sensible unless told otherwise. */
+  readonly statementTimeoutMs?: number;
   /** True when nobody is being answered yet: a little is read sooner without a thread. */
   readonly isFirst?: boolean;
   /** More sentences stay in a thread of their own; sensible unless told otherwise. */
@@ -32,6 +34,7 @@ export async function openServed(
   {
     pages,
     databaseUrl,
+    statementTimeoutMs,
     isFirst = false,
     maxInProcess = MAX_IN_PROCESS,
     limits,
@@ -40,7 +43,7 @@ export async function openServed(
   }: ServingOptions = {},
 ): Promise<ServedEngine> {
   if (databaseUrl !== undefined) {
-    const workerData: StoredRequest = { databaseUrl };
+    const workerData: StoredRequest = { databaseUrl, statementTimeoutMs };
     const thread = startThread('stored-thread', { workerData, name: 'stored' });
     return serveFromThread(thread, undefined, { limits, building });
   }

@@ -4,6 +4,7 @@ import { EngineAway } from '../domain/engine-away.ts';
 import { finish } from '../domain/steps.ts';
 import { answeringSteps } from '../engine.ts';
 import type { BlockingClient } from '../postgres/blocking-client.ts';
+import { DatabaseAway } from '../postgres/database-away.ts';
 import { readGeneration, readState } from '../postgres/read-state.ts';
 import { createStoredCorpus } from '../postgres/stored-corpus.ts';
 import { createStoredIndex } from '../postgres/stored-index.ts';
@@ -14,9 +15,16 @@ import { correctAmong, knownWordsSteps } from '../question/correct-spelling.ts';
 import { hashProgram } from './hash-program.ts';
 import { openDatabase } from './open-database.ts';
 
+/** How a database is asked. */
+export interface StoredOptions {
+  readonly changed?: (() => void) | undefined;
+  /** Sensible unless told otherwise. */
+  readonly statementTimeoutMs?: number | undefined;
+}
+
 /** What is asked of a knowledge that is in a database. */
 export interface Stored {
-  /** Each stops the thread until the database has answered. @throws ExhibitError `state` when it does not. */
+  /** Each stops the thread until the database has answered. @throws DatabaseAway when it does not. */
   readonly queries: Queries;
   /** What answers are given from now. */
   about(): About;
@@ -25,15 +33,16 @@ export interface Stored {
 
 /**
  * What was loaded into the database at `url`. Each answer is given from one generation of it, whoever loads meanwhile; a
- * new one is taken up by the next question; or, where somebody wants to be told that it `changed`, by none. A connection that broke is opened anew by the next question.
+ * new one is taken up by the next question; or, where somebody wants to be told that it `changed`, by none. A connection
+ * that broke is opened anew by the next question.
  *
- * @throws ExhibitError `state` when the database cannot be reached or has no knowledge.
+ * @throws DatabaseAway when the database cannot be reached or has no knowledge.
  */
 export async function openStored(
   url: string,
-  { changed }: { readonly changed?: () => void } = {},
+  { changed, statementTimeoutMs }: StoredOptions = {},
 ): Promise<Stored> {
-  const client = openDatabase(url);
+  const client = openDatabase(url, statementTimeoutMs);
   const program = hashProgram();
   let opened: Generation | undefined;
   const inSnapshot = <Result>(work: (generation: Generation) => Result): Result => {
@@ -45,12 +54,13 @@ export async function openStored(
         throw new EngineAway('away');
       }
       if (opened?.number !== number) opened = open(client, number);
-      return work(opened);
-    } finally {
-      // Where the connection broke there is nothing to end.
-      try {
-        client.query('commit');
-      } catch {}
+      const result = work(opened);
+      end(client);
+      return result;
+    } catch (error) {
+      // Where nobody answers there is nothing to end.
+      if (!(error instanceof DatabaseAway)) end(client);
+      throw error;
     }
   };
   try {
@@ -69,6 +79,13 @@ export async function openStored(
     await client.close();
     throw error;
   }
+}
+
+/** Ends the transaction. What was read is read, whatever comes of this. */
+function end({ query }: BlockingClient): void {
+  try {
+    query('commit');
+  } catch {}
 }
 
 /** What was loaded at once. */

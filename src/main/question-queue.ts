@@ -1,4 +1,4 @@
-import { EngineAway } from '../domain/engine-away.ts';
+import { type AwayReason, EngineAway } from '../domain/engine-away.ts';
 
 /** How long questions may take and wait. */
 export interface QueueLimits {
@@ -25,6 +25,8 @@ export interface QuestionQueue {
   ask(name: string, args: readonly unknown[]): Promise<unknown>;
   /** Tells how the question with this id was answered. One that was given up already is passed over. */
   settle(id: number, outcome: Outcome): void;
+  /** From now on who asks, or waits already, is refused for this reason; without one questions are taken again. */
+  refuseFor(reason: AwayReason | undefined): void;
   /** Every question, also those to come, is rejected. */
   close(): void;
   /** For how long nothing was asked. */
@@ -48,10 +50,11 @@ export function createQuestionQueue(
   const waiting = new Set<Asked>();
   let sent: Asked | undefined;
   let isClosed = false;
+  let refusal: AwayReason | undefined;
   let lastId = 0;
   let idleSince = performance.now();
 
-  const refuse = (asked: Asked, reason: EngineAway['reason']): void => {
+  const refuse = (asked: Asked, reason: AwayReason): void => {
     clearTimeout(asked.timer);
     waiting.delete(asked);
     asked.answer({ error: new EngineAway(reason) });
@@ -79,6 +82,7 @@ export function createQuestionQueue(
         const timer = setTimeout(() => refuse(asked, 'busy'), limits.waitMs);
         const asked: Asked = { id: lastId, name, args, answer, timer };
         if (isClosed) refuse(asked, 'away');
+        else if (refusal !== undefined) refuse(asked, refusal);
         else if (waiting.size >= limits.maxWaiting) refuse(asked, 'busy');
         else waiting.add(asked);
         next();
@@ -90,6 +94,10 @@ export function createQuestionQueue(
       sent = undefined;
       idleSince = performance.now();
       next();
+    },
+    refuseFor(reason) {
+      refusal = reason;
+      if (reason !== undefined) for (const asked of waiting) refuse(asked, reason);
     },
     close() {
       isClosed = true;

@@ -3,7 +3,7 @@ import type { Promised } from '../domain/async-engine.ts';
 import type { Pages } from '../domain/pages.ts';
 import { unpackError } from './pack-error.ts';
 import { createQuestionQueue, type QueueLimits } from './question-queue.ts';
-import type { ServedEngine, ServedQueries } from './served-engine.ts';
+import type { EngineTrouble, ServedEngine, ServedQueries } from './served-engine.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
 /**
@@ -34,6 +34,7 @@ export async function serveFromThread(
   const changed = new Promise<void>((resolve) => {
     change = resolve;
   });
+  let told = (_: EngineTrouble | undefined): void => {};
   thread.on('error', lose);
   thread.on('exit', (code) => lose(new Error(`the thread with the knowledge ended with ${code}`)));
   const serving = new Promise<ServingMessage>((resolve) => {
@@ -42,7 +43,11 @@ export async function serveFromThread(
       else if (message.kind === 'building') building(message.share);
       else if (message.kind === 'failed') lose(unpackError(message.error));
       else if (message.kind === 'changed') change();
-      else if (message.kind === 'answer') queue.settle(message.id, { result: message.result });
+      else if (message.kind === 'database') {
+        const { trouble } = message;
+        queue.refuseFor(trouble?.reason === 'unreachable' ? 'unreachable' : undefined);
+        told(trouble && { reason: trouble.reason, error: unpackError(trouble.error) });
+      } else if (message.kind === 'answer') queue.settle(message.id, { result: message.result });
       else if (message.kind === 'failure') {
         queue.settle(message.id, { error: unpackError(message.error) });
       }
@@ -66,7 +71,15 @@ export async function serveFromThread(
   return {
     ...(Object.fromEntries(queries) as Promised<ServedQueries>),
     about,
-    thread: { lost, changed, retire, end: async () => lose(undefined) },
+    thread: {
+      lost,
+      changed,
+      onTrouble(listener) {
+        told = listener;
+      },
+      retire,
+      end: async () => lose(undefined),
+    },
   };
 }
 

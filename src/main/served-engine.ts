@@ -4,6 +4,7 @@ import { aboutOf, asynchronous } from '../answer/in-process.ts';
 import type { About, Promised, Queries } from '../domain/async-engine.ts';
 import type { Engine } from '../domain/engine.ts';
 import type { Publishing } from '../domain/pages.ts';
+import type { DatabaseAwayReason } from '../postgres/database-away.ts';
 import { createReader, type ReaderPage } from '../reader/reader.ts';
 
 /** What a bot and its pages ask of an engine. */
@@ -19,12 +20,20 @@ export type ServedEngine = Promised<ServedQueries> & {
   readonly thread?: EngineThread;
 };
 
+/** Why an engine that is well gives no answers. */
+export interface EngineTrouble {
+  readonly reason: DatabaseAwayReason;
+  readonly error: unknown;
+}
+
 /** A thread with an engine. */
 export interface EngineThread {
   /** Resolves when it has ended; with why, unless that was wanted. */
   readonly lost: Promise<unknown>;
   /** Resolves when it answers no more since another knowledge has taken the place of its own. */
   readonly changed: Promise<void>;
+  /** `listener` hears when what it answers from gives no answers, and, without trouble, when it gives some again. */
+  onTrouble(listener: (trouble: EngineTrouble | undefined) => void): void;
   /** Ends it when it has not been asked anything for a while: whoever is being answered goes on asking. */
   retire(): void;
   /** Ends it at once. */

@@ -1,6 +1,7 @@
 import type { About } from '../domain/async-engine.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Pages } from '../domain/pages.ts';
+import type { DatabaseAwayReason } from '../postgres/database-away.ts';
 import type { WordTable } from '../search/word-table.ts';
 import type { PackedError } from './pack-error.ts';
 import type { Question } from './question-queue.ts';
@@ -32,6 +33,13 @@ export type FromThread =
   | { readonly kind: 'answer'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly error: PackedError }
   | { readonly kind: 'failed'; readonly error: PackedError }
+  /** What it answers from can no longer be reached or takes too long, or, without trouble, answers again. */
+  | {
+      readonly kind: 'database';
+      readonly trouble:
+        | { readonly reason: DatabaseAwayReason; readonly error: PackedError }
+        | undefined;
+    }
   /** Another knowledge has taken the place of the one that it answers from; it answers no more. */
   | { readonly kind: 'changed' }
   | { readonly kind: 'progress'; readonly done: number; readonly all: number }

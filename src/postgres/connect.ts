@@ -1,11 +1,12 @@
 import pg from 'pg';
 import { ExhibitError } from '../domain/errors.ts';
+import { DatabaseAway } from './database-away.ts';
 
 /** What a statement gave: its rows. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * A connection to the database at `url`.
+ * A connection to the database at `url`. A statement of longer than `statementTimeoutMs` fails; 0: none does.
  *
  * @throws ExhibitError `state` when nobody answers there or the password is wrong. The password is never repeated.
  */
@@ -14,6 +15,8 @@ export async function connect(url: string, statementTimeoutMs: number): Promise<
     connectionString: url,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: statementTimeoutMs,
+    // Where the server is gone without a word, nobody would stop waiting for its answer.
+    ...(statementTimeoutMs > 0 && { query_timeout: statementTimeoutMs + GRACE_MS }),
     keepAlive: true,
     application_name: 'exhibit',
   });
@@ -37,8 +40,15 @@ export function explain(error: unknown, url: string): ExhibitError {
   const found = messageOf(error);
   const mend = MENDING[code] ?? 'start it, mend the address, or leave DATABASE_URL out';
   const message = `expected an answer from the PostgreSQL at ${placeOf(url)}, found ${found}; ${mend}`;
-  return new ExhibitError('state', [{ file: 'DATABASE_URL', message }], { cause: error });
+  const problems = [{ file: 'DATABASE_URL', message }];
+  if (FAULTS.test(code)) return new ExhibitError('state', problems, { cause: error });
+  const reason = code === TOOK_TOO_LONG ? 'too-long' : 'unreachable';
+  return new DatabaseAway(reason, problems, { cause: error });
 }
+
+const TOOK_TOO_LONG = '57014';
+/** What a statement is refused for that the database understood otherwise than we do. */
+const FAULTS = /^(?:22|42(?!501|P01)|54|XX)/;
 
 /** By the codes of https://www.postgresql.org/docs/current/errcodes-appendix.html. */
 const MENDING: Readonly<Record<string, string>> = {
@@ -47,7 +57,9 @@ const MENDING: Readonly<Record<string, string>> = {
   '3D000': 'make the database with "createdb", or name another one',
   '42501':
     'to load, the user needs the right to create a schema; to answer, to read all tables of the schema "exhibit"',
-  '57014':
+  '57P03': 'wait until it has started',
+  '53300': 'let it have more connections (max_connections)',
+  [TOOK_TOO_LONG]:
     'the statement took too long; give the database more memory, or try again when it is idle',
   '53100': 'make room on its disk, and load again: it goes on from where it was',
 };
@@ -64,4 +76,7 @@ export function placeOf(url: string): string {
   return `${protocol}//${host}${pathname}`;
 }
 
-const CONNECT_TIMEOUT_MS = 5_000;
+/** Whoever asks a bot is told something after five seconds. */
+export const CONNECT_TIMEOUT_MS = 4_000;
+/** For the server to say that a statement took too long. */
+const GRACE_MS = 500;

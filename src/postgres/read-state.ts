@@ -1,5 +1,6 @@
 import { ExhibitError } from '../domain/errors.ts';
 import type { BlockingClient } from './blocking-client.ts';
+import { DatabaseAway } from './database-away.ts';
 import type { StoredNotes } from './put-in-place.ts';
 
 /** What is in place in a database. */
@@ -18,7 +19,7 @@ export interface StoredState {
 /**
  * Which generation is in place.
  *
- * @throws ExhibitError `state` when none is, or what is there was read by another program than this.
+ * @throws DatabaseAway when none is, or what is there was read by another program than this.
  */
 export function readGeneration({ query }: Pick<BlockingClient, 'query'>, program: string): number {
   let row: Pick<StateRow, 'generation' | 'program'> | undefined;
@@ -58,7 +59,7 @@ interface StateRow {
   readonly notes: string;
 }
 
-function refuse(found: string): ExhibitError {
+function refuse(found: string): DatabaseAway {
   const message = `expected a database with a knowledge, ${found}; run "exhibit load" with the knowledge folder, or leave DATABASE_URL out`;
-  return new ExhibitError('state', [{ file: 'DATABASE_URL', message }]);
+  return new DatabaseAway('unreachable', [{ file: 'DATABASE_URL', message }]);
 }

@@ -95,10 +95,10 @@ describe('keepAlive', { timeout: STARTS_MS }, () => {
     await vi.waitFor(() =>
       expect(logged.filter((line) => line === failed).length).toBeGreaterThan(1),
     );
-    expect(live.isThere()).toBe(false);
+    expect(live.away()).toBe('away');
     await expect(live.current.ask(QUESTION)).rejects.toMatchObject({ reason: 'away' });
     isBroken = false;
-    await vi.waitFor(() => expect(live.isThere()).toBe(true), STARTS_MS);
+    await vi.waitFor(() => expect(live.away()).toBeUndefined(), STARTS_MS);
     expect((await live.current.ask(QUESTION)).kind).toBe('answered');
   });
 

@@ -48,11 +48,29 @@ describeWithPostgres('exhibit load', () => {
     expect(chat.output).toContain('Nobody was hurt.');
     expect(chat.notes).toContain('the sources are in a database');
     const discord = await fakeDiscord();
-    const bot = startExhibit(['start'], { env: { ...settingsFor(discord), ...env } });
+    const settings = { ...settingsFor(discord), ...env, HTTP_PORT: '0' };
+    const bot = startExhibit(['start'], { env: settings });
     await bot.noted('connected to Discord as');
     await discord.request('bulkOverwriteGlobalCommands');
-    const typed = discord.slash({ command: 'ask', options: { question: 'What burned down?' } });
-    expect((await typed.response()).text).toContain('The **old mill** burned down.');
+    const answer = async (name: string): Promise<string> => {
+      const options = { question: 'What burned down?' };
+      return (await discord.slash({ command: 'ask', options, user: discord.user(name) }).response())
+        .text;
+    };
+    expect(await answer('ada')).toContain('The **old mill** burned down.');
+    const [, port] = /"port":(\d+)/u.exec(bot.notes()) ?? [];
+    const readiness = async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/readyz`);
+      return { status: response.status, ...((await response.json()) as object) };
+    };
+    await server.kill();
+    await expect
+      .poll(readiness, { timeout: 60_000 })
+      .toMatchObject({ status: 503, knowledge: { isReady: false, away: 'unreachable' } });
+    expect(await answer('bob')).toContain('I cannot reach the sources just now.');
+    await server.start();
+    await expect.poll(readiness, { timeout: 60_000 }).toMatchObject({ status: 200 });
+    expect(await answer('eve')).toContain('The **old mill** burned down.');
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toMatchObject({ code: 0 });
     const doctor = await runExhibit(['doctor', '--knowledge', knowledge], { env });

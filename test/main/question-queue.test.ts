@@ -52,6 +52,24 @@ describe('createQuestionQueue', () => {
     expect(stuck).not.toHaveBeenCalled();
   });
 
+  it('refuses who waits and who asks for a reason, until there is none', async () => {
+    const { queue, sent, ask } = open();
+    const [first, waiting] = [ask('first'), ask('waiting')];
+    queue.refuseFor('unreachable');
+    const late = ask('late');
+    queue.settle(1, { result: 'first' });
+    queue.refuseFor(undefined);
+    const after = ask('after');
+    queue.settle(sent.at(-1)?.id ?? 0, { result: 'after' });
+    await vi.advanceTimersByTimeAsync(LIMITS.stuckMs);
+    expect([first, waiting, late, after].map(({ outcome }) => outcome)).toEqual([
+      'first',
+      away('unreachable'),
+      away('unreachable'),
+      'after',
+    ]);
+  });
+
   it('tells once when a question is stuck', async () => {
     const { ask, stuck } = open();
     ask('stuck');
