@@ -12,7 +12,7 @@ import {
   sentencesOf,
 } from './compose-answer.ts';
 import { ANSWER_THRESHOLD } from './confidence.ts';
-import { findAbsentNames, type WordKnowledge } from './find-absent-names.ts';
+import { findAbsentNames, findAbsentYears, type WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatches } from './match-editorial.ts';
 import { type Refusal, replyToAbsentName, replyToUnanswered } from './messages.ts';
 import type { Judgement } from './rank.ts';
@@ -36,7 +36,7 @@ export interface DecideParts extends ComposeParts {
 /**
  * Chooses what answers. Where the question is like an editor's wordings, the facts and gaps decide: nothing, if it is
  * likelier about what the sources do not say; else the sentence that the likely facts cite. Elsewhere the ranked
- * sentences decide, if they are likely enough to answer. A name that no source has is never answered.
+ * sentences decide, if they are likely enough to answer. A name that no source has is never answered, nor is a year.
  */
 export function decide(question: Question, found: Found, parts: DecideParts): Decision {
   const { facts, gaps } = found.editorial;
@@ -52,7 +52,7 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
       editorial: { id: entry.id, score: chance },
     };
   }
-  const absent = findAbsentNames(question.own, parts.words);
+  const absent = findAbsent(question, chosen !== undefined, parts.words);
   if (absent.length > 0) {
     const nearest =
       chosen === undefined
@@ -70,6 +70,20 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
     };
   }
   return { answer: answerFromSentences(question, found.judgement, parts) };
+}
+
+/**
+ * What is asked about and stands in no source. A year counts where a fact would answer for another one ("what was hit in
+ * the 2009 attack"); whether it was in that year ("was it in 2012", "it was in 2012, right?") the fact tells.
+ */
+function findAbsent(
+  { own, kind }: Question,
+  hasFact: boolean,
+  words: WordKnowledge,
+): readonly string[] {
+  const names = findAbsentNames(own, words);
+  const asksForMore = kind !== 'yes-no' && kind !== 'statement';
+  return names.length === 0 && hasFact && asksForMore ? findAbsentYears(own, words) : names;
 }
 
 /** Below this no wording is like the question, and what the editor wrote says nothing about it. */

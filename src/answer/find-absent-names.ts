@@ -39,6 +39,22 @@ export function findAbsentNames(
   return found.map(({ start, end }) => text.slice(start, end).replace(/['’]s?$/, ''));
 }
 
+/**
+ * The years in a question that stand in no source and in no question that an editor's fact answers: `2009`. Editors ask
+ * with the years that people use, such as that of the incident where no article tells it.
+ */
+export function findAbsentYears(
+  text: string,
+  { isInSources, isAnswered }: WordKnowledge,
+): readonly string[] {
+  const years = tokenise(text.slice(0, MAX_CHARS)).filter(
+    (token) => YEAR.test(token.normalised) && !isInSources(token) && !isAnswered(token),
+  );
+  return [...new Set(years.map(({ surface }) => surface))];
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Names stand early enough in any real question; the rest is not read. */
 const MAX_CHARS = 2_000;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAbsentNames } from '../../src/answer/find-absent-names.ts';
+import { findAbsentNames, findAbsentYears } from '../../src/answer/find-absent-names.ts';
 
 const sources = new Set(['soni', 'korea', 'north', 'fbi', 'time']);
 const words = {
@@ -40,5 +40,22 @@ describe('findAbsentNames', () => {
         for (const name of findAbsentNames(text, words)) expect(text).toContain(name);
       }),
     );
+  });
+});
+
+describe('findAbsentYears', () => {
+  const known = {
+    isInSources: ({ normalised }: { normalised: string }) => normalised === '2013',
+    isAnswered: ({ normalised }: { normalised: string }) => normalised === '2014',
+  };
+
+  it.each([
+    ['what was hit in the 2009 attack', ['2009']],
+    ['what was hit in the 2013 attack', []],
+    ['who hacked sony in 2014', []],
+    ['have they 2000 or 6,000 or 1900 hackers', ['2000', '1900']],
+    ['were 1500 hacked', []],
+  ])('finds the years of %j', (text, years) => {
+    expect(findAbsentYears(text, known)).toEqual(years);
   });
 });
