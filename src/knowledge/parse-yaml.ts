@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../domain/errors.ts';
 
@@ -42,7 +42,8 @@ export function parseYaml<T>(
   const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'failsafe',
-    logLevel: 'silent',
+    // With less the parser would keep a second document to itself.
+    logLevel: 'error',
   });
   const lineAt = (offset: number) => Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
   if (document.errors.length > 0 || document.warnings.length > 0) {
@@ -51,7 +52,7 @@ export function parseYaml<T>(
       .map((error) => ({
         file,
         line: lineAt(error.pos[0]),
-        message: `broken YAML: ${describeError(error.message)}`,
+        message: describeError(error),
       }));
     return { kind: 'refused', problems };
   }
@@ -87,9 +88,10 @@ export function parseYaml<T>(
   return { kind: 'refused', problems };
 }
 
-function describeError(message: string): string {
-  if (message.includes('call stack')) return 'nested too deeply';
-  return FIRST_LINE_OF_MESSAGE.exec(message)?.[0] ?? message;
+function describeError({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'expected one YAML document, found another after "---"';
+  if (message.includes('call stack')) return 'broken YAML: nested too deeply';
+  return `broken YAML: ${FIRST_LINE_OF_MESSAGE.exec(message)?.[0] ?? message}`;
 }
 
 /** A schema for an object with these keys and no others; a refusal names the keys that are known. */

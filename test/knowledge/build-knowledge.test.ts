@@ -213,6 +213,14 @@ gaps:
       'sources/a.md:3: broken YAML: Missing closing "quote',
     ],
     [
+      'a second document in a file of notes',
+      [
+        source('a', 'A bank closed.'),
+        { path: 'names.yaml', text: 'names: []\n---\nnames:\n  - name: Lee\n    kind: person\n' },
+      ],
+      'names.yaml:2: expected one YAML document, found another after "---"',
+    ],
+    [
       'front matter in JavaScript',
       [{ path: 'sources/a.md', text: '---js\nprocess.exit()\n---\nA bank closed.' }],
       'sources/a.md:1: no front matter; begin the file with a line "---", a line "title: …", a line "---", then the text',
