@@ -19,8 +19,8 @@ export function createSentenceSearch({
   index,
   matchNames,
   toQuote,
-}: SearchParts): (words: string, limit: number) => readonly SearchResult[] {
-  return (words, limit) => {
+}: SearchParts): (words: string, limit: number, slug?: string) => readonly SearchResult[] {
+  return (words, limit, slug) => {
     const wanted = words.slice(0, MAX_CHARS);
     const typed = new Set(tokenise(wanted).flatMap(({ isStop, stem }) => (isStop ? [] : [stem])));
     const names = new Set(matchNames(wanted).map(({ name }) => name));
@@ -31,7 +31,9 @@ export function createSentenceSearch({
       ...[...typed].map((term) => ({ term, weight: 1 })),
       ...[...new Set(meant)].map((term) => ({ term, weight: NAME_WEIGHT })),
     ].slice(0, MAX_TERMS);
-    const results = index.search(terms, limit).flatMap(({ position }): SearchResult[] => {
+    const isWanted = (position: number): boolean => index.sentenceAt(position)?.slug === slug;
+    const hits = index.search(terms, limit, slug === undefined ? undefined : isWanted);
+    const results = hits.flatMap(({ position }): SearchResult[] => {
       const sentence = index.sentenceAt(position);
       if (sentence === undefined) return [];
       const spans = [

@@ -68,8 +68,8 @@ export interface Engine {
   checkMessage(text: string, limit: number): MessageCheck;
   /** Facts' questions and names that fit what is typed so far, best first. Never body text. */
   suggest(typed: string, limit: number): readonly Suggestion[];
-  /** The sentences that have any of the words, best first, at most `limit`. */
-  search(words: string, limit: number): readonly SearchResult[];
+  /** The sentences that have any of the words, best first, at most `limit`; with a slug those of that source alone. */
+  search(words: string, limit: number, slug?: string): readonly SearchResult[];
   /** The sentence as a quote, or undefined. `reference`: `S5`, `5`, `slug S5` or a sentence id. */
   quote(reference: string): Quote | undefined;
   /** What corrected the sentence with this id later, as far as a source says so. */

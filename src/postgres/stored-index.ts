@@ -74,7 +74,7 @@ export function createStoredIndex(
       const term = terms[number];
       return term !== undefined && (sentences.at(position)?.stems.has(term) ?? false);
     },
-    search(wanted, limit) {
+    search(wanted, limit, isWanted) {
       expect(wanted.map(({ term }) => term));
       const distinct = [...new Map(wanted.map((each) => [each.term, each])).values()];
       const known = distinct.filter(({ term }) => documentFrequency(term) > 0);
@@ -84,7 +84,12 @@ export function createStoredIndex(
       for (const selecting of new Set([few, rarest.length])) {
         if (selecting === 0) break;
         const found = find(known, selectionOf(rarest, selecting));
-        hits = rescore(found, wanted, limit, { count, averageLength, documentFrequency });
+        hits = rescore(
+          isWanted === undefined ? found : found.filter(({ position }) => isWanted(position)),
+          wanted,
+          limit,
+          { count, averageLength, documentFrequency },
+        );
         const worst = hits.length < limit ? 0 : (hits.at(-1)?.score ?? 0);
         if (worst >= mostAlone(rarest.slice(selecting), rarityOf)) break;
       }

@@ -13,6 +13,13 @@ export interface ListedSource {
   readonly sentences: number;
 }
 
+/** What was searched for in all sources, and the best of what was found. */
+export interface SearchOfAll {
+  readonly words: string;
+  readonly results: readonly SearchResult[];
+  readonly hasMore: boolean;
+}
+
 /** All sources, and what was searched for in them. */
 export function SourcesPage({
   sources,
@@ -22,7 +29,7 @@ export function SourcesPage({
   root,
 }: {
   readonly sources: readonly ListedSource[];
-  readonly search?: { readonly words: string; readonly results: readonly SearchResult[] };
+  readonly search?: SearchOfAll;
   readonly canSearch: boolean;
   readonly linkTo: SentenceLink;
   readonly root: string;
@@ -47,16 +54,14 @@ export function SourcesPage({
 function Results({
   words,
   results,
+  hasMore,
   linkTo,
-}: {
-  readonly words: string;
-  readonly results: readonly SearchResult[];
-  readonly linkTo: SentenceLink;
-}): JSX.Element {
+}: SearchOfAll & { readonly linkTo: SentenceLink }): JSX.Element {
+  const found = count(results.length, 'sentence');
   return (
     <section aria-labelledby="results">
       <h2 id="results">
-        {results.length === 0 ? 'No sentence has ' : `${count(results.length, 'sentence')} with `}
+        {results.length === 0 ? 'No sentence has ' : `${hasMore ? 'The best ' : ''}${found} with `}
         <q dir="auto">{words}</q>
       </h2>
       <ol class="hits">

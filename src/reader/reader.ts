@@ -3,7 +3,7 @@ import type { Engine } from '../domain/engine.ts';
 import type { Publishing } from '../domain/pages.ts';
 import { ArticlePage } from './article-page.tsx';
 import { renderHtml } from './html-page.tsx';
-import { MissingPage, SourcePage, SourcesPage } from './list-pages.tsx';
+import { MissingPage, type SearchOfAll, SourcePage, SourcesPage } from './list-pages.tsx';
 import { readIndex } from './reader-index.ts';
 import { SentencePage } from './sentence-page.tsx';
 import { placeOf } from './sentence-place.ts';
@@ -42,11 +42,15 @@ export function createReader(
   function listPage(query: URLSearchParams, root: string): ReaderPage {
     const canSearch = publishing !== 'excerpts';
     const words = query.get('q')?.trim() ?? '';
-    const search =
-      words !== '' && canSearch ? { words, results: engine.search(words, MAX_RESULTS) } : undefined;
+    const search = words !== '' && canSearch ? searchAll(words) : undefined;
     const linkTo = index.linkFrom({ root, publishing });
     const view = { sources, canSearch, linkTo, root, ...(search && { search }) };
     return page(200, 'Sources', root, SourcesPage(view));
+  }
+
+  function searchAll(words: string): SearchOfAll {
+    const found = engine.search(words, MAX_RESULTS + 1);
+    return { words, results: found.slice(0, MAX_RESULTS), hasMore: found.length > MAX_RESULTS };
   }
 
   function sourcePage(slug: string, query: URLSearchParams, root: string): ReaderPage {
@@ -61,12 +65,7 @@ export function createReader(
       return page(200, title, root, SourcePage(view));
     }
     const words = query.get('q')?.trim() ?? '';
-    const results =
-      words === ''
-        ? undefined
-        : engine
-            .search(words, MAX_RESULTS)
-            .filter(({ quote }) => quote.source.slug === document.source.slug);
+    const results = words === '' ? undefined : engine.search(words, sentences.length, slug);
     const view = {
       document,
       sentences,

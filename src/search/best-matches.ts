@@ -25,8 +25,12 @@ export interface ScoredBy {
   ): (Iterable<readonly [position: number, count: number]> & { readonly size: number }) | undefined;
 }
 
-/** The `limit` best sentences for the terms; ties by position. */
-export type BestMatches = (terms: readonly SearchTerm[], limit: number) => readonly SearchHit[];
+/** The `limit` best sentences for the terms, of those that are wanted; ties by position. Default: all are. */
+export type BestMatches = (
+  terms: readonly SearchTerm[],
+  limit: number,
+  isWanted?: (position: number) => boolean,
+) => readonly SearchHit[];
 
 /**
  * A search over the index whose scores are those of MiniSearch's own: BM25 (Robertson and Zaragoza 2009, formula 3.15)
@@ -44,7 +48,7 @@ export function createBestMatches(
   const matched = new Uint16Array(positions);
   const { averageLength } = index;
 
-  return (terms, limit) => {
+  return (terms, limit, isWanted = everything) => {
     const touched: number[] = [];
     for (const [term, weight] of new Map(terms.map((each) => [each.term, each.weight]))) {
       const postings = index.postingsOf(term);
@@ -63,11 +67,13 @@ export function createBestMatches(
     for (const position of touched) {
       const score = (scores[position] as number) * (matched[position] as number);
       matched[position] = 0;
-      keep(best, position, score, limit);
+      if (isWanted(position)) keep(best, position, score, limit);
     }
     return best;
   };
 }
+
+const everything = (): boolean => true;
 
 // Sentences are short and a repeated word says little: k1 0.4 was best from 0.2 to 2, b 0.2 from 0
 // to 0.75, on the training articles.

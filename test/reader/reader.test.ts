@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Publishing } from '../../src/domain/pages.ts';
+import { createEngine } from '../../src/engine.ts';
+import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
 import { createReader } from '../../src/reader/reader.ts';
 import { someSources } from './some-sources.ts';
 
@@ -87,6 +89,27 @@ describe('createReader', () => {
     expect(textOf(document, '.hits li')).toContain('times S1');
     expect(hrefs(document, '.hits .number')).toEqual(['./sources/times#S1']);
     expect(textOf(open('/sources?q=volcano').document, 'h2')).toBe('No sentence has volcano');
+  });
+
+  it('finds in an article what many sentences of others have, too', () => {
+    const others = Array.from({ length: 60 }, () => 'The quay burned. ');
+    const engine = createEngine(
+      buildKnowledge([
+        { path: 'sources/a.md', text: `---\ntitle: A\n---\n${others.join('')}\n` },
+        {
+          path: 'sources/b.md',
+          text: '---\ntitle: B\n---\nThe harbour master said that a part of the old quay had been closed.\n',
+        },
+      ]),
+    );
+    const read = createReader(engine, 'articles');
+    const search = new URLSearchParams({ q: 'quay' });
+    const inB = parseHTML(read('/sources/b', search).html).document;
+    expect(textOf(inB, '.results')).toBe('1 sentence with quay, best first: S1');
+    const inA = parseHTML(read('/sources/a', search).html).document;
+    expect(textOf(inA, '.results')).toMatch(/^60 sentences with quay/);
+    const inAll = parseHTML(read('/sources', search).html).document;
+    expect(textOf(inAll, 'h2')).toBe('The best 50 sentences with quay');
   });
 
   it('gives a sentence a page of its own', () => {
