@@ -1,9 +1,12 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, YAMLMap, YAMLSeq } from 'yaml';
+import { fillEntry, parseNotes, textOf } from './fill-entry.ts';
 import type { Entry, ListShape } from './lists.ts';
+import { spliceChange, spliceNew, spliceOut } from './splice-notes.ts';
+import { type Splice, splice } from './text-places.ts';
 
 /** The entries of a list of an editor's file, as they are written there. None where the file has no such list. */
 export function readEntries(text: string, { list, fields }: ListShape): readonly Entry[] {
-  return mapsOf(parse(text), list).map(
+  return mapsOf(parseNotes(text), list).map(
     (map): Entry =>
       Object.fromEntries(
         fields.flatMap(({ key }): [string, string | readonly string[]][] => {
@@ -16,8 +19,8 @@ export function readEntries(text: string, { list, fields }: ListShape): readonly
 }
 
 /**
- * The file with an entry written into it: in the place of the one called `id`, or as the last. All other text, comments
- * and order stay; so do the comments and the order within the entry. A text that is no YAML stays as it is.
+ * The file with an entry written into it: in the place of the one called `id`, or as the last. All that does not change
+ * stays as it is laid out, comments and order included. A text that has no place for it stays as it is.
  */
 export function putEntry(
   text: string,
@@ -25,30 +28,35 @@ export function putEntry(
   id: string | undefined,
   entry: Entry,
 ): string {
-  const document = parse(text);
+  const document = parseNotes(text);
+  if (!hasPlaceFor(document, shape)) return text;
   const found = id === undefined ? undefined : findMap(document, shape, id);
-  const map = found ?? addMap(document, shape.list);
-  for (const { key, kind } of shape.fields) {
-    const value = entry[key] ?? '';
-    if (typeof value !== 'string') setList(document, map, key, value, kind === 'references');
-    else if (value === '') map.delete(key);
-    else if (textOf(map.get(key, true)) !== value) map.set(key, value);
-  }
-  return write(document, text);
+  const splices =
+    found === undefined
+      ? spliceNew(text, document, shape, entry)
+      : spliceChange(text, found, shape, entry);
+  fillEntry(document, found ?? addMap(document, shape.list), shape.fields, entry);
+  return inPlace(text, splices, document);
 }
 
 /** The file without the entry called `id`; its own comment goes with it. */
 export function removeEntry(text: string, shape: ListShape, id: string): string {
-  const document = parse(text);
+  const document = parseNotes(text);
+  if (!hasPlaceFor(document, shape)) return text;
   const items = document.get(shape.list);
   const map = findMap(document, shape, id);
-  if (isSeq(items) && map !== undefined) items.items.splice(items.items.indexOf(map), 1);
-  return write(document, text);
+  if (!isSeq(items) || map === undefined) return text;
+  const splices = spliceOut(text, document, shape, map);
+  items.items.splice(items.items.indexOf(map), 1);
+  return inPlace(text, splices, document);
 }
 
-/** As the knowledge is read: every scalar is text. */
-function parse(text: string): Document.Parsed {
-  return parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+/** Whether the text is YAML in which the list is one, is empty or is not yet. */
+function hasPlaceFor(document: Document.Parsed, { list }: ListShape): boolean {
+  const { errors, contents } = document;
+  if (errors.length > 0 || !(contents === null || isMap(contents))) return false;
+  const items = document.get(list);
+  return isSeq(items) || items === undefined || items === null || items === '';
 }
 
 function mapsOf(document: Document, list: string): readonly YAMLMap[] {
@@ -76,38 +84,27 @@ function addMap(document: Document, list: string): YAMLMap {
   return map;
 }
 
-/** Lines that stay are the nodes of before, so that their comments and quotes stay with them. */
-function setList(
-  document: Document,
-  map: YAMLMap,
-  key: string,
-  values: readonly string[],
-  isFlow: boolean,
-): void {
-  const old = map.get(key);
-  if (isSeq(old)) {
-    const known = new Map(old.items.map((item) => [textOf(item), item]));
-    const isSame =
-      values.length === old.items.length &&
-      values.every((value, at) => textOf(old.items[at]) === value);
-    if (isSame) return;
-    if (values.length === 0) map.delete(key);
-    else old.items = values.map((value) => known.get(value) ?? document.createNode(value));
-  } else if (values.length > 0) {
-    const items = new YAMLSeq();
-    items.flow = isFlow;
-    items.items = values.map((value) => document.createNode(value));
-    map.set(key, items);
+/** The text with what is replaced, where that says what the document does; else the document, laid out anew. */
+function inPlace(text: string, splices: readonly Splice[], wanted: Document): string {
+  const lineEnds = (written: string) =>
+    text.includes('\r\n') ? written.replaceAll(/\r?\n/gu, '\r\n') : written;
+  const spliced = splice(
+    text,
+    splices.map((each) => ({ ...each, text: lineEnds(each.text) })),
+  );
+  const wantedWords = wordsOf(wanted);
+  if (wantedWords === undefined || wordsOf(parseNotes(spliced)) === wantedWords) return spliced;
+  // Long lines stay long, and brackets as tight as an editor writes them.
+  return lineEnds(wanted.toString({ lineWidth: 0, flowCollectionPadding: false }));
+}
+
+/** All that the document says; undefined where it has an alias of nothing, as after its anchor was removed. */
+function wordsOf(document: Document): string | undefined {
+  if (document.errors.length > 0) return undefined;
+  try {
+    return JSON.stringify(document);
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
   }
-}
-
-function textOf(node: unknown): string {
-  return isScalar(node) ? String(node.value ?? '').trim() : '';
-}
-
-/** Long lines stay long, and brackets as tight as an editor writes them. */
-function write(document: Document, before: string): string {
-  if (document.errors.length > 0) return before;
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }
