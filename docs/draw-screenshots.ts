@@ -60,7 +60,7 @@ async function drawPages(from: Browser): Promise<void> {
         tryOut: () => undefined,
         reload: async () => {},
         readOnly: 'A picture.',
-        unanswered: async () => [],
+        unanswered: async () => ({ questions: [] }),
       }),
     ],
     onFault: (error) => {

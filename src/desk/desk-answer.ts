@@ -1,3 +1,4 @@
+import type { Cited } from './cited-sentences.tsx';
 import { renderDesk } from './desk-page.tsx';
 import { EntryPage } from './entry-page.tsx';
 import type { ListShape } from './lists.ts';
@@ -6,7 +7,12 @@ import type { ListShape } from './lists.ts';
 export type DeskAnswer =
   | { readonly kind: 'page'; readonly status: number; readonly html: string }
   | { readonly kind: 'moved'; readonly to: string }
-  | { readonly kind: 'lines'; readonly lines: readonly string[]; readonly isWrong: boolean };
+  | {
+      readonly kind: 'lines';
+      readonly lines: readonly string[];
+      readonly isWrong: boolean;
+      readonly cites: readonly Cited[];
+    };
 
 /** A form with what was typed. */
 export function form(view: Parameters<typeof EntryPage>[0], status = 200): DeskAnswer {

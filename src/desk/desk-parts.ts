@@ -1,7 +1,7 @@
 import type { Engine } from '../domain/engine.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
-import type { Unanswered } from './list-page.tsx';
 import type { ListShape } from './lists.ts';
+import type { KeptQuestions } from './unanswered-page.tsx';
 
 /** A file as it stood when it was read. An empty text: there is none. */
 export interface NotesFile {
@@ -22,7 +22,7 @@ export interface DeskParts {
   readonly reload: () => Promise<unknown>;
   /** Why nothing can be written; undefined where it can. */
   readonly readOnly?: string | undefined;
-  readonly unanswered: () => Promise<readonly Unanswered[]>;
+  readonly unanswered: () => Promise<KeptQuestions>;
   /** Stands in each form, so that a form of another site is told from ours. */
   readonly token: string;
 }

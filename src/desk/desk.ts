@@ -1,13 +1,18 @@
 import { advise } from '../advice/advise.ts';
+import type { Explanation } from '../domain/engine.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
 import { checkFile } from './check-notes.ts';
+import { citedBy } from './cited-sentences.tsx';
 import { type DeskAnswer, form, missing, page, titleOf } from './desk-answer.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { readEntries } from './edit-notes.ts';
-import { ListPage, UnansweredPage } from './list-page.tsx';
+import { ListPage } from './list-page.tsx';
 import { LISTS, type ListShape } from './lists.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { act } from './save-notes.ts';
+import { UnansweredPage } from './unanswered-page.tsx';
 import { WhyPage } from './why-page.tsx';
+import { wordForms } from './word-forms.ts';
 
 /** The editor's pages below `/desk`: why a question is answered so, what is not, and forms for facts, gaps and names. */
 export interface Desk {
@@ -25,9 +30,7 @@ export function createDesk(parts: DeskParts): Desk {
       if (shape !== undefined) return showList(parts, shape, query);
       if (place === '') return showOverview(parts);
       if (place === 'why') return showWhy(parts, query.get('q')?.trim() ?? '');
-      if (place !== 'unanswered') return missing(path);
-      const questions = await parts.unanswered();
-      return page(place, 'Unanswered questions', UnansweredPage({ questions }));
+      return place === 'unanswered' ? showUnanswered(parts) : missing(path);
     },
     async post(path, form) {
       const shape = shapeAt(placeOf(path));
@@ -77,10 +80,45 @@ function showWhy({ engine }: DeskParts, question: string): DeskAnswer {
   const view = {
     question,
     led: isFact ? 'facts' : 'gaps',
-    ...(explanation && { explanation }),
+    ...(explanation && { explanation, words: wordsOf(explanation, knowledge.sentences) }),
   } as const;
   return page('why', 'Why', WhyPage(view));
 }
+
+/** What was looked for, as it stands in the question, in the sentences that were found, or in others. */
+function wordsOf(
+  { answer, understood, candidates, terms }: Explanation,
+  sentences: Knowledge['sentences'],
+): ReadonlyMap<string, string> {
+  const texts = [
+    answer.question,
+    understood,
+    ...candidates.map(({ quote }) => quote.text),
+    ...sentences.slice(0, MAX_SENTENCES_READ).map(({ text }) => text),
+  ];
+  return wordForms(
+    terms.map(({ term }) => term),
+    texts,
+  );
+}
+
+/** Of some microseconds each. */
+const MAX_SENTENCES_READ = 2_000;
+
+async function showUnanswered({ engine, unanswered }: DeskParts): Promise<DeskAnswer> {
+  const { questions, problem } = await unanswered();
+  const { ask } = engine();
+  const shown = questions.slice(0, MAX_QUESTIONS).map((each) => ({
+    ...each,
+    isAnsweredNow: ask(each.question).kind === 'answered',
+  }));
+  const older = questions.length - shown.length;
+  const view = { questions: shown, older, problem };
+  return page('unanswered', 'Unanswered questions', UnansweredPage(view));
+}
+
+/** Of some milliseconds each. */
+const MAX_QUESTIONS = 200;
 
 async function showList(
   parts: DeskParts,
@@ -93,7 +131,7 @@ async function showList(
   const { token, readOnly } = parts;
   if (query.has('new')) {
     const entry = { asks: query.getAll('ask') };
-    return form({ shape, entry, version, token, readOnly });
+    return form({ shape, entry, version, token, cites: [], readOnly });
   }
   if (id === null) {
     const notice = NOTICES.get(query.get('done') ?? '');
@@ -101,7 +139,8 @@ async function showList(
   }
   const entry = entries.find((each) => each[shape.idKey] === id);
   if (entry === undefined) return missing(`${shape.thing} “${id}”`, shape.list);
-  return form({ shape, entry, was: id, version, token, readOnly });
+  const cites = citedBy(parts.engine(), entry);
+  return form({ shape, entry, was: id, version, token, cites, readOnly });
 }
 
 const NOTICES = new Map([

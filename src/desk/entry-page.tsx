@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Problem } from '../domain/errors.ts';
+import { type Cited, CitedSentences } from './cited-sentences.tsx';
 import type { Entry, Field, ListShape } from './lists.ts';
 
 /** What was found wrong with an entry or odd about it. */
@@ -18,6 +19,8 @@ export interface EntryView {
   /** What the file was when the form was filled. */
   readonly version: string;
   readonly token: string;
+  /** What the sentences say that it cites. */
+  readonly cites: readonly Cited[];
   /** Absent: it was not checked yet. */
   readonly findings?: Findings | undefined;
   /** What became of it. */
@@ -28,7 +31,7 @@ export interface EntryView {
 
 /** The form of an entry; `live-check.js` checks it while it is typed. */
 export function EntryPage(view: EntryView): JSX.Element {
-  const { shape, entry, was = '', version, token, findings, notice, readOnly } = view;
+  const { shape, entry, was = '', version, token, cites, findings, notice, readOnly } = view;
   return (
     <form action={shape.list} method="post" class="entry" data-live-check="">
       <input type="hidden" name="token" value={token} />
@@ -40,28 +43,30 @@ export function EntryPage(view: EntryView): JSX.Element {
         </p>
       )}
       {shape.fields.map((field) => (
-        <FieldInput field={field} value={entry[field.key] ?? ''} />
+        <FieldInput field={field} value={entry[field.key] ?? ''} cites={cites} />
       ))}
-      <div class="findings" data-findings="" role="status">
-        {findings === undefined ? null : <FindingList {...findings} />}
-      </div>
-      {readOnly === undefined ? (
-        <p class="buttons">
-          <button type="submit" name="do" value="save">
-            Save
-          </button>
-          <button type="submit" name="do" value="check">
-            Check
-          </button>
-          {was === '' ? null : (
-            <button type="submit" name="do" value="remove" class="danger">
-              Remove
+      <div class="foot">
+        <div class="findings" data-findings="" role="status">
+          {findings === undefined ? null : <FindingList {...findings} />}
+        </div>
+        {readOnly === undefined ? (
+          <p class="buttons">
+            <button type="submit" name="do" value="save">
+              Save
             </button>
-          )}
-        </p>
-      ) : (
-        <p class="notice">{readOnly}</p>
-      )}
+            <button type="submit" name="do" value="check">
+              Check
+            </button>
+            {was === '' ? null : (
+              <button type="submit" name="do" value="remove" class="danger">
+                Remove
+              </button>
+            )}
+          </p>
+        ) : (
+          <p class="notice">{readOnly}</p>
+        )}
+      </div>
     </form>
   );
 }
@@ -69,9 +74,11 @@ export function EntryPage(view: EntryView): JSX.Element {
 function FieldInput({
   field: { key, label, kind, hint, isNeeded, choices = [] },
   value,
+  cites,
 }: {
   readonly field: Field;
   readonly value: string | readonly string[];
+  readonly cites: readonly Cited[];
 }): JSX.Element {
   const described = hint === undefined ? {} : { 'aria-describedby': `${key}-hint` };
   const lines = typeof value === 'string' ? [value] : value;
@@ -102,6 +109,7 @@ function FieldInput({
           {`\n${lines.join('\n')}`}
         </textarea>
       )}
+      {key === 'cites' || key === 'nearest' ? <CitedSentences cites={cites} /> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { ExhibitError } from '../domain/errors.ts';
 import { checkFile, findStrays } from './check-notes.ts';
+import { citedBy } from './cited-sentences.tsx';
 import { type DeskAnswer, form, page, titleOf } from './desk-answer.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { putEntry, removeEntry } from './edit-notes.ts';
@@ -23,11 +24,12 @@ export async function act(
       : putEntry(text, shape, was, entry);
   const findings = judge(parts, shape, changed, entry, deed);
   const isWrong = findings.problems.length > 0;
-  if (deed === 'live') return { kind: 'lines', lines: findingLines(findings), isWrong };
+  const cites = citedBy(parts.engine(), entry);
+  if (deed === 'live') return { kind: 'lines', lines: findingLines(findings), isWrong, cites };
 
   const seen = typed.get('version') ?? '';
   const again = (status: number, notice?: string): DeskAnswer =>
-    form({ shape, entry, was, version: seen, token, findings, notice, readOnly }, status);
+    form({ shape, entry, was, version: seen, token, cites, findings, notice, readOnly }, status);
   if (deed !== 'save' && deed !== 'remove') return again(200);
   if (readOnly !== undefined) return again(403);
   if (isWrong) return again(422, 'Not saved.');

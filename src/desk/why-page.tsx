@@ -1,18 +1,20 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { ExplainedCandidate, Explanation } from '../domain/engine.ts';
-import { Verbatim } from '../reader/verbatim.tsx';
-import { quoteLabel, saidBy } from '../render/quote-words.ts';
-import { Diverging, decimal, Share } from './bars.tsx';
+import type { Explanation } from '../domain/engine.ts';
+import { decimal, Share } from './bars.tsx';
+import { Candidates } from './candidate-chart.tsx';
 
 /** How a question was answered: what was understood, what it weighed, and each sentence with what its features added. */
 export function WhyPage({
   question,
   explanation,
+  words,
   led,
 }: {
   readonly question: string;
   /** Absent: nothing was asked yet. */
   readonly explanation?: Explanation;
+  /** The words that were looked for, by their stems. */
+  readonly words?: ReadonlyMap<string, string>;
   /** The list that the editor's note is in which led. */
   readonly led: 'facts' | 'gaps';
 }): JSX.Element {
@@ -23,21 +25,37 @@ export function WhyPage({
         <input id="q" type="search" name="q" value={question} maxLength={4000} />
         <button type="submit">Explain</button>
       </form>
-      {explanation === undefined ? null : <Found {...explanation} led={led} />}
+      {explanation === undefined ? null : (
+        <Found explanation={explanation} words={words} led={led} />
+      )}
     </>
   );
 }
 
-function Found(explanation: Explanation & { readonly led: string }): JSX.Element {
+function Found({
+  explanation,
+  words = new Map(),
+  led,
+}: {
+  readonly explanation: Explanation;
+  readonly words?: ReadonlyMap<string, string> | undefined;
+  readonly led: string;
+}): JSX.Element {
   const { answer, editorial, names, threshold, candidates } = explanation;
   const isAnswered = answer.kind === 'answered';
   return (
     <>
       <section aria-labelledby="outcome">
-        <h2 id="outcome">{isAnswered ? 'Answered' : `Not answered: ${answer.reason}`}</h2>
+        <h2 id="outcome">{isAnswered ? 'Answered' : 'Not answered'}</h2>
         <p dir="auto">{isAnswered ? answer.short : answer.message}</p>
         <Confidence value={answer.confidence} threshold={threshold} />
         <dl>
+          {isAnswered ? null : (
+            <>
+              <dt>Reason</dt>
+              <dd>{answer.reason}</dd>
+            </>
+          )}
           <dt>Understood as</dt>
           <dd dir="auto">{explanation.understood || 'nothing'}</dd>
           <dt>Asks for</dt>
@@ -50,7 +68,7 @@ function Found(explanation: Explanation & { readonly led: string }): JSX.Element
               'none: the sentences were ranked'
             ) : (
               <>
-                <a href={`${explanation.led}?id=${encodeURIComponent(editorial.id)}`}>
+                <a href={`${led}?id=${encodeURIComponent(editorial.id)}`}>
                   <bdi>{editorial.id}</bdi>
                 </a>
                 , match {decimal(editorial.score)}
@@ -63,13 +81,11 @@ function Found(explanation: Explanation & { readonly led: string }): JSX.Element
           <a href={`gaps?new=1&ask=${encodeURIComponent(answer.question)}`}>Note it as a gap</a>
         </p>
       </section>
-      <Terms terms={explanation.terms} />
+      <Terms terms={explanation.terms} words={words} />
       <section aria-labelledby="sentences">
         <h2 id="sentences">Sentences, best first</h2>
         {candidates.length === 0 ? <p>None has anything in common with the question.</p> : null}
-        {candidates.map((candidate, at) => (
-          <Candidate candidate={candidate} isOpen={at === 0} most={mostOf(candidates)} />
-        ))}
+        <Candidates candidates={candidates} />
       </section>
     </>
   );
@@ -90,7 +106,10 @@ function Confidence({
   );
 }
 
-function Terms({ terms }: Pick<Explanation, 'terms'>): JSX.Element {
+function Terms({
+  terms,
+  words,
+}: Pick<Explanation, 'terms'> & { readonly words: ReadonlyMap<string, string> }): JSX.Element {
   const rarest = Math.max(...terms.map((term) => term.inverseDocumentFrequency), 1);
   return (
     <section aria-labelledby="terms">
@@ -111,9 +130,9 @@ function Terms({ terms }: Pick<Explanation, 'terms'>): JSX.Element {
           {terms.map(({ term, from, inSources, inverseDocumentFrequency }) => (
             <tr>
               <th scope="row">
-                <bdi>{term}</bdi>
+                <bdi>{words.get(term) ?? term}</bdi>
               </th>
-              <td>{from}</td>
+              <td>{ORIGINS[from]}</td>
               <td class={inSources ? '' : 'missing'}>{inSources ? 'yes' : 'no'}</td>
               <td class="numeric">{decimal(inverseDocumentFrequency)}</td>
               <td>
@@ -127,61 +146,10 @@ function Terms({ terms }: Pick<Explanation, 'terms'>): JSX.Element {
   );
 }
 
-function Candidate({
-  candidate: { quote, score, features },
-  isOpen,
-  most,
-}: {
-  readonly candidate: ExplainedCandidate;
-  readonly isOpen: boolean;
-  readonly most: number;
-}): JSX.Element {
-  const shown = features.filter(({ contribution }) => contribution !== 0).slice(0, MAX_FEATURES);
-  return (
-    <details class="candidate" open={isOpen}>
-      <summary>
-        <strong>{quoteLabel(quote)}</strong> score {decimal(score)} · <bdi>{saidBy(quote)}</bdi>
-        <span class="line">
-          <Verbatim text={quote.text} />
-        </span>
-      </summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Feature</th>
-            <th scope="col" class="numeric">
-              Value
-            </th>
-            <th scope="col" class="numeric">
-              Adds
-            </th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ name, value, contribution }) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td class="numeric">{decimal(value)}</td>
-              <td class="numeric">{`${contribution > 0 ? '+' : ''}${decimal(contribution)}`}</td>
-              <td>
-                <Diverging value={contribution / most} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-}
-
-/** The rest adds little. */
-const MAX_FEATURES = 12;
-
-/** The largest contribution of all, so that all bars are drawn to one scale. */
-function mostOf(candidates: readonly ExplainedCandidate[]): number {
-  const sizes = candidates.flatMap(({ features }) =>
-    features.map(({ contribution }) => Math.abs(contribution)),
-  );
-  return sizes.reduce((most, size) => Math.max(most, size), 0) || 1;
-}
+/** Where a word comes from. */
+const ORIGINS: Readonly<Record<Explanation['terms'][number]['from'], string>> = {
+  question: 'the question',
+  name: 'a name in it',
+  lexicon: 'words like its own',
+  conversation: 'what was asked before',
+};

@@ -36,13 +36,15 @@ function toHttp(answer: DeskAnswer): HttpAnswer {
       };
     case 'moved':
       return { status: 303, body: '', headers: { ...DESK_HEADERS, location: answer.to } };
-    case 'lines':
+    case 'lines': {
+      const { lines, isWrong, cites } = answer;
       return {
         status: 200,
         type: 'application/json',
-        body: JSON.stringify({ lines: answer.lines, isWrong: answer.isWrong }),
+        body: JSON.stringify({ lines, isWrong, cites }),
         headers: DESK_HEADERS,
       };
+    }
   }
 }
 

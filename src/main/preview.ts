@@ -1,5 +1,6 @@
-import type { Unanswered } from '../desk/list-page.tsx';
+import type { KeptQuestions, Unanswered } from '../desk/unanswered-page.tsx';
 import type { Engine } from '../domain/engine.ts';
+import { ExhibitError } from '../domain/errors.ts';
 import { pagesOnThisMachine } from '../domain/pages.ts';
 import { createEngine } from '../engine.ts';
 import { openHttpServer } from '../io/http-server.ts';
@@ -84,7 +85,7 @@ export async function runPreviewServer(
           tryOut: (knowledge) =>
             knowledge.sentences.length > MAX_SENTENCES_TRIED ? undefined : createEngine(knowledge),
           readOnly,
-          unanswered: async () => (await unanswered()).map(onItsDay).reverse(),
+          unanswered: async () => withHere(await bot.unanswered(), await kept(unanswered)),
         }),
         FORM,
       ),
@@ -104,8 +105,29 @@ const MAX_SENTENCES_TRIED = 2_000;
 
 const FORM = 'application/x-www-form-urlencoded';
 
-function onItsDay({ askedAtMs, question, reason }: UnansweredQuestion): Unanswered {
-  return { day: new Date(askedAtMs).toISOString().slice(0, 10), question, reason };
+/** The newest first; a question that was asked again is there once. */
+function withHere(here: readonly UnansweredQuestion[], bots: KeptQuestions): KeptQuestions {
+  const asked = here.map((each) => ({ ...each, asked: 'in this preview' })).reverse();
+  const all = [...asked, ...bots.questions];
+  const isFirst = ({ question }: Unanswered, at: number): boolean =>
+    all.findIndex((each) => each.question === question) === at;
+  return { ...bots, questions: all.filter(isFirst) };
+}
+
+async function kept(read: PreviewOptions['unanswered']): Promise<KeptQuestions> {
+  try {
+    const questions = (await read()).map(
+      ({ askedAtMs, question, reason }): Unanswered => ({
+        asked: new Date(askedAtMs).toISOString().slice(0, 10),
+        question,
+        reason,
+      }),
+    );
+    return { questions: questions.reverse() };
+  } catch (error) {
+    if (error instanceof ExhibitError) return { questions: [], problem: error.message };
+    throw error;
+  }
 }
 
 /** Other machines cannot reach it. */

@@ -7,6 +7,7 @@ import type { AsyncEngine } from '../domain/async-engine.ts';
 import { createMemoryStore } from '../state/memory-store.ts';
 import { createState } from '../state/open-state.ts';
 import { DEFAULT_SETTINGS } from '../state/settings.ts';
+import type { UnansweredQuestion } from '../state/unanswered.ts';
 import {
   appsBody,
   commandBody,
@@ -25,6 +26,8 @@ export interface PreviewBot {
   view(): Promise<RoomView>;
   /** Does what the person does and resolves once the bot has answered; undefined for what nobody could do. */
   act(request: ActRequest): Promise<ActOutcome | undefined>;
+  /** The questions that were asked here and that the sources do not answer, oldest first. */
+  unanswered(): Promise<readonly UnansweredQuestion[]>;
   close(): Promise<void>;
 }
 
@@ -40,9 +43,11 @@ export interface PreviewBotOptions {
 /** The bot in a room of its own. Whatever it keeps ends with it. */
 export async function openPreviewBot(options: PreviewBotOptions): Promise<PreviewBot> {
   const { engine, log, now } = options;
-  const state = await createState(createMemoryStore(), SETTINGS);
+  const state = await createState(createMemoryStore(), SETTINGS, { keepsUnanswered: true });
   const services: Services = {
     ...state,
+    // They are for the editor at this machine, until the preview ends; a bot keeps none unless told otherwise, and says so.
+    unanswered: { ...state.unanswered, isOn: false },
     get engine() {
       return engine();
     },
@@ -149,6 +154,7 @@ export async function openPreviewBot(options: PreviewBotOptions): Promise<Previe
         ? undefined
         : { ...outcome, changes: room.changesSince(revision) };
     },
+    unanswered: () => state.unanswered.list(),
     async close() {
       await client.close();
       await state.close();

@@ -40,7 +40,7 @@ function openDesk(others: Partial<DeskParts> = {}, text = FACTS) {
     reload: async () => {
       engine = build();
     },
-    unanswered: async () => [],
+    unanswered: async () => ({ questions: [] }),
     token: 'ours',
     ...others,
   });
@@ -116,6 +116,13 @@ describe('createDesk', () => {
     expect(files.get('facts.yaml')).toBe(FACTS);
   });
 
+  it('shows what the sentences say that an entry cites', async () => {
+    const { text } = await openDesk().get('/desk/facts?id=cause');
+    expect(text('[data-cites] li')).toEqual([
+      'S2 Welding set it off, said Ada Lindqvist. Ada Lindqvist',
+    ]);
+  });
+
   it('tells while it is typed which questions lead elsewhere', async () => {
     const { post } = openDesk();
     const typed = { ...WHEN, asks: 'on which day did the quay burn\nwhat set it off' };
@@ -123,6 +130,7 @@ describe('createDesk', () => {
       kind: 'lines',
       lines: ['No problem, but “what set it off” leads to “cause” instead.'],
       isWrong: false,
+      cites: [{ label: 'S1', text: 'The quay burned on Tuesday.', by: 'the article itself' }],
     });
   });
 
@@ -172,19 +180,41 @@ describe('createDesk', () => {
     const { text, document } = await get('/desk/why?q=what+set+it+off');
     expect(text('h2')[0]).toBe('Answered');
     expect(document.querySelector('dd a')?.getAttribute('href')).toBe('facts?id=cause');
-    expect(text('.candidate summary strong')).toContain('S2');
+    expect(text('.candidate > summary strong')).toContain('S2');
+    expect(text('.candidate > table th[scope=row]')).toContain('Words of the question');
+    expect(text('#terms + table th[scope=row]')).toContain('set');
   });
 
   it('lists questions without an answer, each with what can be done', async () => {
     const question = 'who paid for it?';
     const { get } = openDesk({
-      unanswered: async () => [{ day: '2021-03-05', question, reason: 'not-in-sources' }],
+      unanswered: async () => ({
+        questions: [
+          { asked: '2021-03-05', question, reason: 'not-in-sources' },
+          { asked: 'in this preview', question: 'what set it off?', reason: 'not-in-sources' },
+        ],
+      }),
     });
     const { text, document } = await get('/desk/unanswered');
-    expect(text('tbody tr > *').slice(0, 3)).toEqual(['2021-03-05', question, 'not-in-sources']);
+    expect(text('tbody tr > :not(.links)')).toEqual([
+      question,
+      'not-in-sources',
+      '2021-03-05',
+      'what set it off?',
+      'answered by now',
+      'in this preview',
+    ]);
     const fact = document.querySelectorAll('tbody a')[1]?.getAttribute('href') ?? '';
     const form = await get(`/desk/${fact}`);
     expect(form.document.querySelector('#asks')?.textContent?.trim()).toBe(question);
+  });
+
+  it('says why the questions that a bot kept cannot be read', async () => {
+    const unanswered = async () => ({ questions: [], problem: 'the store is in use' });
+    const { text } = await openDesk({ unanswered }).get('/desk/unanswered');
+    expect(text('.notice')).toEqual([
+      'The questions that a bot kept cannot be read: the store is in use',
+    ]);
   });
 
   it.each(['/desk/nowhere', '/desk/facts?id=nothing', '/desk/facts/more'])(

@@ -2,19 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fewWordings } from '../main/few-wordings.ts';
-import { startExhibit } from '../main/run-exhibit.ts';
 import { CHROMIUM, openChromium } from './open-chromium.ts';
+import { startPreview } from './start-preview.ts';
 import { violationsOf, watchPage } from './watch-page.ts';
-
-/** `exhibit preview` over a copy of this project's knowledge with few wordings; resolves with its address and the folder. */
-async function startPreview() {
-  const folder = fewWordings();
-  const { noted, notes } = startExhibit(['preview', '--port', '0', '--knowledge', folder]);
-  await noted('Ctrl-C ends it');
-  const [origin = ''] = /http:\/\/localhost:\d+/.exec(notes()) ?? [];
-  return { origin, folder };
-}
 
 describe.skipIf(CHROMIUM === undefined)('the knowledge desk', () => {
   let browser: Browser;
@@ -24,61 +14,51 @@ describe.skipIf(CHROMIUM === undefined)('the knowledge desk', () => {
   });
   afterAll(() => browser?.close());
 
-  it('saves a fact that the next answer has, checked while it is typed', async () => {
+  it('leads from a question without an answer to a fact that the next answer has', async () => {
     const { origin, folder } = await startPreview();
+    const file = join(folder, 'facts.yaml');
+    const before = readFileSync(file, 'utf8').split('\n');
     const page = await browser.newPage();
     const misdeeds = watchPage(page, origin);
     const question = 'what flavour was the tea';
     const says = 'The sources say that FBI analysts drank <b>green</b> tea.';
-    await page.goto(`${origin}/desk/why?q=${encodeURIComponent(question)}`);
-    expect(await page.locator('h2').first().textContent()).toMatch(/^Not answered/);
-    await page.getByRole('link', { name: 'Add a fact for it' }).click();
+    const ask = async (at: number) => {
+      await page.goto(origin);
+      await page.getByLabel('Message #general').waitFor();
+      await page.keyboard.type(`/ask ${question}`);
+      await page.keyboard.press('Enter');
+      const answer = page.getByRole('article').nth(at);
+      await answer.waitFor();
+      return answer.textContent();
+    };
+    expect(await ask(0)).toContain('Not in the sources');
+    await page.goto(`${origin}/desk/unanswered`);
+    await page.getByRole('row', { name: question }).getByText('in this preview').waitFor();
+    await page.getByRole('link', { name: 'Add a fact' }).click();
     await page.getByLabel('Id (needed)').fill('tea');
     await page.getByLabel('Says').fill(says);
     await page.getByLabel('Cites').fill('S99');
     await page.getByText('cites "S99"').waitFor();
     await page.getByLabel('Cites').fill('S5');
     await page.getByText('No problem.').waitFor();
+    await page.getByText('According to FBI analysts, the hackers logged').waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved. The next answer has it.').waitFor();
-    await page.goto(`${origin}/desk/why?q=${encodeURIComponent(question)}`);
-    expect(await page.locator('main').textContent()).toContain(says);
-    const [before, after] = ['knowledge', folder].map((dir) =>
-      readFileSync(join(dir, 'facts.yaml'), 'utf8').split('\n'),
-    );
-    expect(after?.filter((line) => !before?.includes(line))).toEqual([
+    expect(await ask(1)).toContain(says);
+    await page.goto(`${origin}/desk/unanswered`);
+    await page.getByRole('row', { name: question }).getByText('answered by now').waitFor();
+    const after = readFileSync(file, 'utf8').split('\n');
+    expect(after.filter((line) => !before.includes(line))).toEqual([
       '  - id: tea',
       `    says: ${says}`,
+      '    cites: [S5]',
       `      - ${question}`,
     ]);
+    expect(before.filter((line) => !after.includes(line))).toEqual([]);
     expect(misdeeds).toEqual({ complaints: [], strangers: [] });
     await page.close();
   });
-
-  it.each(['light', 'dark'] as const)(
-    'has no accessibility violation and no complaint (%s)',
-    async (colorScheme) => {
-      const { origin } = await startPreview();
-      const page = await browser.newPage({ colorScheme });
-      const misdeeds = watchPage(page, origin);
-      for (const path of [
-        '/desk',
-        '/desk/why?q=who+did+it',
-        '/desk/unanswered',
-        '/desk/facts',
-        '/desk/facts?id=who-did-it',
-        '/desk/names?id=Seoul',
-        '/desk/gaps?new=1&ask=%3Cscript%3Ealert(1)%3C/script%3E',
-      ]) {
-        await page.goto(origin + path);
-        expect([path, ...(await violationsOf(page))]).toEqual([path]);
-      }
-      expect(await page.getByLabel('Asked as').inputValue()).toBe('<script>alert(1)</script>');
-      expect(misdeeds).toEqual({ complaints: [], strangers: [] });
-      await page.close();
-    },
-  );
 
   it('works without JavaScript', async () => {
     const { origin } = await startPreview();

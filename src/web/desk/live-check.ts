@@ -23,7 +23,7 @@ async function check(): Promise<void> {
   const response = await fetch(form.action, { method: 'POST', body }).catch(() => undefined);
   // An answer to what was typed before would say what is no longer so.
   if (own !== asked || !response?.ok) return;
-  const { lines, isWrong } = (await response.json()) as Found;
+  const { lines, isWrong, cites } = (await response.json()) as Found;
   const list = document.createElement('ul');
   list.className = isWrong ? 'wrong' : '';
   for (const line of lines) {
@@ -33,9 +33,27 @@ async function check(): Promise<void> {
     list.append(item);
   }
   findings.replaceChildren(list);
+  form.querySelector('[data-cites]')?.replaceChildren(...cites.map(toItem));
+}
+
+function toItem({ label, text, by }: Found['cites'][number]): HTMLElement {
+  const item = document.createElement('li');
+  const parts = [
+    ['b', label],
+    ['span', text],
+    ['small', by],
+  ] as const;
+  for (const [name, words] of parts) {
+    const element = document.createElement(name);
+    element.dir = 'auto';
+    element.textContent = words;
+    item.append(element, ' ');
+  }
+  return item;
 }
 
 interface Found {
   readonly lines: readonly string[];
   readonly isWrong: boolean;
+  readonly cites: readonly { readonly label: string; readonly text: string; readonly by: string }[];
 }
