@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Slug } from '../../src/domain/ids.ts';
+import { openEngine } from '../../src/open-engine.ts';
 import { citationLink, sourceLink } from '../../src/render/discord-source-link.ts';
 import { anyQuote } from './any-answer.ts';
 
@@ -12,6 +13,18 @@ function linkTo(text: string, url: string | undefined = AT, before?: string): st
     ...(before === undefined ? {} : { before }),
     source: { slug: 'a' as Slug, title: 'A', ...(url === undefined ? {} : { url }) },
   });
+}
+
+/** What a browser highlights in the text at the link (https://wicg.github.io/scroll-to-text-fragment/, text directives). */
+function sliceAt(text: string, link: string): string {
+  const parts = (link.split(':~:text=')[1] ?? '').split(',');
+  const before = parts[0]?.endsWith('-')
+    ? decodeURIComponent(parts.shift()?.slice(0, -1) ?? '')
+    : '';
+  const [first = '', last] = parts.map(decodeURIComponent);
+  const start = text.indexOf(first, before === '' ? 0 : text.indexOf(before) + before.length);
+  const end = last === undefined ? start : text.indexOf(last, start + first.length);
+  return text.slice(start, end + (last ?? first).length);
 }
 
 describe('sourceLink', () => {
@@ -67,6 +80,16 @@ describe('sourceLink', () => {
         source: { slug: 'a' as Slug, title: 'A', ...(url === undefined ? {} : { url }) },
       }),
     ).toBeUndefined();
+  });
+
+  it('slices back to the exact sentence, for every sentence of this project', async () => {
+    const { knowledge, quote } = await openEngine({ knowledge: 'knowledge' });
+    const text = knowledge.documents.map((document) => document.text).join('\n');
+    for (const sentence of knowledge.sentences) {
+      const cited = quote(sentence.id);
+      const link = cited && sourceLink({ ...cited, source: { ...cited.source, url: AT } });
+      expect(sliceAt(text, link ?? '')).toBe(sentence.text);
+    }
   });
 
   it('never ends a masked link early and never throws', () => {

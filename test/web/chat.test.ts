@@ -4,6 +4,7 @@ import type { Engine } from '../../src/domain/engine.ts';
 import { openEngine } from '../../src/open-engine.ts';
 import { CHROMIUM, openChromium } from './open-chromium.ts';
 import { openChat } from './open-preview.ts';
+import { tabThrough, violationsOf } from './watch-page.ts';
 
 /** Types a line where the focus is and sends it. */
 async function send(page: Page, line: string): Promise<void> {
@@ -194,10 +195,44 @@ describe.skipIf(CHROMIUM === undefined)('the chat of the preview', () => {
     ['in the dark', { colorScheme: 'dark', viewport: { width: 1100, height: 800 } }],
     ['on a phone', { colorScheme: 'light', viewport: { width: 320, height: 640 }, hasTouch: true }],
     ['on a phone in the dark', { colorScheme: 'dark', viewport: { width: 390, height: 780 } }],
-  ] as const)('is as accessible %s, and no wider than the window', async (_, look) => {
-    const page = await openChat(browser, engine, look);
-    await send(page, '/ask was the login a mistake?');
+    ['twice as large', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+  ] as const)(
+    'is as accessible %s, and no wider than the window, whatever is open',
+    async (_, look) => {
+      const page = await openChat(browser, engine, look);
+      const judge = async (what: string) => {
+        const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+        expect([what, isWide, await violationsOf(page)]).toEqual([what, false, []]);
+      };
+      await page.keyboard.type('/');
+      await page.getByRole('option').first().waitFor();
+      await judge('the commands');
+      await send(page, 'ask');
+      await page.getByRole('option').first().waitFor();
+      await judge('a command with suggestions');
+      await page.keyboard.press('Escape');
+      await send(page, 'was the login a mistake?');
+      const answer = await newest(page, 1);
+      await judge('an answer');
+      await answer.getByLabel('Apps for Exhibit').focus();
+      await page.keyboard.press('Enter');
+      await answer.getByRole('button', { name: 'Check against sources' }).waitFor();
+      await judge('the Apps menu');
+      await page.keyboard.press('Escape');
+      await answer.getByRole('button', { name: 'Follow up' }).click();
+      await page.getByRole('dialog').waitFor();
+      await judge('a form');
+      await page.keyboard.press('Escape');
+      await answer.getByRole('button', { name: 'Context' }).click();
+      await newest(page, 2);
+      await judge('a private answer');
+    },
+  );
+
+  it('is used by the keyboard alone, from the line to every button of an answer', async () => {
+    const page = await openChat(browser, engine);
+    await send(page, '/ask who hacked sony?');
     await newest(page, 1);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await tabThrough(page)).toEqual({ unreached: [], unseen: [] });
   });
 });

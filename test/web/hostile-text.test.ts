@@ -1,95 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Engine } from '../../src/domain/engine.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/open-engine.ts';
+import {
+  ATTACKS,
+  expectNothingRan,
+  hostileEngine,
+  hostileFolder,
+  TEXT,
+} from './hostile-knowledge.ts';
 import { CHROMIUM, openChromium } from './open-chromium.ts';
 import { openChat } from './open-preview.ts';
-
-/** Whatever runs says so. */
-const RUN = 'window.executed=1';
-
-const ATTACKS = [
-  `<script>${RUN}</script>`,
-  `<img src=x onerror="${RUN}">`,
-  `<svg onload=${RUN}>`,
-  `<a href="javascript:${RUN}">read</a>`,
-  `[read in place](javascript:${RUN})`,
-  `[x](data:text/html,<script>${RUN}</script>)`,
-  `<javascript:${RUN}>`,
-  `"><iframe srcdoc="<script>parent.executed=1</script>"></iframe>`,
-  `' autofocus onfocus='${RUN}`,
-  `</textarea></title><style>@import "//evil.example"</style>`,
-  `<!--example-->`,
-  `{{constructor.constructor('${RUN}')()}}`,
-  '\u202Egpj.exe\u202C',
-  '\u2066\u2067\u200F',
-  '||spoiler|| `code` ```block```',
-  '<@100000000000000300> <#1> @everyone',
-  '\u0000\u0007\u001B[31m',
-];
-
-const TEXT = fc
-  .array(fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: 'grapheme', maxLength: 12 })), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((parts) => parts.join(' '));
-
-/** Elements that no message of ours is made of, and attributes that would run something. */
-const PLANTED = `[
-  ...document.querySelectorAll('script:not([src^="/assets/"]), iframe, object, embed, svg, style, base'),
-  ...document.querySelectorAll('img:not([src="/icon.svg"])'),
-  ...document.querySelectorAll('a:not([href^="https://"], [href^="http://"], [href="/sources"], [href="/desk"])'),
-  ...[...document.querySelectorAll('*')].filter((each) => each.getAttributeNames().some((name) => name.startsWith('on'))),
-].map((each) => each.outerHTML)`;
-
-async function expectNothingRan(page: Page): Promise<void> {
-  expect(await page.evaluate('window.executed')).toBeUndefined();
-  expect(await page.evaluate(PLANTED)).toEqual([]);
-}
-
-/** Knowledge whose every part attacks whoever shows it. */
-async function hostileEngine(): Promise<Engine> {
-  const folder = mkdtempSync(join(tmpdir(), 'exhibit-hostile-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  mkdirSync(join(folder, 'sources'));
-  const printable = ATTACKS.filter((attack) => !attack.includes('\u0000'));
-  writeFileSync(
-    join(folder, 'sources', 'attack.md'),
-    [
-      '---',
-      `title: ${JSON.stringify(`The robbery ${ATTACKS[0]}`)}`,
-      `publisher: ${JSON.stringify(`Herald ${ATTACKS[1]}`)}`,
-      'url: https://herald.example/robbery',
-      '---',
-      '',
-      ...printable.map(
-        (attack, at) => `The robbery number ${at} was blamed on ${attack} by the police of Kiel.\n`,
-      ),
-    ].join('\n'),
-  );
-  writeFileSync(
-    join(folder, 'facts.yaml'),
-    [
-      'facts:',
-      ...printable.map((attack, at) =>
-        [
-          `  - id: fact-${at}`,
-          `    says: ${JSON.stringify(`Robbery ${at} was blamed on ${attack}.`)}`,
-          `    cites: [S${at + 1}]`,
-          `    topics: [${JSON.stringify(`topic ${attack}`)}]`,
-          `    asks: [${JSON.stringify(`who did robbery ${at} ${attack}`)}]`,
-        ].join('\n'),
-      ),
-      '',
-    ].join('\n'),
-  );
-  return openEngine({ knowledge: folder });
-}
+import { openReader } from './open-reader.ts';
+import { startPreview } from './start-preview.ts';
+import { watchPage } from './watch-page.ts';
 
 describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
   let browser: Browser;
@@ -107,6 +31,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
       `/evidence topic ${ATTACKS[2]}`,
       '/sentence S3',
       '/verify Robbery 2 was legal',
+      ...ATTACKS.map((attack) => `/ask who is ${attack}?`),
     ];
     for (const [at, line] of uses.entries()) {
       await page.keyboard.type(line);
@@ -141,5 +66,55 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('shows as text in the reader, whose source has an address that runs something', async () => {
+    const origin = await openReader(await hostileEngine(), 'articles');
+    const page = await browser.newPage();
+    const misdeeds = watchPage(page, origin);
+    const paths = ['', '/attack', '/attack/S3'].map((path) => `/sources${path}`);
+    for (const path of paths) {
+      await page.goto(origin + path);
+      await expectNothingRan(page);
+    }
+    await fc.assert(
+      fc.asyncProperty(TEXT, fc.constantFrom(...paths), async (text, path) => {
+        await page.goto(`${origin}${path}?q=${encodeURIComponent(text)}`);
+        await expectNothingRan(page);
+      }),
+      { numRuns: 25 },
+    );
+    expect(misdeeds).toEqual({ complaints: [], strangers: [] });
+    await page.close();
+  });
+
+  it('shows as text on the desk, in lists, forms, charts and checks', async () => {
+    const { origin } = await startPreview(hostileFolder());
+    const page = await browser.newPage();
+    const misdeeds = watchPage(page, origin);
+    const lists = ['', '/facts', '/names', '/facts?id=fact-1', '/why?q=who+did+robbery+1'];
+    for (const path of lists) {
+      await page.goto(`${origin}/desk${path}`);
+      await expectNothingRan(page);
+    }
+    const forms = ['why?q=', 'facts?new=1&ask=', 'gaps?new=1&ask='];
+    await fc.assert(
+      fc.asyncProperty(TEXT, fc.constantFrom(...forms), async (text, path) => {
+        await page.goto(`${origin}/desk/${path}${encodeURIComponent(text)}`);
+        await expectNothingRan(page);
+      }),
+      { numRuns: 25 },
+    );
+    await page.goto(`${origin}/desk/facts?id=fact-1`);
+    for (const attack of ATTACKS) {
+      const checked = page.waitForResponse((response) => response.request().method() === 'POST');
+      await page.getByLabel('Cites').fill(attack);
+      await checked;
+      await expectNothingRan(page);
+    }
+    await page.getByLabel('Cites').fill(ATTACKS[0] ?? '');
+    await page.getByText('cites "<script>').waitFor();
+    expect(misdeeds).toEqual({ complaints: [], strangers: [] });
+    await page.close();
   });
 });

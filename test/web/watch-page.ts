@@ -36,3 +36,39 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What the Tab key does not reach of what can be used on the page, and on what of it the focus is not to be seen. */
+export async function tabThrough(page: Page): Promise<{
+  readonly unreached: readonly string[];
+  readonly unseen: readonly string[];
+}> {
+  await page.evaluate(LISTEN);
+  for (let presses = 0; presses < MAX_PRESSES; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate('window.isRound')) break;
+  }
+  return {
+    unreached: await page.evaluate(UNREACHED),
+    unseen: await page.evaluate('window.unseen'),
+  };
+}
+
+/** Several times what any page of ours has. */
+const MAX_PRESSES = 1_000;
+
+/** From the top. Once the first of all has the focus again, the way round is done. */
+const LISTEN = `
+  document.activeElement.blur();
+  window.reached = new Set();
+  window.unseen = [];
+  window.isRound = false;
+  document.addEventListener('focusin', ({ target }) => {
+    if (reached.size > 0 && target === [...reached][0]) window.isRound = true;
+    reached.add(target);
+    if (getComputedStyle(target).outlineStyle === 'none') unseen.push(target.outerHTML);
+  });
+`;
+
+const UNREACHED = `[...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+  .filter((each) => !reached.has(each) && !each.disabled && each.checkVisibility({ visibilityProperty: true }))
+  .map((each) => each.outerHTML)`;
