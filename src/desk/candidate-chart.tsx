@@ -93,7 +93,7 @@ function Features({ families }: { readonly families: readonly FeatureFamily[] })
       </thead>
       <tbody>
         {families.flatMap(({ words, features }) =>
-          features.map(({ name, value, contribution }) => (
+          features.filter(counts).map(({ name, value, contribution }) => (
             <tr>
               <th scope="row">{featureWords(name)}</th>
               <td>{words}</td>
@@ -105,6 +105,11 @@ function Features({ families }: { readonly families: readonly FeatureFamily[] })
       </tbody>
     </table>
   );
+}
+
+/** The rest would be shown as adding nothing. */
+function counts({ contribution }: { readonly contribution: number }): boolean {
+  return Math.abs(contribution) >= 0.005;
 }
 
 function signed(value: number): string {

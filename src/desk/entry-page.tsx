@@ -25,6 +25,8 @@ export interface EntryView {
   readonly findings?: Findings | undefined;
   /** What became of it. */
   readonly notice?: string | undefined;
+  /** The editor wants it removed, and is asked once more. */
+  readonly isRemoving?: boolean;
   /** Why nothing can be written; absent: it can. */
   readonly readOnly?: string | undefined;
 }
@@ -49,25 +51,42 @@ export function EntryPage(view: EntryView): JSX.Element {
         <div class="findings" data-findings="" role="status">
           {findings === undefined ? null : <FindingList {...findings} />}
         </div>
-        {readOnly === undefined ? (
-          <p class="buttons">
-            <button type="submit" name="do" value="save">
-              Save
-            </button>
-            <button type="submit" name="do" value="check">
-              Check
-            </button>
-            {was === '' ? null : (
-              <button type="submit" name="do" value="remove" class="danger">
-                Remove
-              </button>
-            )}
-          </p>
-        ) : (
-          <p class="notice">{readOnly}</p>
-        )}
+        {readOnly === undefined ? <Buttons {...view} /> : <p class="notice">{readOnly}</p>}
       </div>
     </form>
+  );
+}
+
+function Buttons({ shape, was, isRemoving = false }: EntryView): JSX.Element {
+  if (isRemoving && was !== undefined) {
+    return (
+      <p class="buttons" role="alert">
+        <span>
+          Remove <bdi>{was}</bdi> from {shape.file}, and the comment above it?
+        </span>
+        <a class="button" href={`${shape.list}?id=${encodeURIComponent(was)}`}>
+          Keep it
+        </a>
+        <button type="submit" name="do" value="remove-surely" class="danger">
+          Remove it
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p class="buttons">
+      <button type="submit" name="do" value="save">
+        Save
+      </button>
+      <button type="submit" name="do" value="check">
+        Check
+      </button>
+      {was === undefined ? null : (
+        <button type="submit" name="do" value="remove" class="danger">
+          Remove
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -19,7 +19,7 @@ export async function act(
   const entry = entryFrom(typed, shape);
   const { text, version } = await parts.read(shape.file);
   const changed =
-    deed === 'remove' && was !== undefined
+    deed === 'remove-surely' && was !== undefined
       ? removeEntry(text, shape, was)
       : putEntry(text, shape, was, entry);
   const findings = judge(parts, shape, changed, entry, deed);
@@ -28,9 +28,11 @@ export async function act(
   if (deed === 'live') return { kind: 'lines', lines: findingLines(findings), isWrong, cites };
 
   const seen = typed.get('version') ?? '';
+  const view = { shape, entry, was, version: seen, token, cites, readOnly };
   const again = (status: number, notice?: string): DeskAnswer =>
-    form({ shape, entry, was, version: seen, token, cites, findings, notice, readOnly }, status);
-  if (deed !== 'save' && deed !== 'remove') return again(200);
+    form({ ...view, findings, notice }, status);
+  if (deed === 'remove') return form({ ...view, isRemoving: true });
+  if (deed !== 'save' && deed !== 'remove-surely') return again(200);
   if (readOnly !== undefined) return again(403);
   if (isWrong) return again(422, 'Not saved.');
   if (version !== seen) return again(409, CHANGED_MEANWHILE);
@@ -45,7 +47,7 @@ export async function act(
     const notice = `Saved, but not in use yet, for the folder is not in order: ${messageOf(error)}`;
     return page(shape.list, titleOf(shape), notice);
   }
-  return { kind: 'moved', to: `/desk/${shape.list}?done=${deed}d` };
+  return { kind: 'moved', to: `/desk/${shape.list}?done=${deed === 'save' ? 'saved' : 'removed'}` };
 }
 
 /** What is wrong with the folder or the disk; a fault of ours is thrown on. */

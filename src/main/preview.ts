@@ -49,7 +49,10 @@ export async function runPreviewServer(
   const told = toldToEnd();
   const files = await readWebFiles(WEB_FOLDER);
   const pages = pagesOnThisMachine(port);
-  const serve = (built: Engine) => ({ engine: built, served: serveInProcess(built, 'articles') });
+  const serve = (built: Engine) => ({
+    engine: built,
+    served: serveInProcess(built, 'articles', BESIDES),
+  });
   const live = createLiveEngine(serve(engine), async () =>
     serve(await buildEngine(knowledgeDir, readKnowledgeAside, pages)),
   );
@@ -99,6 +102,12 @@ export async function runPreviewServer(
   await bot.close();
   return 0;
 }
+
+/** What the reader leads to here, and nowhere else. */
+const BESIDES = [
+  { path: '', label: 'Preview' },
+  { path: 'desk', label: 'Knowledge desk' },
+];
 
 /** An engine over so many is built in a second. */
 const MAX_SENTENCES_TRIED = 2_000;

@@ -5,6 +5,7 @@ import type { About, Promised, Queries } from '../domain/async-engine.ts';
 import type { Engine } from '../domain/engine.ts';
 import type { Publishing } from '../domain/pages.ts';
 import type { DatabaseAwayReason } from '../postgres/database-away.ts';
+import type { PageBesides } from '../reader/html-page.tsx';
 import { createReader, type ReaderPage } from '../reader/reader.ts';
 
 /** What a bot and its pages ask of an engine. */
@@ -41,18 +42,27 @@ export interface EngineThread {
 }
 
 /** What is asked of the engine, whose articles are published in this way. */
-export function createServedQueries(engine: Engine, publishing: Publishing): ServedQueries {
+export function createServedQueries(
+  engine: Engine,
+  publishing: Publishing,
+  besides: readonly PageBesides[] = [],
+): ServedQueries {
   let read: ReturnType<typeof createReader> | undefined;
   return {
     ...createQueries(engine, corpusOf(engine.knowledge)),
     page(path, query) {
-      read ??= createReader(engine, publishing);
+      read ??= createReader(engine, publishing, besides);
       return read(path, new URLSearchParams(query));
     },
   };
 }
 
-/** The engine, served by this process. */
-export function serveInProcess(engine: Engine, publishing: Publishing): ServedEngine {
-  return { about: aboutOf(engine), ...asynchronous(createServedQueries(engine, publishing)) };
+/** The engine, served by this process; its pages lead to those `besides`, too. */
+export function serveInProcess(
+  engine: Engine,
+  publishing: Publishing,
+  besides: readonly PageBesides[] = [],
+): ServedEngine {
+  const queries = createServedQueries(engine, publishing, besides);
+  return { about: aboutOf(engine), ...asynchronous(queries) };
 }

@@ -10,11 +10,20 @@ export interface PageFrame {
   /** A style beyond that of all pages, and a script; most pages have neither. */
   readonly style?: string;
   readonly script?: string;
+  /** Pages of the same server that belong to something else. */
+  readonly besides?: readonly PageBesides[];
   readonly children: JSX.Element;
 }
 
+/** A page, its path from the server's root. */
+export interface PageBesides {
+  readonly path: string;
+  readonly label: string;
+}
+
 /** The page as HTML. All text in it is escaped: nothing but elements of ours is ever markup. */
-export function renderHtml({ title, root, isIndexed, style, script, children }: PageFrame): string {
+export function renderHtml(frame: PageFrame): string {
+  const { title, root, isIndexed, style, script, besides = [], children } = frame;
   const page = (
     <html lang="en">
       <head>
@@ -28,7 +37,16 @@ export function renderHtml({ title, root, isIndexed, style, script, children }: 
         {style === undefined ? null : <link rel="stylesheet" href={root + style} />}
         {script === undefined ? null : <script type="module" src={root + script} />}
       </head>
-      <body>{children}</body>
+      <body>
+        {besides.length === 0 ? null : (
+          <nav class="besides" aria-label="Elsewhere">
+            {besides.map(({ path, label }) => (
+              <a href={root + path}>{label}</a>
+            ))}
+          </nav>
+        )}
+        {children}
+      </body>
     </html>
   );
   return `<!doctype html>${String(page)}\n`;

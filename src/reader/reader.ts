@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Engine } from '../domain/engine.ts';
 import type { Publishing } from '../domain/pages.ts';
 import { ArticlePage } from './article-page.tsx';
-import { renderHtml } from './html-page.tsx';
+import { type PageBesides, renderHtml } from './html-page.tsx';
 import { MissingPage, type SearchOfAll, SourcePage, SourcesPage } from './list-pages.tsx';
 import { readIndex } from './reader-index.ts';
 import { SentencePage } from './sentence-page.tsx';
@@ -17,11 +17,12 @@ export interface ReaderPage {
 /**
  * The pages below `/sources` over an engine: the list of sources, an article (`/sources/sony-hack`), a sentence with its
  * neighbours (`/sources/sony-hack/S5`), and what `q` finds. An article that is not published has single sentences alone.
- * Any other path is a 404 that says what there is.
+ * Any other path is a 404 that says what there is. Each leads to the pages `besides`, too.
  */
 export function createReader(
   engine: Engine,
   publishing: Publishing,
+  besides: readonly PageBesides[] = [],
 ): (path: string, query: URLSearchParams) => ReaderPage {
   const index = readIndex(engine);
   const sources = engine.knowledge.documents
@@ -34,7 +35,7 @@ export function createReader(
     children: JSX.Element,
   ): ReaderPage => ({
     status,
-    html: renderHtml({ title, root, isIndexed: publishing === 'indexed', children }),
+    html: renderHtml({ title, root, isIndexed: publishing === 'indexed', besides, children }),
   });
   const missing = (message: string, root: string): ReaderPage =>
     page(404, 'Not found', root, MissingPage({ message, sources, root }));

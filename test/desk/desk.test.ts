@@ -97,11 +97,14 @@ describe('createDesk', () => {
     });
   });
 
-  it('changes and removes an entry by what it was called', async () => {
+  it('changes an entry by what it was called, and removes it once asked twice', async () => {
     const { files, post } = openDesk();
     await post({ ...WHEN, was: 'cause', do: 'save' });
     expect(files.get('facts.yaml')).toContain('- id: when # first');
-    await post({ ...WHEN, was: 'when', do: 'remove' });
+    const { text } = parsed(await post({ ...WHEN, was: 'when', do: 'remove' }));
+    expect(text('.buttons button')).toEqual(['Remove it']);
+    expect(files.get('facts.yaml')).toContain('- id: when # first');
+    await post({ ...WHEN, was: 'when', do: 'remove-surely' });
     expect(files.get('facts.yaml')).toBe('facts: []\n');
   });
 

@@ -144,6 +144,13 @@ describe('createReader', () => {
     );
   });
 
+  it('leads to pages of the same server that belong to something else, where there are such', () => {
+    const read = createReader(ENGINE, 'articles', [{ path: 'desk', label: 'Desk' }]);
+    const { document } = parseHTML(read('/sources/harbour/S2', new URLSearchParams()).html);
+    expect(hrefs(document, '.besides a')).toEqual(['../../desk']);
+    expect(hrefs(open('/sources/harbour/S2').document, '.besides a')).toEqual([]);
+  });
+
   it.each([
     ['/sources/nothing', 'There is no source “nothing” here.'],
     ['/sources/harbour/S9', '“Fire at the <b>quay</b>” has no S9: its sentences are S1 to S5.'],

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Slug } from '../../src/domain/ids.ts';
-import { openEngine } from '../../src/open-engine.ts';
+import { createEngine } from '../../src/engine.ts';
+import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
 import { citationLink, sourceLink } from '../../src/render/discord-source-link.ts';
 import { anyQuote } from './any-answer.ts';
 
@@ -82,8 +84,10 @@ describe('sourceLink', () => {
     ).toBeUndefined();
   });
 
-  it('slices back to the exact sentence, for every sentence of this project', async () => {
-    const { knowledge, quote } = await openEngine({ knowledge: 'knowledge' });
+  it('slices back to the exact sentence, for every sentence of this project', () => {
+    const path = 'sources/sony-hack.md';
+    const article = { path, text: readFileSync(`knowledge/${path}`, 'utf8') };
+    const { knowledge, quote } = createEngine(buildKnowledge([article]));
     const text = knowledge.documents.map((document) => document.text).join('\n');
     for (const sentence of knowledge.sentences) {
       const cited = quote(sentence.id);

@@ -26,6 +26,19 @@ describe.skipIf(CHROMIUM === undefined)('the preview page', () => {
     await page.close();
   });
 
+  it('takes less than 200 KB over the wire until it can be used', async () => {
+    const origin = await openPreview(engine);
+    const page = await browser.newPage();
+    const sizes: Promise<{ readonly responseBodySize: number }>[] = [];
+    page.on('requestfinished', (request) => sizes.push(request.sizes()));
+    await page.goto(origin);
+    await page.getByRole('combobox').waitFor();
+    const bodies = await Promise.all(sizes);
+    expect(bodies.length).toBeGreaterThan(2);
+    expect(bodies.reduce((sum, each) => sum + each.responseBodySize, 0)).toBeLessThan(200_000);
+    await page.close();
+  });
+
   it('says without JavaScript what it needs, and shows an example answer', async () => {
     const origin = await openPreview(engine);
     const page = await browser.newPage({ javaScriptEnabled: false });
