@@ -1,6 +1,8 @@
 /** A map that forgets what was used least recently once it has more than `max` entries. */
 export class BoundedMap<Key, Value> {
   readonly #entries = new Map<Key, Value>();
+  // Begun once: one that is begun anew passes over all that was deleted since the map last grew.
+  readonly #oldest = this.#entries.keys();
   readonly #max: number;
 
   constructor(max: number) {
@@ -20,9 +22,7 @@ export class BoundedMap<Key, Value> {
     this.#entries.delete(key);
     this.#entries.set(key, value);
     if (this.#entries.size <= this.#max) return;
-    for (const oldest of this.#entries.keys()) {
-      this.#entries.delete(oldest);
-      return;
-    }
+    const oldest = this.#oldest.next();
+    if (oldest.done !== true) this.#entries.delete(oldest.value);
   }
 }
