@@ -1,5 +1,5 @@
 import { BoundedMap } from '../domain/bounded-map.ts';
-import { type Slug, sentenceId } from '../domain/ids.ts';
+import { type SentenceId, type Slug, sentenceId } from '../domain/ids.ts';
 import type { Attribution, Sentence } from '../domain/sentence.ts';
 import type { Source } from '../domain/source.ts';
 import type { BlockingClient } from './blocking-client.ts';
@@ -36,19 +36,14 @@ export function createStoredSentences(
   const texts = new BoundedMap<string, string>(MAX_TEXTS);
 
   const take = (row: SentenceRow): void => {
-    const { position, slug, hash, stems, sentence, meta, text } = row;
-    const id = sentenceId(slug, hash);
-    const attribution = attributions.get(id);
-    const read: Sentence = {
-      id,
-      slug,
-      ...(JSON.parse(sentence) as Omit<Sentence, 'id' | 'slug'>),
-      ...(attribution === undefined ? {} : { attribution }),
-    };
-    sentences.set(position, { position, sentence: read, stems: readVector(stems) });
-    positions.set(id, position);
+    const { position, slug, hash, meta, text } = row;
+    const stored = toStored(row, attributions);
+    sentences.set(position, stored);
+    positions.set(sentenceId(slug, hash), position);
     if (meta !== null) sources.set(slug, JSON.parse(meta) as Source);
-    if (text !== null) texts.set(placeKey(slug, read.start, read.end), decode(text));
+    if (text === null) return;
+    const { start, end } = stored.sentence;
+    texts.set(placeKey(slug, start, end), decode(text));
   };
   const prepare = (around: readonly number[]): void => {
     const windows = windowsAround(around, REACH, count).filter(([from, to]) => {
@@ -119,11 +114,50 @@ interface SentenceRow {
   readonly text: Uint8Array | null;
 }
 
-// The sources that reach into a window are at most as many as it has positions.
+/** The sentence of a row. Of those around a sentence most are never looked at, so each is read when it is. */
+function toStored(
+  { position, slug, hash, stems: vector, sentence: json }: SentenceRow,
+  attributions: ReadonlyMap<string, Attribution>,
+): StoredSentence {
+  let sentence: Sentence | undefined;
+  let stems: ReadonlyMap<string, number> | undefined;
+  return {
+    position,
+    get sentence() {
+      sentence ??= readSentence(sentenceId(slug, hash), slug, json, attributions);
+      return sentence;
+    },
+    get stems() {
+      stems ??= readVector(vector);
+      return stems;
+    },
+  };
+}
+
+function readSentence(
+  id: SentenceId,
+  slug: Slug,
+  json: string,
+  attributions: ReadonlyMap<string, Attribution>,
+): Sentence {
+  const attribution = attributions.get(id);
+  return {
+    id,
+    slug,
+    ...(JSON.parse(json) as Omit<Sentence, 'id' | 'slug'>),
+    ...(attribution === undefined ? {} : { attribution }),
+  };
+}
+
+// The sources that reach into a window are at most as many as it has positions. The limits also have PostgreSQL look up
+// what is in the window, not all sentences of a source.
 const SENTENCES = `
   select s.first + n.number - 1 as position, s.slug, n.hash, n.stems::text, n.sentence,
     case when is_wanted then s.meta end as meta,
-    case when is_wanted then substring(d.text from 2 * begins + 1 for 2 * (ends - begins)) end as text
+    case when is_wanted then (
+      select substring(text from 2 * begins + 1 for 2 * (ends - begins)) from exhibit.document
+      where source = s.id
+    ) end as text
   from unnest($1::int[], $2::int[]) w(a, b)
   cross join lateral (
     select * from (
@@ -131,8 +165,11 @@ const SENTENCES = `
       where first <= b and sentences > 0 order by first desc limit b - a + 1
     ) near where first + sentences > a
   ) s
-  join exhibit.sentence n on n.source = s.id and n.number between a - s.first + 1 and b - s.first + 1
-  join exhibit.document d on d.source = s.id
+  cross join lateral (
+    select number, hash, stems, sentence, begins, ends from exhibit.sentence
+    where source = s.id and number between a - s.first + 1 and b - s.first + 1
+    limit b - a + 1
+  ) n
   cross join lateral (select s.first + n.number - 1 = any($3::int[]) as is_wanted) wanted`;
 
 const POSITION = `select first + number - 1 as position
