@@ -26,8 +26,8 @@ export function candidateStatement(terms: number): string {
       ) found
       join exhibit.source on id = source and first is not null
       order by
-        (${each((at) => `${weight(at)} * (${SHARE} * sign(r${at}) + ${1 - SHARE} * r${at} / ${ONCE})`, ' + ')})
-          * (${each((at) => `sign(r${at})`, ' + ')})
+        (${each((at) => `case when r${at} > 0 then ${weight(at)} * (${SHARE} + ${(1 - SHARE) / ONCE} * r${at}) else 0 end`, ' + ')})
+          * (${each((at) => `case when r${at} > 0 then 1 else 0 end`, ' + ')})
           / (${1 + K * (1 - B)} + ${K * B} * length / $2::float8) desc,
         first + number
       limit ${CANDIDATES}

@@ -101,6 +101,7 @@ describeWithPostgres('a knowledge in PostgreSQL', () => {
     const { sentenceCount, averageLength } = readState(client);
     const sentences = createStoredSentences(client, sentenceCount, new Map());
     const stored = createStoredIndex(client, sentences, averageLength);
+    const hasty = createStoredIndex(client, sentences, averageLength, 3);
     const knowledge = buildKnowledge(files);
     const index = createSentenceIndex(knowledge);
     const words = [
@@ -130,6 +131,7 @@ describeWithPostgres('a knowledge in PostgreSQL', () => {
       fc.property(terms, fc.integer({ min: 1, max: 40 }), (wanted, limit) => {
         const hits = index.search(wanted, limit);
         expect(stored.search(wanted, limit)).toEqual(hits);
+        expect(hasty.search(wanted, limit)).toEqual(hits);
         for (const each of wanted) {
           expect(stored.documentFrequency(each.term)).toBe(index.documentFrequency(each.term));
           expect(stored.inverseDocumentFrequency(each.term)).toBe(
