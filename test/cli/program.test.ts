@@ -218,6 +218,12 @@ describe('runProgram', () => {
     expect([code, output.split('\n')[0]]).toEqual([0, '● Two men, according to police.']);
   });
 
+  it('start tells whoever types there of the preview', async () => {
+    const terminal = sampleTerminal(['who?'], true);
+    await run(['start'], [], { terminal });
+    expect(terminal.notesText()).toContain('“exhibit preview” serves a page');
+  });
+
   it('start runs the bot over the folder where there is a token', async () => {
     const folders: string[] = [];
     const { code, output, opened } = await run(['start', '--knowledge', 'mine'], [], {

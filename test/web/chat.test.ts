@@ -229,6 +229,19 @@ describe.skipIf(CHROMIUM === undefined)('the chat of the preview', () => {
     },
   );
 
+  it('keeps the place of whoever uses the keyboard, when what was pressed goes away', async () => {
+    const page = await openChat(browser, engine);
+    await send(page, '/ask who hacked sony?');
+    const answer = await newest(page, 1);
+    await answer.getByRole('button', { name: 'More' }).press('Enter');
+    await answer.getByText('More from the sources').waitFor();
+    await page.locator('article:focus').waitFor();
+    await answer.getByRole('button', { name: 'Context' }).press('Enter');
+    await (await newest(page, 2)).getByRole('button', { name: 'Dismiss message' }).press('Enter');
+    await page.getByText('Only you can see this').waitFor({ state: 'detached' });
+    await page.getByLabel('Message #general').and(page.locator(':focus')).waitFor();
+  });
+
   it('is used by the keyboard alone, from the line to every button of an answer', async () => {
     const page = await openChat(browser, engine);
     await send(page, '/ask who hacked sony?');

@@ -1,4 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { RoomView } from '../../preview/protocol.ts';
 import { FLAG } from '../components/component-type.ts';
 import { Component } from '../components/show-component.tsx';
@@ -16,7 +18,13 @@ export function MessageItem(props: {
   readonly act: RoomState['act'];
   readonly onReply: () => void;
 }) {
-  const { message, view, act, onReply } = props;
+  const { message, view, onReply } = props;
+  const article = useRef<HTMLElement>(null);
+  const act: RoomState['act'] = async (wanted) => {
+    const outcome = await props.act(wanted);
+    keepFocus(article);
+    return outcome;
+  };
   const { id, author, content, components = [], timestamp, edited_timestamp: edited } = message;
   const isBot = author.bot === true;
   const isPrivate = ((message.flags ?? 0) & FLAG.ephemeral) !== 0;
@@ -33,7 +41,7 @@ export function MessageItem(props: {
   };
   return (
     <li class={isPrivate ? 'message private' : 'message'}>
-      <article aria-labelledby={`by-${id}`}>
+      <article ref={article} tabIndex={-1} aria-labelledby={`by-${id}`}>
         <Above message={message} view={view} />
         <Avatar person={{ name: author.username }} isBot={isBot} />
         <header>
@@ -67,6 +75,16 @@ export function MessageItem(props: {
       </article>
     </li>
   );
+}
+
+/** A button that goes away takes the focus along: it is given to its message, or to the line to write in. */
+function keepFocus(article: RefObject<HTMLElement | null>): void {
+  // The page is drawn anew first.
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const next = article.current ?? document.querySelector<HTMLElement>('.composer input');
+    next?.focus({ preventScroll: true });
+  });
 }
 
 /** What a message answers: a command, or a message. */
