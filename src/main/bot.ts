@@ -96,6 +96,9 @@ export async function runBot(
         'quotes are cited at PUBLIC_URL, but without HTTP_PORT this process serves no pages',
       );
     }
+    if (databaseUrl !== undefined && configuration.pages !== undefined) {
+      log.warn({}, 'what is in a database has no pages: sentences are cited in the original');
+    }
     if (configuration.redisUrl === undefined) {
       const door = await openUnansweredDoor(dataDir, state.unanswered).catch((error: unknown) => {
         log.warn({ error }, '"exhibit unanswered" will not reach this bot while it runs');

@@ -48,7 +48,12 @@ describeWithPostgres('exhibit load', () => {
     expect(chat.output).toContain('Nobody was hurt.');
     expect(chat.notes).toContain('the sources are in a database');
     const discord = await fakeDiscord();
-    const settings = { ...settingsFor(discord), ...env, HTTP_PORT: '0' };
+    const settings = {
+      ...settingsFor(discord),
+      ...env,
+      HTTP_PORT: '0',
+      PUBLIC_URL: 'https://exhibit.example',
+    };
     const bot = startExhibit(['start'], { env: settings });
     await bot.noted('connected to Discord as');
     await discord.request('bulkOverwriteGlobalCommands');
@@ -57,6 +62,7 @@ describeWithPostgres('exhibit load', () => {
       return (await discord.slash({ command: 'ask', options, user: discord.user(name) }).response())
         .text;
     };
+    expect(bot.notes()).toContain('sentences are cited in the original');
     expect(await answer('ada')).toContain('The **old mill** burned down.');
     const [, port] = /"port":(\d+)/u.exec(bot.notes()) ?? [];
     const readiness = async () => {

@@ -22,6 +22,7 @@ import { createStoredIndex } from '../../src/postgres/stored-index.ts';
 import { createStoredSentences } from '../../src/postgres/stored-sentences.ts';
 import { createSentenceIndex } from '../../src/search/sentence-index.ts';
 import { freePort } from '../state/start-redis.ts';
+import { textInFiles } from '../state/text-in-files.ts';
 import { loadFiles } from './load-files.ts';
 import { describeWithPostgres } from './some-postgres.ts';
 import { type OwnPostgres, startPostgres } from './start-postgres.ts';
@@ -288,6 +289,22 @@ describeWithPostgres('a knowledge in PostgreSQL', () => {
     );
     await server.start();
     expect(queries.ask('What burned down?')).toEqual(answer);
+  });
+
+  it('leaves nothing of a question in the files of the server', async () => {
+    const url = await someDatabase();
+    await loadFiles(url, [article('a', 'The mill burned down.')]);
+    const { queries } = await open(url);
+    const asked = 'Did canary6f0e91 or canaary burn the mill down?';
+    queries.explain(asked);
+    queries.check(asked);
+    queries.quote('canary6f0e91 S1');
+    const client = await connect(server.url, 0);
+    await client.query('checkpoint');
+    await client.end();
+    const written = await textInFiles(folder);
+    expect(written).toContain('burned down');
+    expect(written).not.toMatch(/canary6f0e91|canaary/u);
   });
 
   it('says that nobody answers, without the password', async () => {
