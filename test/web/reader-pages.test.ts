@@ -55,6 +55,21 @@ describe.skipIf(CHROMIUM === undefined)('the reader', () => {
     await page.close();
   });
 
+  it('lets sentences be copied with who says them, and without the links beside them', async () => {
+    const origin = await openReader(sony, 'articles');
+    const page = await browser.newPage();
+    await page.goto(`${origin}/sources/sony-hack`);
+    await page.evaluate(`getSelection().setBaseAndExtent(S4, 0, S5, S5.childNodes.length)`);
+    const lines = String(await page.evaluate('getSelection().toString()')).split(/\n+/u);
+    expect(lines).toEqual([
+      sony.quote('S4')?.text,
+      'the article itself',
+      sony.quote('S5')?.text,
+      'FBI analysts',
+    ]);
+    await page.close();
+  });
+
   it('leads on from citation to citation by the keyboard', async () => {
     const origin = await openReader(sony, 'articles');
     const page = await browser.newPage();
