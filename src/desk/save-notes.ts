@@ -3,7 +3,7 @@ import { checkFile, findStrays } from './check-notes.ts';
 import { citedBy } from './cited-sentences.tsx';
 import { type DeskAnswer, form, page, titleOf } from './desk-answer.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { putEntry, removeEntry } from './edit-notes.ts';
+import { putEntry, readEntries, removeEntry } from './edit-notes.ts';
 import { type Findings, findingLines } from './entry-page.tsx';
 import { type Entry, entryFrom, type ListShape } from './lists.ts';
 
@@ -22,7 +22,9 @@ export async function act(
     deed === 'remove-surely' && was !== undefined
       ? removeEntry(text, shape, was)
       : putEntry(text, shape, was, entry);
-  const findings = judge(parts, shape, changed, entry, deed);
+  const before = readEntries(text, shape).find((each) => each[shape.idKey] === was);
+  const asks = asksToTry(entry, deed, before);
+  const findings = judge(parts, shape, changed, String(entry[shape.idKey]), asks);
   const isWrong = findings.problems.length > 0;
   const cites = citedBy(parts.engine(), entry);
   if (deed === 'live') return { kind: 'lines', lines: findingLines(findings), isWrong, cites };
@@ -59,20 +61,30 @@ function messageOf(error: unknown): string {
 const CHANGED_MEANWHILE =
   'Not saved: the file has changed since this form was opened. Copy what you typed, open it again and save it there.';
 
-/** What is wrong with the changed file; where nothing is, where the entry's questions lead. */
+/**
+ * What is wrong with the changed file; where nothing is, which of `asks` lead elsewhere. To try them an engine is built,
+ * which takes a second of a large file: where there are none it is not.
+ */
 function judge(
   { engine, tryOut }: DeskParts,
   shape: ListShape,
   text: string,
-  entry: Entry,
-  deed: string | null,
+  id: string,
+  asks: readonly string[],
 ): Findings {
   const { problems, knowledge } = checkFile(shape.file, text, engine().knowledge);
-  const { id, asks = [] } = entry;
-  const isAsked = typeof asks !== 'string' && asks.length > 0;
-  if (problems.length > 0 || !isAsked || (deed !== 'check' && deed !== 'live')) {
-    return { problems, strays: [] };
-  }
+  if (problems.length > 0 || asks.length === 0) return { problems, strays: [] };
   const tried = tryOut(knowledge);
-  return { problems, strays: tried === undefined ? [] : findStrays(tried, String(id), asks) };
+  return { problems, strays: tried === undefined ? [] : findStrays(tried, id, asks) };
+}
+
+/** The questions to try: all that were typed; while somebody types, those that the file does not have yet. */
+function asksToTry(
+  { asks = [] }: Entry,
+  deed: string | null,
+  before: Entry | undefined,
+): readonly string[] {
+  if (typeof asks === 'string' || (deed !== 'check' && deed !== 'live')) return [];
+  const { asks: known = [] } = before ?? {};
+  return deed === 'check' ? asks : asks.filter((ask) => !known.includes(ask));
 }

@@ -137,6 +137,22 @@ describe('createDesk', () => {
     });
   });
 
+  it('tries no question while it is typed that the file has already', async () => {
+    const tried: unknown[] = [];
+    const { post } = openDesk({
+      tryOut: (knowledge) => {
+        tried.push(knowledge);
+        return undefined;
+      },
+    });
+    const cause = { id: 'cause', says: 'New words.', cites: 'S2', asks: 'what set it off' };
+    await post({ ...cause, was: 'cause', do: 'live' });
+    expect(tried.length).toBe(0);
+    await post({ ...cause, asks: 'what set it off\nwhat began it', was: 'cause', do: 'live' });
+    await post({ ...cause, was: 'cause', do: 'check' });
+    expect(tried.length).toBe(2);
+  });
+
   it('saves nothing over a file that has changed since, nor of a form from elsewhere', async () => {
     const { files, post } = openDesk();
     const late = parsed(await post({ ...WHEN, version: 'v1', do: 'save' }));
