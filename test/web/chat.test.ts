@@ -92,6 +92,7 @@ describe.skipIf(CHROMIUM === undefined)('the chat of the preview', () => {
     await (await newest(page, 1)).getByRole('button', { name: 'Context' }).click();
     const context = await newest(page, 2);
     expect(await textOf(context)).toContain('Only you can see this');
+    expect(await textOf(context)).toContain('and to the FBI itself. On Wednesday');
     await context.getByRole('button', { name: 'Dismiss message' }).click();
     await context.waitFor({ state: 'detached' });
   });
@@ -179,7 +180,7 @@ describe.skipIf(CHROMIUM === undefined)('the chat of the preview', () => {
   it('asks the questions that it suggests, with a click', async () => {
     const page = await openChat(browser, engine);
     const [question] = engine.suggest('', 1);
-    await page.getByRole('button', { name: question?.text ?? '' }).click();
+    await page.getByRole('button', { name: `${question?.text}?` }).click();
     expect(await textOf(await newest(page, 1))).toContain(`Asked: ${question?.text}`);
   });
 

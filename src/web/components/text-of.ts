@@ -9,6 +9,13 @@ export function textOf({ content, components = [] }: APIMessage): string {
     .join('\n');
 }
 
+/** The words of a message on one line; what ended with its line alone ends with a stop. */
+export function lineOf(message: APIMessage): string {
+  return textOf(message)
+    .replace(/(?<![\s.!?:…])\s*\n\s*/gu, '. ')
+    .replace(/\s+/gu, ' ');
+}
+
 interface Node {
   readonly type: string;
   readonly content?: string | readonly Node[];
@@ -29,7 +36,11 @@ function contents(parts: readonly object[]): readonly string[] {
 function words(nodes: readonly Node[]): string {
   return nodes
     .map(({ type, content = '' }) =>
-      type === 'br' ? '\n' : typeof content === 'string' ? content : `${words(content)} `,
+      type === 'br'
+        ? '\n'
+        : typeof content === 'string'
+          ? content
+          : `${words(content)}${type === 'heading' ? '\n' : ' '}`,
     )
     .join('');
 }

@@ -5,7 +5,7 @@ import type { RoomView } from '../../preview/protocol.ts';
 import { FLAG } from '../components/component-type.ts';
 import { Component } from '../components/show-component.tsx';
 import { Markdown } from '../components/show-markdown.tsx';
-import { textOf } from '../components/text-of.ts';
+import { lineOf } from '../components/text-of.ts';
 import { Avatar } from './avatar.tsx';
 import { MessageActions } from './message-actions.tsx';
 import { isDirect, isSlashCommand } from './slash-commands.ts';
@@ -105,7 +105,7 @@ function Above({ message, view }: { readonly message: APIMessage; readonly view:
   return (
     <p class="above" dir="auto">
       <span class="unseen">Reply to </span>
-      <b>{replied.author.username}</b> {textOf(replied).replace(/\s+/gu, ' ').slice(0, MAX_ABOVE)}
+      <b>{replied.author.username}</b> {lineOf(replied).slice(0, MAX_ABOVE)}
     </p>
   );
 }

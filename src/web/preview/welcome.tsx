@@ -33,7 +33,7 @@ export function Welcome(props: {
       </p>
       {view.examples.length > 0 && (
         <p class="row">
-          {view.examples.map((question) => (
+          {view.examples.map(asQuestion).map((question) => (
             <button type="button" class="button" key={question} onClick={() => ask(question)}>
               {question}
             </button>
@@ -42,4 +42,9 @@ export function Welcome(props: {
       )}
     </section>
   );
+}
+
+/** As the editors type them they often have no mark. */
+function asQuestion(typed: string): string {
+  return /[?.!]$/u.test(typed) ? typed : `${typed}?`;
 }
