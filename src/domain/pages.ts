@@ -1,4 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
+import type { Source } from './source.ts';
 
 /** What the operator publishes: single sentences with their neighbours, whole articles, or those for search engines too. */
 export type Publishing = 'excerpts' | 'articles' | 'indexed';
@@ -32,17 +33,25 @@ export function pathToSentences(slug: string, isWhole: boolean): string {
   return `sources/${slug}${isWhole ? '#' : '/'}`;
 }
 
+/** The source, of so many sentences, which are cited at the reader's pages. */
+export function sourceOnPages(
+  source: Source,
+  sentences: number,
+  { address, publishing }: Pages,
+): Source {
+  const isWhole = isShownWhole(sentences, publishing);
+  return { ...source, citedAt: `${address}/${pathToSentences(source.slug, isWhole)}` };
+}
+
 /** The knowledge, its sentences cited at the reader's pages. */
-export function citedOnPages(knowledge: Knowledge, { address, publishing }: Pages): Knowledge {
+export function citedOnPages(knowledge: Knowledge, pages: Pages): Knowledge {
   const counts = new Map<string, number>();
   for (const { slug } of knowledge.sentences) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   return {
     ...knowledge,
     documents: knowledge.documents.map((document) => {
-      const { slug } = document.source;
-      const isWhole = isShownWhole(counts.get(slug) ?? 0, publishing);
-      const citedAt = `${address}/${pathToSentences(slug, isWhole)}`;
-      return { ...document, source: { ...document.source, citedAt } };
+      const { source } = document;
+      return { ...document, source: sourceOnPages(source, counts.get(source.slug) ?? 0, pages) };
     }),
   };
 }

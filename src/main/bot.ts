@@ -47,8 +47,11 @@ export async function runBot(
   reading: ServingOptions,
 ): Promise<0> {
   const { dataDir, http, databaseUrl, publicKey } = configuration;
-  // What is in a database is not shown in pages, so it is cited in the original.
-  const pages = databaseUrl === undefined ? configuration.pages : undefined;
+  // Of what is in a database there are pages of single sentences alone.
+  const pages =
+    databaseUrl === undefined
+      ? configuration.pages
+      : configuration.pages && { ...configuration.pages, publishing: 'excerpts' as const };
   const served = { pages, databaseUrl };
   const first = await openServed(knowledgeDir, { ...served, isFirst: true, ...reading });
   await prepareDataFolder(configuration.dataDir);
@@ -96,8 +99,11 @@ export async function runBot(
         'quotes are cited at PUBLIC_URL, but without HTTP_PORT this process serves no pages',
       );
     }
-    if (databaseUrl !== undefined && configuration.pages !== undefined) {
-      log.warn({}, 'what is in a database has no pages: sentences are cited in the original');
+    if (pages?.publishing !== configuration.pages?.publishing) {
+      log.warn(
+        {},
+        'articles that are in a database are not published, whatever PUBLISH_SOURCES says',
+      );
     }
     if (configuration.redisUrl === undefined) {
       const door = await openUnansweredDoor(dataDir, state.unanswered).catch((error: unknown) => {

@@ -25,7 +25,7 @@ export interface ServingOptions extends TabledReading, ThreadServing {
 
 /**
  * An engine over what the folder holds now, tried out: in this process, or, when there is much to hold, in a thread. Over a
- * database it is in a thread too, and shows no pages.
+ * database it is in a thread too.
  *
  * @throws ExhibitError `knowledge` with every problem of the folder, or when it does not stand still.
  */
@@ -43,9 +43,9 @@ export async function openServed(
   }: ServingOptions = {},
 ): Promise<ServedEngine> {
   if (databaseUrl !== undefined) {
-    const workerData: StoredRequest = { databaseUrl, statementTimeoutMs };
+    const workerData: StoredRequest = { databaseUrl, statementTimeoutMs, pages };
     const thread = startThread('stored-thread', { workerData, name: 'stored' });
-    return serveFromThread(thread, undefined, { limits, building });
+    return serveFromThread(thread, pages, { limits, building });
   }
   const isLittle = isFirst && !(await hasMoreBytes(dir, maxInProcess * LEAST_BYTES));
   const aside = await readStanding<ReadAside>(

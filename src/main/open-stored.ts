@@ -1,6 +1,7 @@
 import { createQueries } from '../answer/create-queries.ts';
-import type { About, Queries } from '../domain/async-engine.ts';
+import type { About } from '../domain/async-engine.ts';
 import { EngineAway } from '../domain/engine-away.ts';
+import type { Pages } from '../domain/pages.ts';
 import { finish } from '../domain/steps.ts';
 import { answeringSteps } from '../engine.ts';
 import type { BlockingClient } from '../postgres/blocking-client.ts';
@@ -12,20 +13,24 @@ import { createStoredLists } from '../postgres/stored-lists.ts';
 import { createStoredSentences } from '../postgres/stored-sentences.ts';
 import { createStoredWords } from '../postgres/stored-words.ts';
 import { correctAmong, knownWordsSteps } from '../question/correct-spelling.ts';
+import { createReader } from '../reader/reader.ts';
 import { hashProgram } from './hash-program.ts';
 import { openDatabase } from './open-database.ts';
+import type { ServedQueries } from './served-engine.ts';
 
 /** How a database is asked. */
 export interface StoredOptions {
   readonly changed?: (() => void) | undefined;
   /** Sensible unless told otherwise. */
   readonly statementTimeoutMs?: number | undefined;
+  /** Where sentences are cited: on pages that show each with its neighbours, whatever is published. */
+  readonly pages?: Pages | undefined;
 }
 
 /** What is asked of a knowledge that is in a database. */
 export interface Stored {
   /** Each stops the thread until the database has answered. @throws DatabaseAway when it does not. */
-  readonly queries: Queries;
+  readonly queries: ServedQueries;
   /** What answers are given from now. */
   about(): About;
   close(): Promise<void>;
@@ -40,7 +45,7 @@ export interface Stored {
  */
 export async function openStored(
   url: string,
-  { changed, statementTimeoutMs }: StoredOptions = {},
+  { changed, statementTimeoutMs, pages }: StoredOptions = {},
 ): Promise<Stored> {
   const client = openDatabase(url, statementTimeoutMs);
   const program = hashProgram();
@@ -53,7 +58,7 @@ export async function openStored(
         changed();
         throw new EngineAway('away');
       }
-      if (opened?.number !== number) opened = open(client, number);
+      if (opened?.number !== number) opened = open(client, number, pages);
       const result = work(opened);
       end(client);
       return result;
@@ -64,14 +69,14 @@ export async function openStored(
     }
   };
   try {
-    const names = Object.keys(inSnapshot(({ queries }) => queries)) as (keyof Queries)[];
+    const names = Object.keys(inSnapshot(({ queries }) => queries)) as (keyof ServedQueries)[];
     const asked = names.map((name) => [
       name,
       (...args: readonly unknown[]) =>
         inSnapshot(({ queries }) => Reflect.apply(queries[name], undefined, args)),
     ]);
     return {
-      queries: Object.fromEntries(asked) as Queries,
+      queries: Object.fromEntries(asked) as ServedQueries,
       about: () => inSnapshot(({ about }) => about),
       close: () => client.close(),
     };
@@ -92,13 +97,16 @@ function end({ query }: BlockingClient): void {
 interface Generation {
   readonly number: number;
   readonly about: About;
-  readonly queries: Queries;
+  readonly queries: ServedQueries;
 }
 
-function open(client: BlockingClient, number: number): Generation {
+function open(client: BlockingClient, number: number, pages: Pages | undefined): Generation {
   const state = readState(client);
   const { sourceCount, sentenceCount, averageLength, stamp, notes } = state;
-  const sentences = createStoredSentences(client, sentenceCount, new Map(notes.attributions));
+  const sentences = createStoredSentences(client, sentenceCount, {
+    attributions: new Map(notes.attributions),
+    pages: pages && { ...pages, publishing: PUBLISHING },
+  });
   const index = createStoredIndex(client, sentences, averageLength);
   const corpus = createStoredCorpus(client, state, sentences);
   const stored = createStoredWords(client);
@@ -123,9 +131,19 @@ function open(client: BlockingClient, number: number): Generation {
       isWarm: false,
     }),
   );
+  let read: ReturnType<typeof createReader> | undefined;
   return {
     number,
     about: { stamp, sources: sourceCount, sentences: sentenceCount },
-    queries: createQueries(engine, corpus),
+    queries: {
+      ...createQueries(engine, corpus),
+      page(path, query) {
+        read ??= createReader(engine, corpus, PUBLISHING);
+        return read(path, new URLSearchParams(query));
+      },
+    },
   };
 }
+
+/** An article is nothing that a database is asked for, and what it would be searched for is among too many. */
+const PUBLISHING = 'excerpts';

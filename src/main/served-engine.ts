@@ -47,11 +47,12 @@ export function createServedQueries(
   publishing: Publishing,
   besides: readonly PageBesides[] = [],
 ): ServedQueries {
+  const corpus = corpusOf(engine.knowledge);
   let read: ReturnType<typeof createReader> | undefined;
   return {
-    ...createQueries(engine, corpusOf(engine.knowledge)),
+    ...createQueries(engine, corpus),
     page(path, query) {
-      read ??= createReader(engine, publishing, besides);
+      read ??= createReader(engine, corpus, publishing, besides);
       return read(path, new URLSearchParams(query));
     },
   };

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Pages } from '../domain/pages.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { openStored } from './open-stored.ts';
 import { packError } from './pack-error.ts';
@@ -14,6 +15,7 @@ export interface StoredRequest {
   readonly databaseUrl: string;
   /** Sensible unless told otherwise. */
   readonly statementTimeoutMs?: number | undefined;
+  readonly pages?: Pages | undefined;
 }
 
 const LOOK_MS = 5_000;
@@ -22,12 +24,17 @@ const LOOK_AGAIN_MS = 1_000;
 /** Whoever asks a bot is told something after five seconds, and that it was the database if that says so before. */
 const STATEMENT_TIMEOUT_MS = 4_000;
 
-const { databaseUrl, statementTimeoutMs = STATEMENT_TIMEOUT_MS } = workerData as StoredRequest;
+const {
+  databaseUrl,
+  statementTimeoutMs = STATEMENT_TIMEOUT_MS,
+  pages,
+} = workerData as StoredRequest;
 const post = (message: FromThread): void => parentPort?.postMessage(message);
 try {
   const { queries, about } = await openStored(databaseUrl, {
     changed: () => post({ kind: 'changed' }),
     statementTimeoutMs,
+    pages,
   });
   const { watch, isUnreachable } = watchDatabase((trouble) =>
     post({

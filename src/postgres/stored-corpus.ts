@@ -29,6 +29,10 @@ export function createStoredCorpus(
     places.set(slug, place);
     return place;
   };
+  const counted = ({ meta, sentences: total }: CountedMeta): CountedSource => ({
+    source: sentences.readSource(meta, total),
+    sentences: total,
+  });
   let first: Source | undefined;
   let all: readonly CountedSource[] | undefined;
   let notesOf: ReadonlyMap<string, readonly string[]> | undefined;
@@ -39,7 +43,7 @@ export function createStoredCorpus(
     names,
     sourceCount,
     get firstSource() {
-      first ??= query<CountedMeta>(`${SOURCES} limit 1`).map(toCounted)[0]?.source;
+      first ??= query<CountedMeta>(`${SOURCES} limit 1`).map(counted)[0]?.source;
       return first;
     },
     source: sentences.source,
@@ -77,7 +81,7 @@ export function createStoredCorpus(
       return found;
     },
     sources() {
-      all ??= query<CountedMeta>(SOURCES).map(toCounted);
+      all ??= query<CountedMeta>(SOURCES).map(counted);
       return all;
     },
     take(slugs) {
@@ -123,13 +127,9 @@ const CAPITALS = 'select capitals from exhibit.source where first is not null or
 const TAKE = `select first, sentences, meta, file, blocks from exhibit.source
   where slug = any($1) and first is not null order by slug`;
 
-function toCounted({ meta, sentences }: CountedMeta): CountedSource {
-  return { source: JSON.parse(meta) as Source, sentences };
-}
-
-function toDocument({ text }: StoredSentences): (row: TakenRow) => Document {
-  return ({ meta, file, blocks }) => {
-    const source = JSON.parse(meta) as Source;
+function toDocument({ text, readSource }: StoredSentences): (row: TakenRow) => Document {
+  return ({ meta, file, blocks, sentences }) => {
+    const source = readSource(meta, sentences);
     return {
       source,
       text: text(source.slug) ?? '',

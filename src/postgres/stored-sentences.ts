@@ -1,5 +1,6 @@
 import { BoundedMap } from '../domain/bounded-map.ts';
 import { type SentenceId, type Slug, sentenceId } from '../domain/ids.ts';
+import { type Pages, sourceOnPages } from '../domain/pages.ts';
 import type { Attribution, Sentence } from '../domain/sentence.ts';
 import type { Source } from '../domain/source.ts';
 import type { BlockingClient } from './blocking-client.ts';
@@ -22,25 +23,39 @@ export interface StoredSentences {
   prepare(positions: readonly number[]): void;
   source(slug: string): Source | undefined;
   text(slug: string, start?: number, end?: number): string | undefined;
+  /** A source as it is kept, with how many sentences it has. */
+  readSource(meta: string, sentences: number): Source;
 }
 
-/** The sentences, `count` of them. `attributions` are the editors' corrections of who says one. */
+/** What editors and operators say of what is kept. */
+export interface StoredAdditions {
+  /** Corrections of who says a sentence. */
+  readonly attributions: ReadonlyMap<string, Attribution>;
+  /** Where sentences are cited; absent: in the original. */
+  readonly pages?: Pages | undefined;
+}
+
+/** The sentences, `count` of them. */
 export function createStoredSentences(
   { query }: Pick<BlockingClient, 'query'>,
   count: number,
-  attributions: ReadonlyMap<string, Attribution>,
+  { attributions, pages }: StoredAdditions,
 ): StoredSentences {
   const sentences = new BoundedMap<number, StoredSentence>(MAX_SENTENCES);
   const positions = new BoundedMap<string, number>(MAX_SENTENCES);
   const sources = new BoundedMap<string, Source>(MAX_SOURCES);
   const texts = new BoundedMap<string, string>(MAX_TEXTS);
 
+  const readSource = (meta: string, total: number): Source => {
+    const source = JSON.parse(meta) as Source;
+    return pages === undefined ? source : sourceOnPages(source, total, pages);
+  };
   const take = (row: SentenceRow): void => {
-    const { position, slug, hash, meta, text } = row;
+    const { position, slug, hash, meta, total, text } = row;
     const stored = toStored(row, attributions);
     sentences.set(position, stored);
     positions.set(sentenceId(slug, hash), position);
-    if (meta !== null) sources.set(slug, JSON.parse(meta) as Source);
+    if (meta !== null) sources.set(slug, readSource(meta, total));
     if (text === null) return;
     const { start, end } = stored.sentence;
     texts.set(placeKey(slug, start, end), decode(text));
@@ -74,9 +89,9 @@ export function createStoredSentences(
     source(slug) {
       const known = sources.get(slug);
       if (known !== undefined) return known;
-      const [row] = query<{ readonly meta: string }>(META, [slug]);
+      const [row] = query<{ readonly meta: string; readonly sentences: number }>(META, [slug]);
       if (row === undefined) return undefined;
-      const source = JSON.parse(row.meta) as Source;
+      const source = readSource(row.meta, row.sentences);
       sources.set(slug, source);
       return source;
     },
@@ -92,6 +107,7 @@ export function createStoredSentences(
       if (end !== MAX_END) texts.set(key, text);
       return text;
     },
+    readSource,
   };
 }
 
@@ -111,6 +127,8 @@ interface SentenceRow {
   readonly stems: string;
   readonly sentence: string;
   readonly meta: string | null;
+  /** Of the source's sentences. */
+  readonly total: number;
   readonly text: Uint8Array | null;
 }
 
@@ -153,7 +171,7 @@ function readSentence(
 // what is in the window, not all sentences of a source.
 const SENTENCES = `
   select s.first + n.number - 1 as position, s.slug, n.hash, n.stems::text, n.sentence,
-    case when is_wanted then s.meta end as meta,
+    case when is_wanted then s.meta end as meta, s.sentences as total,
     case when is_wanted then (
       select substring(text from 2 * begins + 1 for 2 * (ends - begins)) from exhibit.document
       where source = s.id
@@ -176,7 +194,7 @@ const POSITION = `select first + number - 1 as position
   from exhibit.source join exhibit.sentence on source = id
   where slug = $1 and hash = $2 and first is not null`;
 
-const META = 'select meta from exhibit.source where slug = $1 and first is not null';
+const META = 'select meta, sentences from exhibit.source where slug = $1 and first is not null';
 
 const TEXT = `select substring(text from $2::int for $3::int) as text
   from exhibit.source join exhibit.document on source = id where slug = $1 and first is not null`;

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Quote } from '../domain/answer.ts';
 import type { SearchResult } from '../domain/engine.ts';
 import type { Sentence } from '../domain/sentence.ts';
-import type { Document } from '../domain/source.ts';
+import type { Source } from '../domain/source.ts';
 import { shortLabel } from '../render/quote-words.ts';
 import type { Citations } from './citations.ts';
 import { Origin, Rights, SiteHeader } from './page-parts.tsx';
@@ -10,7 +10,7 @@ import { count, type SentenceLink, SentenceRow } from './sentence-row.tsx';
 
 /** An article and what was searched for in it. */
 export interface ArticleView {
-  readonly document: Document;
+  readonly source: Source;
   /** All of the article's, in reading order. */
   readonly sentences: readonly Sentence[];
   readonly quoteOf: (sentence: Sentence) => Quote;
@@ -23,8 +23,7 @@ export interface ArticleView {
 
 /** The whole article, sentence by sentence. The one that the address names is shown by the browser itself. */
 export function ArticlePage(view: ArticleView): JSX.Element {
-  const { document, search, root } = view;
-  const { source } = document;
+  const { source, search, root } = view;
   const found = new Map(search?.results.map(({ quote, found: spans }) => [quote.id, spans]));
   return (
     <>

@@ -23,14 +23,21 @@ export interface Citations {
   beside(sentence: Sentence, step: -1 | 1): Sentence | undefined;
 }
 
-/** The citations of a knowledge. Takes one pass over its facts and sentences. */
-export function readCitations({ facts, sentences }: Knowledge): Citations {
+/** The citations of facts. Takes one pass over them, and looks up each sentence that they cite. */
+export function readCitations({
+  facts,
+  find,
+}: Pick<Knowledge, 'facts'> & {
+  readonly find: (id: SentenceId) => Sentence | undefined;
+}): Citations {
   const byFact = new Map(facts.map((fact) => [fact.id, fact]));
   const citing = new Map<SentenceId, Fact[]>();
   for (const fact of facts) {
     for (const id of new Set(fact.cites)) citing.set(id, [...(citing.get(id) ?? []), fact]);
   }
-  const cited = sentences.filter(({ id }) => citing.has(id));
+  const cited = [...citing.keys()]
+    .flatMap((id) => find(id) ?? [])
+    .sort((a, b) => a.number - b.number);
   const bySentence = new Map(cited.map((sentence) => [sentence.id, sentence]));
   const bySlug = groupBySlug(cited);
   const withCites = (fact: Fact): CitedFact => ({

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { SearchResult } from '../domain/engine.ts';
-import type { Document, Source } from '../domain/source.ts';
+import type { Source } from '../domain/source.ts';
 import { quoteLabel, saidBy } from '../render/quote-words.ts';
 import type { CitedFact } from './citations.ts';
 import { Origin, Rights, SiteHeader } from './page-parts.tsx';
@@ -108,19 +108,18 @@ function SourceList({
 
 /** A source of which single sentences are published: what it is, and the editor's facts that cite it. */
 export function SourcePage({
-  document,
+  source,
   sentences,
   facts,
   linkTo,
   root,
 }: {
-  readonly document: Document;
+  readonly source: Source;
   readonly sentences: number;
   readonly facts: readonly CitedFact[];
   readonly linkTo: SentenceLink;
   readonly root: string;
 }): JSX.Element {
-  const { source } = document;
   return (
     <>
       <SiteHeader root={root} />

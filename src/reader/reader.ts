@@ -1,10 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Engine } from '../domain/engine.ts';
 import type { Publishing } from '../domain/pages.ts';
 import { ArticlePage } from './article-page.tsx';
 import { type PageBesides, renderHtml } from './html-page.tsx';
 import { MissingPage, type SearchOfAll, SourcePage, SourcesPage } from './list-pages.tsx';
-import { readIndex } from './reader-index.ts';
+import { type ReaderCorpus, type ReaderEngine, readIndex } from './reader-index.ts';
 import { SentencePage } from './sentence-page.tsx';
 import { placeOf } from './sentence-place.ts';
 
@@ -15,19 +14,18 @@ export interface ReaderPage {
 }
 
 /**
- * The pages below `/sources` over an engine: the list of sources, an article (`/sources/sony-hack`), a sentence with its
+ * The pages below `/sources` over an engine and its corpus: the list of sources, an article (`/sources/sony-hack`), a sentence with its
  * neighbours (`/sources/sony-hack/S5`), and what `q` finds. An article that is not published has single sentences alone.
  * Any other path is a 404 that says what there is. Each leads to the pages `besides`, too.
  */
 export function createReader(
-  engine: Engine,
+  engine: ReaderEngine,
+  corpus: ReaderCorpus,
   publishing: Publishing,
   besides: readonly PageBesides[] = [],
 ): (path: string, query: URLSearchParams) => ReaderPage {
-  const index = readIndex(engine);
-  const sources = engine.knowledge.documents
-    .slice(0, MAX_LISTED)
-    .map(({ source }) => ({ source, sentences: index.sentencesOf(source.slug).length }));
+  const index = readIndex(engine, corpus);
+  const sources = index.sources.slice(0, MAX_LISTED);
   const page = (
     status: ReaderPage['status'],
     title: string,
@@ -55,21 +53,21 @@ export function createReader(
   }
 
   function sourcePage(slug: string, query: URLSearchParams, root: string): ReaderPage {
-    const document = index.documentOf(slug);
-    if (document === undefined) return missing(`There is no source “${slug}” here.`, root);
-    const sentences = index.sentencesOf(slug);
-    const { title } = document.source;
+    const counted = index.counted(slug);
+    if (counted === undefined) return missing(`There is no source “${slug}” here.`, root);
+    const { source, sentences: total } = counted;
+    const { title } = source;
     if (!index.isShownWhole(slug, publishing)) {
       const linkTo = index.linkFrom({ root, publishing });
       const facts = index.citations.ofSource(slug);
-      const view = { document, sentences: sentences.length, facts, linkTo, root };
+      const view = { source, sentences: total, facts, linkTo, root };
       return page(200, title, root, SourcePage(view));
     }
     const words = query.get('q')?.trim() ?? '';
-    const results = words === '' ? undefined : engine.search(words, sentences.length, slug);
+    const results = words === '' ? undefined : engine.search(words, total, slug);
     const view = {
-      document,
-      sentences,
+      source,
+      sentences: index.sentencesOf(slug, 1, total),
       quoteOf: index.quoteOf,
       citations: index.citations,
       linkTo: index.linkFrom({ root, publishing, here: slug }),
@@ -80,24 +78,22 @@ export function createReader(
   }
 
   function sentencePage(slug: string, number: number, root: string): ReaderPage {
-    const document = index.documentOf(slug);
-    if (document === undefined) return missing(`There is no source “${slug}” here.`, root);
-    const sentences = index.sentencesOf(slug);
-    const at = number - 1;
-    const sentence = sentences[at];
+    const counted = index.counted(slug);
+    if (counted === undefined) return missing(`There is no source “${slug}” here.`, root);
+    const { source, sentences: total } = counted;
+    const [sentence] = index.sentencesOf(slug, number, number);
     if (sentence === undefined) {
-      const last = sentences.length;
       return missing(
-        `“${document.source.title}” has no S${number}: its sentences are S1 to S${last}.`,
+        `“${source.title}” has no S${number}: its sentences are S1 to S${total}.`,
         root,
       );
     }
     const linkTo = index.linkFrom({ root, publishing });
     const view = {
-      document,
+      source,
       sentence,
-      shown: sentences.slice(Math.max(at - 1, 0), at + 2),
-      total: sentences.length,
+      shown: index.sentencesOf(slug, number - 1, number + 1),
+      total,
       quoteOf: index.quoteOf,
       citations: index.citations,
       // From sentence to sentence one stays on such pages; to the article leads a link of its own.
@@ -105,7 +101,7 @@ export function createReader(
       root,
       ...(index.isShownWhole(slug, publishing) && { inArticle: linkTo(sentence) }),
     };
-    return page(200, `S${number} of ${document.source.title}`, root, SentencePage(view));
+    return page(200, `S${number} of ${source.title}`, root, SentencePage(view));
   }
 
   return (path, query) => {

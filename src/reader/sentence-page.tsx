@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Quote } from '../domain/answer.ts';
 import type { Sentence } from '../domain/sentence.ts';
-import type { Document } from '../domain/source.ts';
+import type { Source } from '../domain/source.ts';
 import { shortLabel } from '../render/quote-words.ts';
 import type { Citations } from './citations.ts';
 import { Origin, Rights, SiteHeader } from './page-parts.tsx';
@@ -9,7 +9,7 @@ import { count, type SentenceLink, SentenceRow } from './sentence-row.tsx';
 
 /** A sentence between its neighbours. */
 export interface SentenceView {
-  readonly document: Document;
+  readonly source: Source;
   readonly sentence: Sentence;
   /** The sentence and its neighbours, in reading order. */
   readonly shown: readonly Sentence[];
@@ -25,8 +25,7 @@ export interface SentenceView {
 
 /** One sentence with its neighbours, and nothing more of the article. */
 export function SentencePage(view: SentenceView): JSX.Element {
-  const { document, sentence, citations, root, inArticle } = view;
-  const { source } = document;
+  const { source, sentence, citations, root, inArticle } = view;
   return (
     <>
       <SiteHeader root={root} />

@@ -62,13 +62,14 @@ describeWithPostgres('exhibit load', () => {
       return (await discord.slash({ command: 'ask', options, user: discord.user(name) }).response())
         .text;
     };
-    expect(bot.notes()).toContain('sentences are cited in the original');
     expect(await answer('ada')).toContain('The **old mill** burned down.');
     const [, port] = /"port":(\d+)/u.exec(bot.notes()) ?? [];
     const readiness = async () => {
       const response = await fetch(`http://127.0.0.1:${port}/readyz`);
       return { status: response.status, ...((await response.json()) as object) };
     };
+    const page = await fetch(`http://127.0.0.1:${port}/sources/mill/S1`);
+    expect(await page.text()).toContain('The old mill burned down.');
     await server.kill();
     await expect
       .poll(readiness, { timeout: 60_000 })

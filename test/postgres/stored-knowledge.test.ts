@@ -10,12 +10,14 @@ import { writeText } from '../../bench/speed/write-text.ts';
 import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { createQueries } from '../../src/answer/create-queries.ts';
 import { EngineAway } from '../../src/domain/engine-away.ts';
+import { citedOnPages } from '../../src/domain/pages.ts';
 import { createEngine } from '../../src/engine.ts';
 import { buildKnowledge, type KnowledgeFile } from '../../src/knowledge/build-knowledge.ts';
 import { keepAlive } from '../../src/main/keep-alive.ts';
 import { openDatabase } from '../../src/main/open-database.ts';
 import { openServed } from '../../src/main/open-served.ts';
 import { openStored } from '../../src/main/open-stored.ts';
+import { createServedQueries } from '../../src/main/served-engine.ts';
 import { connect } from '../../src/postgres/connect.ts';
 import { readState } from '../../src/postgres/read-state.ts';
 import { createStoredIndex } from '../../src/postgres/stored-index.ts';
@@ -100,7 +102,7 @@ describeWithPostgres('a knowledge in PostgreSQL', () => {
     const client = openDatabase(url);
     onTestFinished(() => client.close());
     const { sentenceCount, averageLength } = readState(client);
-    const sentences = createStoredSentences(client, sentenceCount, new Map());
+    const sentences = createStoredSentences(client, sentenceCount, { attributions: new Map() });
     const stored = createStoredIndex(client, sentences, averageLength);
     const hasty = createStoredIndex(client, sentences, averageLength, 3);
     const knowledge = buildKnowledge(files);
@@ -150,6 +152,43 @@ describeWithPostgres('a knowledge in PostgreSQL', () => {
     );
     for (const at of [-1, 0.5, index.count, Number.NaN])
       expect(stored.sentenceAt(at)).toBeUndefined();
+  });
+
+  it('is shown on pages as in memory, a sentence each', async () => {
+    const text = `facts:
+  - { id: boats, says: Boats were lost., cites: [coast-later S1, coast S2], disagrees: [none] }
+  - { id: none, says: None was lost., cites: [coast S2], disagrees: [boats] }
+`;
+    const files = [
+      ...readKnowledgeFiles('test/fixtures/harbour-fire').filter(
+        ({ path }) => path !== 'facts.yaml',
+      ),
+      { path: 'facts.yaml', text },
+    ];
+    const url = await someDatabase();
+    await loadFiles(url, files);
+    const pages = { address: 'https://exhibit.example', publishing: 'excerpts' } as const;
+    const served = await openServed('nowhere', { databaseUrl: url, pages });
+    onTestFinished(() => served.thread?.end());
+    const knowledge = citedOnPages(buildKnowledge(files), pages);
+    const expected = createServedQueries(createEngine(knowledge), 'excerpts');
+    const sentences = knowledge.sentences.map(({ slug, number }) => `/sources/${slug}/S${number}`);
+    const sources = knowledge.documents.map(({ source }) => `/sources/${source.slug}`);
+    for (const path of [
+      '/sources',
+      ...sources,
+      ...sentences,
+      '/sources/nowhere',
+      `${sources[0]}/S999`,
+    ]) {
+      expect(await served.page(path, 'q=fire'), path).toEqual(expected.page(path, 'q=fire'));
+    }
+    const asked = 'How many boats were lost in the fire?';
+    const answer = await served.ask(asked);
+    expect(answer).toEqual(expected.ask(asked));
+    expect(JSON.stringify(answer)).toContain('https://exhibit.example/sources/');
+    expect(await served.sources(0, 9)).toEqual(expected.sources(0, 9));
+    expect(await served.article(0, 0)).toEqual(expected.article(0, 0));
   });
 
   it('keeps a document whose characters PostgreSQL has no text for', async () => {

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import type { Publishing } from '../../src/domain/pages.ts';
 import { createEngine } from '../../src/engine.ts';
 import { buildKnowledge } from '../../src/knowledge/build-knowledge.ts';
@@ -10,7 +11,11 @@ const ENGINE = someSources();
 
 function open(path: string, publishing: Publishing = 'articles') {
   const [before = '', query = ''] = path.split('?');
-  const { status, html } = createReader(ENGINE, publishing)(before, new URLSearchParams(query));
+  const { status, html } = createReader(
+    ENGINE,
+    corpusOf(ENGINE.knowledge),
+    publishing,
+  )(before, new URLSearchParams(query));
   return { status, html, document: parseHTML(html).document };
 }
 
@@ -102,7 +107,7 @@ describe('createReader', () => {
         },
       ]),
     );
-    const read = createReader(engine, 'articles');
+    const read = createReader(engine, corpusOf(engine.knowledge), 'articles');
     const search = new URLSearchParams({ q: 'quay' });
     const inB = parseHTML(read('/sources/b', search).html).document;
     expect(textOf(inB, '.results')).toBe('1 sentence with quay, best first: S1');
@@ -145,7 +150,9 @@ describe('createReader', () => {
   });
 
   it('leads to pages of the same server that belong to something else, where there are such', () => {
-    const read = createReader(ENGINE, 'articles', [{ path: 'desk', label: 'Desk' }]);
+    const read = createReader(ENGINE, corpusOf(ENGINE.knowledge), 'articles', [
+      { path: 'desk', label: 'Desk' },
+    ]);
     const { document } = parseHTML(read('/sources/harbour/S2', new URLSearchParams()).html);
     expect(hrefs(document, '.besides a')).toEqual(['../../desk']);
     expect(hrefs(open('/sources/harbour/S2').document, '.besides a')).toEqual([]);

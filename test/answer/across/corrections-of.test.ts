@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { corpusOf } from '../../../src/answer/corpus-in-memory.ts';
 import { inProcess } from '../../../src/answer/in-process.ts';
 import type { AsyncEngine } from '../../../src/domain/async-engine.ts';
 import type { Engine } from '../../../src/domain/engine.ts';
@@ -71,7 +72,7 @@ describe('whoever sees a corrected sentence', () => {
   });
 
   it("sees it on the reader's pages", () => {
-    const read = createReader(engine, 'articles');
+    const read = createReader(engine, corpusOf(engine.knowledge), 'articles');
     const page = read('/sources/tribune', new URLSearchParams());
     expect(JSON.stringify(page)).toContain(WORDS);
   });
