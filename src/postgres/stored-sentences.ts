@@ -5,6 +5,8 @@ import type { Attribution, Sentence } from '../domain/sentence.ts';
 import type { Source } from '../domain/source.ts';
 import type { BlockingClient } from './blocking-client.ts';
 import { readVector } from './lexemes.ts';
+import { META, POSITION, SENTENCES, TEXT } from './sentence-statements.ts';
+import { windowsAround } from './windows-around.ts';
 
 /** A sentence as it is kept, with how often it has each of its stems. */
 export interface StoredSentence {
@@ -167,38 +169,6 @@ function readSentence(
   };
 }
 
-// The sources that reach into a window are at most as many as it has positions. The limits also have PostgreSQL look up
-// what is in the window, not all sentences of a source.
-const SENTENCES = `
-  select s.first + n.number - 1 as position, s.slug, n.hash, n.stems::text, n.sentence,
-    case when is_wanted then s.meta end as meta, s.sentences as total,
-    case when is_wanted then (
-      select substring(text from 2 * begins + 1 for 2 * (ends - begins)) from exhibit.document
-      where source = s.id
-    ) end as text
-  from unnest($1::int[], $2::int[]) w(a, b)
-  cross join lateral (
-    select * from (
-      select id, slug, first, sentences, meta from exhibit.source
-      where first <= b and sentences > 0 order by first desc limit b - a + 1
-    ) near where first + sentences > a
-  ) s
-  cross join lateral (
-    select number, hash, stems, sentence, begins, ends from exhibit.sentence
-    where source = s.id and number between a - s.first + 1 and b - s.first + 1
-    limit b - a + 1
-  ) n
-  cross join lateral (select s.first + n.number - 1 = any($3::int[]) as is_wanted) wanted`;
-
-const POSITION = `select first + number - 1 as position
-  from exhibit.source join exhibit.sentence on source = id
-  where slug = $1 and hash = $2 and first is not null`;
-
-const META = 'select meta, sentences from exhibit.source where slug = $1 and first is not null';
-
-const TEXT = `select substring(text from $2::int for $3::int) as text
-  from exhibit.source join exhibit.document on source = id where slug = $1 and first is not null`;
-
 /** What comes from another thread is no `Buffer` any more. */
 function decode(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
@@ -206,21 +176,4 @@ function decode(bytes: Uint8Array): string {
 
 function placeKey(slug: string, start: number, end: number): string {
   return `${slug} ${start} ${end}`;
-}
-
-/** Ranges of positions, both ends of them included, joined where they meet. */
-function windowsAround(
-  positions: readonly number[],
-  reach: number,
-  count: number,
-): readonly (readonly [number, number])[] {
-  const windows: [number, number][] = [];
-  for (const position of [...positions].sort((a, b) => a - b)) {
-    const from = Math.max(0, position - reach);
-    const to = Math.min(count - 1, position + reach);
-    const last = windows.at(-1);
-    if (last !== undefined && from <= last[1] + 1) last[1] = to;
-    else windows.push([from, to]);
-  }
-  return windows;
 }
