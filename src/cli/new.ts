@@ -47,6 +47,7 @@ const FACTS = `# What the sources say (facts) and what they do not say (gaps), i
 #   asks: questions that it answers, in the words that people use
 #   holds: claims that are right by it, in other words, for "exhibit verify"
 #   rejects: claims that are wrong by it, no word more than is wrong
+#   unsaid: claims that say more than it, or something near it that no source says
 #   disagrees: the ids of facts that say otherwise; both are shown, always
 facts:
 #   - id: cause
@@ -70,6 +71,8 @@ gaps:
 #     topics: [cost]
 #     asks:
 #       - how much did it cost
+#     unsaid:
+#       - the fire cost a million dollars
 
 # Where Exhibit tells a sentence's speaker wrongly, say it here; without a speaker it is the article's own.
 attributions:

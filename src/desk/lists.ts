@@ -48,6 +48,7 @@ export const LISTS: Readonly<Record<ListShape['list'], ListShape>> = {
         kind: 'lines',
         hint: 'Claims that are wrong by it, one a line.',
       },
+      unsaid('Claims that say more than it, or something near it that no source says, one a line.'),
       references('disagrees', 'Disagrees with', 'Ids of facts that say otherwise, one a line.'),
       { key: 'incident', label: 'Other incident', kind: 'line', hint: 'If it is about another.' },
     ],
@@ -63,6 +64,7 @@ export const LISTS: Readonly<Record<ListShape['list'], ListShape>> = {
       references('nearest', 'Nearest sentences', 'Shown as no answer, one a line.'),
       references('topics', 'Topics', 'One a line.'),
       asks(),
+      unsaid('Claims that no source bears out, one a line.'),
     ],
   },
   names: {
@@ -115,6 +117,10 @@ function says(hint: string): Field {
 function asks(): Field {
   const hint = 'Questions that it answers, in the words that people use, one a line.';
   return { key: 'asks', label: 'Asked as', kind: 'lines', hint };
+}
+
+function unsaid(hint: string): Field {
+  return { key: 'unsaid', label: 'Unsaid', kind: 'lines', hint };
 }
 
 function references(key: string, label: string, hint: string, isNeeded = false): Field {

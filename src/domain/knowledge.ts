@@ -28,6 +28,8 @@ export interface Fact {
   readonly holds?: readonly string[];
   /** Statements that are wrong by it. */
   readonly rejects?: readonly string[];
+  /** Statements that say more than the sources do, or something near it that they do not say. */
+  readonly unsaid?: readonly string[];
   /** Ids of facts that say otherwise. Symmetric after loading. */
   readonly disagrees: readonly string[];
   /** The other incident that it is about: `the 2013 attack on Seoul`. Absent: the one that the knowledge is about. */
@@ -43,6 +45,8 @@ export interface Gap {
   readonly nearest: readonly SentenceId[];
   readonly topics: readonly string[];
   readonly asks: readonly string[];
+  /** Statements that the sources do not bear out, in the words that people use. */
+  readonly unsaid?: readonly string[];
 }
 
 /** Everything that a knowledge folder holds, checked. Immutable. */

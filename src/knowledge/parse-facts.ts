@@ -28,6 +28,7 @@ const factSchema = closedObject({
   asks: list.default([]),
   holds: list.optional(),
   rejects: list.optional(),
+  unsaid: list.optional(),
   disagrees: list.default([]),
   incident: filledText.optional(),
 });
@@ -37,6 +38,7 @@ const gapSchema = closedObject({
   nearest: list.default([]),
   topics: list.default([]),
   asks: list.default([]),
+  unsaid: list.optional(),
 });
 const attributionSchema = closedObject({
   sentence: filledText,
@@ -75,18 +77,20 @@ export function parseFacts(
   reportSharedIds(value.facts, value.gaps, report);
   const facts = value.facts.map((fact, index): Fact => {
     const cites = cite(`fact "${fact.id}"`, ['facts', index, 'cites'], fact.cites);
-    const { incident, holds, rejects, ...rest } = fact;
+    const { incident, holds, rejects, unsaid, ...rest } = fact;
     return {
       ...rest,
       cites,
       ...(holds === undefined ? {} : { holds }),
       ...(rejects === undefined ? {} : { rejects }),
+      ...(unsaid === undefined ? {} : { unsaid }),
       ...(incident === undefined ? {} : { incident }),
     };
   });
   const gaps = value.gaps.map((gap, index): Gap => {
     const nearest = cite(`gap "${gap.id}"`, ['gaps', index, 'nearest'], gap.nearest);
-    return { ...gap, nearest };
+    const { unsaid, ...rest } = gap;
+    return { ...rest, nearest, ...(unsaid === undefined ? {} : { unsaid }) };
   });
   const attributions = new Map<SentenceId, Attribution>();
   for (const [index, { sentence, speaker, via }] of value.attributions.entries()) {

@@ -116,22 +116,25 @@ describe('buildKnowledge', () => {
     ]);
   });
 
-  it('reads the claims that a fact makes right and wrong', () => {
-    const { facts } = buildKnowledge([
+  it('reads the claims that are right and wrong by a fact, and those that are not said', () => {
+    const { facts, gaps } = buildKnowledge([
       source('a', 'A bank closed. Ships waited.'),
       {
         path: 'facts.yaml',
         text: `facts:
-  - { id: one, says: One., cites: [S1], holds: [a bank shut], rejects: [it stayed open] }
+  - { id: one, says: One., cites: [S1], holds: [a bank shut], rejects: [it stayed open], unsaid: [all banks shut] }
   - { id: two, says: Two., cites: [S2] }
+gaps:
+  - { id: three, says: Three., unsaid: [a ship sank] }
 `,
       },
     ]);
 
-    expect(facts.map(({ holds, rejects }) => [holds, rejects])).toEqual([
-      [['a bank shut'], ['it stayed open']],
-      [undefined, undefined],
+    expect(facts.map(({ holds, rejects, unsaid }) => [holds, rejects, unsaid])).toEqual([
+      [['a bank shut'], ['it stayed open'], ['all banks shut']],
+      [undefined, undefined, undefined],
     ]);
+    expect(gaps.map(({ unsaid }) => unsaid)).toEqual([['a ship sank']]);
   });
 
   it('reports every problem of every file at once', () => {
@@ -250,7 +253,7 @@ gaps:
           text: 'facts:\n  - id: one\n    says: One.\n    cites: [S1]\n    constructor: x\n',
         },
       ],
-      'facts.yaml:5: unknown key "constructor"; the known keys are id, says, cites, topics, asks, holds, rejects, disagrees, incident',
+      'facts.yaml:5: unknown key "constructor"; the known keys are id, says, cites, topics, asks, holds, rejects, unsaid, disagrees, incident',
     ],
     [
       'a correction of a sentence that does not exist',

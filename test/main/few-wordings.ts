@@ -23,7 +23,7 @@ function withFewWordings(yaml: string): string {
   for (const list of [document.get('facts'), document.get('gaps')]) {
     for (const note of isSeq(list) ? list.items : []) {
       if (!isMap(note)) continue;
-      for (const key of ['holds', 'rejects']) note.delete(key);
+      for (const key of ['holds', 'rejects', 'unsaid']) note.delete(key);
       const asks = note.get('asks');
       if (isSeq(asks)) asks.items.splice(FEW);
     }
