@@ -126,6 +126,8 @@ function byWhom(reading: PlainReading, event: Unit): readonly Deed[] {
   for (let at = event.to; at < words.length && at < event.to + 6; at += 1) {
     const word = words[at];
     if (word === undefined || /^[,.;—]$/.test(word.lower)) return [];
+    // "the attack was attributed to Norway by the police": they accuse.
+    if (reading.units[word.unit]?.concepts.get('accuse') === 1) return [];
     const isBy =
       word.lower === 'by' ||
       (word.lower === 'from' &&

@@ -78,6 +78,8 @@ function nearest(
     (a, b) =>
       STRENGTH[b.match] - STRENGTH[a.match] ||
       sharedKeys(unit, b.source) - sharedKeys(unit, a.source) ||
+      Number(unit?.isNegated === b.source.isNegated) -
+        Number(unit?.isNegated === a.source.isNegated) ||
       Math.abs(a.source.index - center) - Math.abs(b.source.index - center) ||
       a.source.index - b.source.index,
   )[0];

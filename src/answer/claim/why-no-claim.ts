@@ -14,7 +14,8 @@ const MAX_CLAIM_CHARS = 600;
 function reason(text: string): string | undefined {
   if (text.length > MAX_CLAIM_CHARS)
     return 'That is too long for one claim; give me one sentence at a time.';
-  if (WH_QUESTION.test(text) && !WHEN_CLAUSE.test(text)) return 'That is a question, not a claim.';
+  if (WH_QUESTION.test(text) && !WHEN_CLAUSE.test(text) && !WHEN_THEY.test(text))
+    return 'That is a question, not a claim.';
   return undefined;
 }
 
@@ -33,6 +34,10 @@ export const NO_CLAIM: Judgement = {
 /** "when an attack works, they leave proof" says when; "when did it work" asks. */
 const WHEN_CLAUSE =
   /^\W*(?:when|where|whenever|wherever)\s+(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)[^?]+,[^?]+$/i;
+
+/** "when an attack works they leave proof" */
+const WHEN_THEY =
+  /^\W*when(?:ever)?\s+(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)(?:[^?\s]+\s+){2,8}?(?:they|he|she|it|we)\s+[^?\s]+[^?]*$/i;
 
 /** "who hacked Sony?" asks; "did they hack it?" can be checked as what it asks. */
 const WH_QUESTION =

@@ -40,6 +40,9 @@ const SUPPORTED = [
   ['an outlet', 'The Washington Post reported on the malware links', 9],
   ['chat spelling', 'they rerouted attacks thru decoy computers after the mistake', 5],
   ['a yes-no question', 'did they log into facebook?', 5],
+  ['who accuses, in the passive', 'The cyberattack was attributed to North Korea by the FBI', 8],
+  ['a negation of the same', 'hackers sent messages directly without going through decoys', 4],
+  ['a clause with "when"', 'when the hackers succeed in an attack they leave proof', 13],
   ['assent asked for', 'so nk has like 6000 hackers right', 13],
 ] as const;
 
