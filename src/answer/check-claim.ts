@@ -1,19 +1,23 @@
 import type { ClaimCheck, Correction } from '../domain/answer.ts';
 import type { Sentence } from '../domain/sentence.ts';
-import type { Steps } from '../domain/steps.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import { analyseQuestion, type Vocabulary } from '../question/analyse-question.ts';
 import { isCorrectionNote } from './across/correction-note.ts';
 import { plainClaim } from './claim/claim-spellings.ts';
-import { compare } from './claim/compare.ts';
+import { compareOnce } from './claim/compare.ts';
 import { type Decision, decide } from './claim/decide.ts';
 import { explain } from './claim/explain.ts';
 import { type Judgement, joinJudgements } from './claim/join-judgements.ts';
 import { mendClaim } from './claim/mend-claim.ts';
 import { nearSourcesSteps } from './claim/near-sources.ts';
+import { judgeByNotes } from './claim/notes/judge-by-notes.ts';
+import { areEnough } from './claim/notes/note-odds.ts';
+import { type NoteLooker, noteLookerSteps } from './claim/notes/second-look.ts';
 import { readClaim } from './claim/read-claim.ts';
 import { splitClaims } from './claim/split-claims.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
 import type { Corpus } from './corpus.ts';
+import type { EditorialMatcher } from './match-editorial.ts';
 import type { Ranker } from './rank.ts';
 import type { QuoteMaker } from './to-quote.ts';
 
@@ -23,7 +27,8 @@ export type ClaimChecker = (claim: string) => ClaimCheck;
 /**
  * A checker of claims, in steps. Supported needs every name, number and idea of the claim in one sentence, in two that hang
  * together or in an editor's fact, said as surely and of the same; contradicted needs a named conflict. A claim that
- * joins several is supported when each of them is. What is read of a sentence is kept; nothing is read before the first
+ * joins several is supported when each of them is. Where editors note claims, all their lines together have a second
+ * look. What is read of a sentence is kept; nothing is read before the first
  * claim, but the names when it is to be warm.
  */
 export function* claimCheckerSteps(
@@ -31,16 +36,28 @@ export function* claimCheckerSteps(
     readonly corpus: Corpus;
     readonly vocabulary: Vocabulary;
     readonly ranker: Ranker;
+    readonly matchEditorial: EditorialMatcher;
     readonly toQuote: QuoteMaker;
     readonly correctionOf: (id: string) => Correction | undefined;
   },
   isWarm: boolean,
 ): Steps<ClaimChecker> {
-  const { corpus, vocabulary, ranker, toQuote, correctionOf } = parts;
+  const { corpus, vocabulary, ranker, matchEditorial, toQuote, correctionOf } = parts;
   // What was corrected bears a claim out no more, nor does the note that repeats it.
   const stands = ({ id, text }: Sentence): boolean =>
     !isCorrectionNote(text) && correctionOf(id) === undefined;
   const sources = yield* nearSourcesSteps(corpus, isWarm);
+  const hasNotes = areEnough([...corpus.facts, ...corpus.gaps]);
+  const lookerSteps = (): Steps<NoteLooker> =>
+    noteLookerSteps({
+      corpus,
+      matchNames: vocabulary.matchNames,
+      matchEditorial,
+      about: sources.about,
+    });
+  let looker = hasNotes && isWarm ? yield* lookerSteps() : undefined;
+  const refer = (sentence: Sentence): string =>
+    toQuote(sentence).reference ?? `S${sentence.number}`;
   const judge = (claim: string): Judgement => {
     const readings = readClaim(claim, sources.names());
     if (readings.every(saysNothing)) return NO_CLAIM;
@@ -48,14 +65,19 @@ export function* claimCheckerSteps(
       .rank(analyseQuestion(readings[0]?.text ?? claim, [], vocabulary), MAX_SENTENCES)
       .map(({ sentence }) => sentence)
       .filter(stands);
+    const held = compareOnce();
     const decision = decide(
       readings.flatMap((reading) =>
-        sources.near(candidates, reading).map((source) => compare(reading, source)),
+        sources.near(candidates, reading).map((source) => held(reading, source)),
       ),
       /\bnever\b/i.test(claim),
     );
-    const refer = (sentence: Sentence): string =>
-      toQuote(sentence).reference ?? `S${sentence.number}`;
+    if (hasNotes) {
+      looker ??= finish(lookerSteps());
+      const look = looker(claim, readings, held);
+      const noted = judgeByNotes(decision, look, { corpus, stands, refer });
+      if (noted !== undefined) return noted;
+    }
     return {
       verdict: decision.verdict,
       quotes: quotesOf(decision),

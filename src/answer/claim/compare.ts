@@ -46,6 +46,18 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
   return source.kind === 'rejects' ? refute(finding, claim) : finding;
 }
 
+/** {@link compare}, each pair once. */
+export function compareOnce(): typeof compare {
+  const compared = new Map<ClaimReading, Map<SourceReading, Finding>>();
+  return (claim, source) => {
+    const findings = compared.get(claim) ?? new Map<SourceReading, Finding>();
+    compared.set(claim, findings);
+    const finding = findings.get(source) ?? compare(claim, source);
+    findings.set(source, finding);
+    return finding;
+  };
+}
+
 /**
  * What an editor notes as wrong refutes a claim that says all of it and no more, but for the incident that it is about;
  * of one that says anything else it tells nothing.

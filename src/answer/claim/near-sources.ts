@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/knowledge.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import { finish, type Steps } from '../../domain/steps.ts';
 import { stem } from '../../text/stem.ts';
@@ -14,6 +15,8 @@ export interface NearSources {
   names(): ProperNames;
   /** The sentences, those that lean on the one before together with it, and what editors' facts say near the claim. */
   near(sentences: readonly Sentence[], claim: ClaimReading): readonly SourceReading[];
+  /** The sentences that a fact cites, and what of it has half of the claim or more, in one of its readings. */
+  about(fact: Fact, claims: readonly ClaimReading[]): readonly SourceReading[];
 }
 
 /** The texts of a knowledge, in steps. Nothing is read before it is asked for, but the names when they are to be warm. */
@@ -64,11 +67,11 @@ export function* nearSourcesSteps(corpus: Corpus, isWarm: boolean): Steps<NearSo
       })),
     ];
   };
-  const notesSteps = (): Steps<NoteIndex> => noteIndexSteps(corpus, topicsFor, names());
+  const notesSteps = (): Steps<NoteIndex> => noteIndexSteps(corpus, topicsFor, names(), isWarm);
   let indexed = isWarm ? yield* notesSteps() : undefined;
-  const notes: NoteIndex = (claim) => {
+  const notes = (): NoteIndex => {
     indexed ??= finish(notesSteps());
-    return indexed(claim);
+    return indexed;
   };
 
   return {
@@ -76,7 +79,11 @@ export function* nearSourcesSteps(corpus: Corpus, isWarm: boolean): Steps<NearSo
     near: (sentences, claim) => [
       ...sentences.map(alone),
       ...sentences.flatMap(withBefore),
-      ...notes(claim),
+      ...notes().near(claim),
+    ],
+    about: ({ id, cites }, claims) => [
+      ...cites.flatMap((cited) => corpus.find(cited) ?? []).map(alone),
+      ...notes().of(id, claims),
     ],
   };
 }

@@ -29,6 +29,13 @@ export function longestPhrase(keys: readonly string[], at: number): ConceptPhras
   );
 }
 
+/** All phrases of the concept table that begin at `at`, longest first. */
+export function phrasesAt(keys: readonly string[], at: number): readonly ConceptPhrase[] {
+  return (PHRASES.get(keys[at] ?? '') ?? []).filter((phrase) =>
+    phrase.keys.every((key, offset) => keys[at + offset] === key),
+  );
+}
+
 /** By first key, longest first. */
 const PHRASES: ReadonlyMap<string, readonly ConceptPhrase[]> = indexPhrases();
 

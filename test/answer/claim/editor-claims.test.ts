@@ -98,15 +98,22 @@ describe('the editors’ claims about the default article', () => {
     })),
   );
   const { check } = createEngine(knowledge);
-  const noted = knowledge.facts.filter(({ holds, rejects }) => holds ?? rejects);
+  const misjudged = (claims: readonly string[] = [], verdict: string): readonly string[] =>
+    claims.filter((claim) => check(claim).verdict !== verdict);
 
-  it.each(noted.map((fact) => [fact.id, fact] as const))(
+  it.each(knowledge.facts.map((fact) => [fact.id, fact] as const))(
     'are judged as they are noted: %s',
-    (_, fact) => {
-      const judged = (claims: readonly string[] = [], verdict: string): readonly string[] =>
-        claims.filter((claim) => check(claim).verdict !== verdict);
-      expect(judged(fact.holds, 'supported')).toEqual([]);
-      expect(judged(fact.rejects, 'contradicted')).toEqual([]);
+    (_, { holds, rejects, unsaid }) => {
+      expect(misjudged(holds, 'supported')).toEqual([]);
+      expect(misjudged(rejects, 'contradicted')).toEqual([]);
+      expect(misjudged(unsaid, 'not-in-sources')).toEqual([]);
+    },
+  );
+
+  it.each(knowledge.gaps.map((gap) => [gap.id, gap] as const))(
+    'are found nowhere: %s',
+    (_, { unsaid }) => {
+      expect(misjudged(unsaid, 'not-in-sources')).toEqual([]);
     },
   );
 });

@@ -1,0 +1,107 @@
+import type { Fact, Gap } from '../../../domain/knowledge.ts';
+import type { Steps } from '../../../domain/steps.ts';
+import {
+  type Example,
+  type SparseVector,
+  softmaxRegressionSteps,
+} from '../../model/softmax-regression.ts';
+import type { NoteWords } from './note-words.ts';
+
+/** What an editor's line says of a claim that it puts into words. */
+export type NoteKind = 'holds' | 'rejects' | 'unsaid';
+
+/** The lines of one kind of a fact or gap, and the chance that a claim is one of them. */
+export interface NoteChance {
+  readonly kind: NoteKind;
+  readonly id: string;
+  readonly chance: number;
+}
+
+/** The chances for a claim, in the order of the file; they sum to 1. */
+export type NoteOdds = (claim: NoteWords) => readonly NoteChance[];
+
+/**
+ * Chances learned from all lines that editors note, as those of questions are from all wordings (`likeliest-entry.ts`).
+ * A claim that is just such a line is that alone.
+ * One step for each line and round.
+ */
+export function* noteOddsSteps(
+  entries: readonly (Fact | Gap)[],
+  read: (line: string) => NoteWords,
+): Steps<NoteOdds> {
+  const columns = new Map<string, number>();
+  const newColumn = (name: string): number => {
+    const column = columns.get(name) ?? columns.size;
+    columns.set(name, column);
+    return column;
+  };
+  const classes: Omit<NoteChance, 'chance'>[] = [];
+  const examples: Example[] = [];
+  const exact = new Map<string, number>();
+  for (const entry of entries) {
+    for (const [kind, lines] of linesOf(entry)) {
+      for (const line of lines) {
+        const words = read(line);
+        exact.set(signatureOf(words), classes.length);
+        examples.push({ label: classes.length, ...toVector(words, newColumn) });
+        yield;
+      }
+      classes.push({ kind, id: entry.id });
+    }
+  }
+  const predict = yield* softmaxRegressionSteps(examples, columns.size, classes.length);
+  return (claim) => {
+    const noted = exact.get(signatureOf(claim));
+    if (noted !== undefined)
+      return classes.map((note, at) => ({ ...note, chance: at === noted ? 1 : 0 }));
+    const chances = predict(toVector(claim, (name) => columns.get(name)));
+    return classes.map((note, at) => ({ ...note, chance: chances[at] ?? 0 }));
+  };
+}
+
+/** Two texts of one signature say the same in the same words and order. */
+function signatureOf({ features }: NoteWords): string {
+  return [...features.keys()].join('|');
+}
+
+/** True for as many lines of each kind as the chances were seen to be right with; fewer tell too little. */
+export function areEnough(entries: readonly (Fact | Gap)[]): boolean {
+  const counts = new Map<NoteKind, number>();
+  for (const [kind, lines] of entries.flatMap(linesOf))
+    counts.set(kind, (counts.get(kind) ?? 0) + lines.length);
+  return KINDS.every((kind) => (counts.get(kind) ?? 0) >= LEAST_LINES);
+}
+
+const KINDS: readonly NoteKind[] = ['holds', 'rejects', 'unsaid'];
+/** With those of two writers there were 70 of what no source says, and 400 and more of the others. */
+const LEAST_LINES = 70;
+
+/** The claims that an entry notes, by kind; kinds without any are left out. */
+function linesOf(entry: Fact | Gap): readonly (readonly [NoteKind, readonly string[]])[] {
+  const { holds = [], rejects = [] } = 'cites' in entry ? entry : {};
+  const all = [
+    ['holds', holds],
+    ['rejects', rejects],
+    ['unsaid', entry.unsaid ?? []],
+  ] as const;
+  return all.filter(([, lines]) => lines.length > 0);
+}
+
+/** Of length 1 with those that have no column: words that no line has make every line unlikely. */
+function toVector(
+  { features }: NoteWords,
+  columnOf: (name: string) => number | undefined,
+): SparseVector {
+  const columns: number[] = [];
+  const values: number[] = [];
+  let squares = 0;
+  for (const [name, value] of features) {
+    squares += value * value;
+    const column = columnOf(name);
+    if (column === undefined) continue;
+    columns.push(column);
+    values.push(value);
+  }
+  const length = Math.sqrt(squares);
+  return { columns, values: values.map((value) => value / length) };
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../../src/answer/claim/decide.ts';
+import {
+  logit,
+  type NoteFeatures,
+  verdictChances,
+} from '../../../src/answer/claim/notes/border.ts';
+import { judgeByNotes } from '../../../src/answer/claim/notes/judge-by-notes.ts';
+import { areEnough, noteOddsSteps } from '../../../src/answer/claim/notes/note-odds.ts';
+import { noteWords } from '../../../src/answer/claim/notes/note-words.ts';
+import type { SecondLook } from '../../../src/answer/claim/notes/second-look.ts';
+import { strangestWord } from '../../../src/answer/claim/notes/strange-words.ts';
+import { corpusOf } from '../../../src/answer/corpus-in-memory.ts';
+import { finish } from '../../../src/domain/steps.ts';
+import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
+
+const ARTICLE = `---
+title: "Ferry Terminal Held to Ransom"
+publisher: Coast Courier
+rights: Invented for these tests.
+---
+
+The raiders left the harbour by boat, the police said.
+`;
+
+const FACTS = `facts:
+  - id: getaway
+    says: The raiders left by boat, according to the police.
+    cites: [S1]
+    holds: [the thieves sailed off, they got away by sea, a boat took the robbers away]
+    rejects: [the thieves used a helicopter, they went by land, the robbers drove off]
+    unsaid: [the boat was stolen, the boat was never found]
+gaps:
+  - id: cost
+    says: The sources do not say what it cost.
+    unsaid: [the raid cost the port a million, the port lost money]
+`;
+
+const knowledge = buildKnowledge([
+  { path: 'sources/terminal.md', text: ARTICLE },
+  { path: 'facts.yaml', text: FACTS },
+]);
+const corpus = corpusOf(knowledge);
+const read = (text: string) => noteWords(text, () => []);
+
+describe('noteOddsSteps', () => {
+  const odds = finish(noteOddsSteps([...knowledge.facts, ...knowledge.gaps], read));
+  const likeliest = (claim: string) =>
+    [...odds(read(claim))].sort((a, b) => b.chance - a.chance)[0];
+
+  it.each([
+    ['a boat took the thieves away by sea', 'holds', 'getaway'],
+    ['the robbers went off by helicopter', 'rejects', 'getaway'],
+    ['that boat was never found again', 'unsaid', 'getaway'],
+    ['it cost the port half a million', 'unsaid', 'cost'],
+  ])('takes %s for a line of its kind', (claim, kind, id) => {
+    expect(likeliest(claim)).toMatchObject({ kind, id });
+  });
+
+  it('is sure of a line as it stands', () => {
+    expect(likeliest('The boat was stolen!')).toEqual({ kind: 'unsaid', id: 'getaway', chance: 1 });
+  });
+
+  it('is not asked where the lines are few', () => {
+    expect(areEnough([...knowledge.facts, ...knowledge.gaps])).toBe(false);
+  });
+});
+
+describe('noteWords', () => {
+  it('tells a denial from what it denies, and one order from another', () => {
+    const features = (text: string) => [...read(text).features.keys()];
+    expect(features("they didn't sail")).toContain('~not');
+    expect(features('they sailed')).not.toContain('~not');
+    expect(features('police blame thieves')).not.toEqual(features('thieves blame police'));
+  });
+});
+
+describe('strangestWord', () => {
+  it.each([
+    ['a word that is there', ['boat'], 0],
+    ['one that is used alike', ['ship'], 0.5],
+    ['a name that is not', ['@Bolivia'], 1],
+  ])('is low for what is near: %s', (_, content, most) => {
+    expect(strangestWord(content, new Set(['boat', 'vessel', 'sea']))).toBeLessThanOrEqual(most);
+  });
+
+  it('is 1 for a name that is not there', () => {
+    expect(strangestWord(['boat', '@Bolivia'], new Set(['boat']))).toBe(1);
+  });
+});
+
+const SILENT = { verdict: 'not-in-sources', nearest: undefined } as const;
+const SURE: NoteFeatures = {
+  holds: logit(0.98),
+  rejects: logit(0.01),
+  unsaid: logit(0.01),
+  gap: logit(0.01),
+  strange: 0,
+  covered: 1,
+  otherName: 0,
+  opposite: 0,
+  otherDoer: 0,
+};
+const UNSURE = { ...SURE, holds: logit(0.4), unsaid: logit(0.5), gap: logit(0.6), covered: 0.4 };
+const WRONG = {
+  ...SURE,
+  holds: logit(0.05),
+  rejects: logit(0.94),
+  covered: 0.4,
+  opposite: 0.8,
+};
+const CHANCES: SecondLook['chances'] = [
+  { kind: 'holds', id: 'getaway', chance: 0.9 },
+  { kind: 'rejects', id: 'getaway', chance: 0.1 },
+];
+const judge = (look: Partial<SecondLook>, decision: Decision = SILENT) =>
+  judgeByNotes(
+    decision,
+    {
+      features: SURE,
+      chances: CHANCES,
+      hasItsNames: true,
+      hasItsWords: true,
+      isObjectedTo: false,
+      ...look,
+    },
+    { corpus, stands: () => true, refer: ({ number }) => `S${number}` },
+  );
+
+describe('judgeByNotes', () => {
+  it('supports what is surely a line that holds, and says so', () => {
+    expect(judge({})).toMatchObject({
+      verdict: 'supported',
+      why: "An editor's note on S1 says as much: The raiders left by boat, according to the police.",
+    });
+  });
+
+  it.each([
+    ['unsure', { features: UNSURE }],
+    ['with a name that the fact does not have', { hasItsNames: false }],
+    ['with little but names of the fact’s', { hasItsWords: false }],
+    ['that a sentence has, but of another', { isObjectedTo: true }],
+  ])('does not support a claim %s', (_, look) => {
+    expect(judge(look)?.verdict).not.toBe('supported');
+  });
+
+  it('contradicts what is likely a line that is rejected', () => {
+    expect(judge({ features: WRONG })).toMatchObject({
+      verdict: 'contradicted',
+      why: 'That goes against S1: The raiders left by boat, according to the police.',
+    });
+  });
+
+  it('says what the sources do not say', () => {
+    const chances: SecondLook['chances'] = [{ kind: 'unsaid', id: 'cost', chance: 1 }];
+    expect(judge({ features: UNSURE, chances })).toEqual({
+      verdict: 'not-in-sources',
+      quotes: [],
+      why: 'The sources do not say what it cost.',
+    });
+  });
+
+  it('takes back what the lines speak against', () => {
+    const chances: SecondLook['chances'] = [{ kind: 'unsaid', id: 'getaway', chance: 0.9 }];
+    const features = { ...UNSURE, holds: logit(0.02), unsaid: logit(0.97) };
+    const decision = { verdict: 'supported', finding: { source: { kind: 'holds' } } };
+    expect(judge({ features, chances }, decision as Decision)).toMatchObject({
+      verdict: 'not-in-sources',
+      why: 'No source says as much. What they say: The raiders left by boat, according to the police.',
+    });
+  });
+
+  it('gives chances that sum to 1', () => {
+    const { supported, contradicted, unsaid } = verdictChances(UNSURE);
+    expect(supported + contradicted + unsaid).toBeCloseTo(1);
+  });
+});
