@@ -54,7 +54,7 @@ const CONTRADICTED = [
   ['another people at the head of a list', 'american banks were hit in 2013', 11],
   ['another body’s analysts', "it was the CIA's analysts who said they logged into facebook", 5],
   ['another culprit', 'The FBI attributed the attack to China', 8],
-  ['a culprit in short', 'it was china', 8],
+  ['a culprit in short', 'it was china', 3],
   ['another people', 'the detour went through Russian servers', 10],
   ['another office', 'Comey is the director of the CIA', 3],
   ['another site', 'the hackers logged into their Google account', 5],
