@@ -1,3 +1,4 @@
+import { areEnough, countLines, LEAST_LINES } from '../answer/claim/notes/note-odds.ts';
 import type { Engine } from '../domain/engine.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
@@ -9,6 +10,7 @@ export function advise(engine: Engine): readonly Problem[] {
     ...adviseOnNames(engine.knowledge),
     ...adviseOnAttributions(engine.knowledge),
     ...adviseOnFacts(engine),
+    ...adviseOnClaims(engine.knowledge),
   ];
 }
 
@@ -47,4 +49,15 @@ function adviseOnFacts({ knowledge, explain }: Engine): readonly Problem[] {
         : `no question finds fact "${id}": not even its own "asks" lead to it; make them more like what people ask, or unlike those of other facts`;
     return [{ file: 'facts.yaml', message }];
   });
+}
+
+/** Notes of claims are worth more together, once there are enough of each kind. */
+function adviseOnClaims({ facts, gaps }: Knowledge): readonly Problem[] {
+  const entries = [...facts, ...gaps];
+  const counts = countLines(entries);
+  if (counts.holds + counts.rejects < LEAST_LINES || areEnough(entries)) return [];
+  const few = Object.entries(counts).filter(([, lines]) => lines < LEAST_LINES);
+  const listed = few.map(([kind, lines]) => `${lines} "${kind}"`).join(' and ');
+  const message = `there are only ${listed} lines; with ${LEAST_LINES} of each kind, all of them together judge claims in other words as well`;
+  return [{ file: 'facts.yaml', message }];
 }

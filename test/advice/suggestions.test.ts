@@ -146,6 +146,21 @@ describe('advise', () => {
     ]);
   });
 
+  it('asks for the kinds of claims that are too few to be taken together', () => {
+    const lines = (word: string): string =>
+      Array.from({ length: 70 }, (_, at) => `      - ${word} ${at}\n`).join('');
+    const noted = (more: string): readonly string[] => {
+      const text = `facts:\n  - id: fire\n    says: It burned.\n    cites: [gazette S1]\n    asks: [what burned]\n    holds:\n${lines('it burned')}    rejects:\n${lines('it froze')}${more}`;
+      const engine = createEngine(buildKnowledge([...FILES, { path: 'facts.yaml', text }]));
+      return advise(engine).flatMap(({ message }) => (/of each kind/.test(message) ? message : []));
+    };
+
+    expect(noted('    unsaid: [it was cold]\n')).toEqual([
+      'there are only 1 "unsaid" lines; with 70 of each kind, all of them together judge claims in other words as well',
+    ]);
+    expect(noted(`    unsaid:\n${lines('it was cold')}`)).toEqual([]);
+  });
+
   it('finds that every fact of the shipped article is found by its questions', () => {
     const shipped = ['sources/sony-hack.md', 'facts.yaml', 'names.yaml'].map((path) => ({
       path,

@@ -66,15 +66,18 @@ function signatureOf({ features }: NoteWords): string {
 
 /** True for as many lines of each kind as the chances were seen to be right with; fewer tell too little. */
 export function areEnough(entries: readonly (Fact | Gap)[]): boolean {
-  const counts = new Map<NoteKind, number>();
-  for (const [kind, lines] of entries.flatMap(linesOf))
-    counts.set(kind, (counts.get(kind) ?? 0) + lines.length);
-  return KINDS.every((kind) => (counts.get(kind) ?? 0) >= LEAST_LINES);
+  return Object.values(countLines(entries)).every((lines) => lines >= LEAST_LINES);
 }
 
-const KINDS: readonly NoteKind[] = ['holds', 'rejects', 'unsaid'];
+/** How many claims the entries note, by kind. */
+export function countLines(entries: readonly (Fact | Gap)[]): Readonly<Record<NoteKind, number>> {
+  const counts = { holds: 0, rejects: 0, unsaid: 0 };
+  for (const [kind, lines] of entries.flatMap(linesOf)) counts[kind] += lines.length;
+  return counts;
+}
+
 /** With those of two writers there were 70 of what no source says, and 400 and more of the others. */
-const LEAST_LINES = 70;
+export const LEAST_LINES = 70;
 
 /** The claims that an entry notes, by kind; kinds without any are left out. */
 function linesOf(entry: Fact | Gap): readonly (readonly [NoteKind, readonly string[]])[] {
