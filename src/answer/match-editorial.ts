@@ -32,6 +32,8 @@ export interface AskedWords {
   /** The earlier questions that it leans on, as one text; empty: none. */
   readonly context: string;
   readonly kind: QuestionKind;
+  /** Hear the learned chances alone: a third of the work, and nearly as good where only the sum of many counts. */
+  readonly isQuick?: true;
 }
 
 /** Finds the editor's facts and gaps that fit a question. */
@@ -61,10 +63,17 @@ export function* editorialMatcherSteps(
   const factKeys = new Set(facts.flatMap(({ keys }) => [...keys]));
   const isDecisive = ({ key, isFiller }: Unit): boolean => !isFiller && !factKeys.has(key);
 
-  return ({ own, context, kind }) => {
+  return ({ own, context, kind, isQuick }) => {
     if (entries.length === 0) return { facts: [], gaps: [] };
     const asked = readAsked(read(own), context === '' ? undefined : read(context), kind, weigh);
     if (asked.units.length === 0) return { facts: [], gaps: [] };
+    if (isQuick) {
+      const chances = [...odds(asked)];
+      return {
+        facts: order(corpus.facts, [], chances),
+        gaps: order(corpus.gaps, [], chances.slice(facts.length)),
+      };
+    }
     const likenesses = entries.map((entry) => likenessToEntry(asked, entry, weigh, isDecisive));
     if (likenesses.every((likeness) => likeness === 0)) return { facts: [], gaps: [] };
     const exact = likenesses.indexOf(1);

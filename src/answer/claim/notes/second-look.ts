@@ -53,7 +53,7 @@ export function* noteLookerSteps(parts: {
   return (claim, readings, compare) => {
     const words = noteWords(claim, matchNames);
     const chances = odds(words);
-    const asked = matchEditorial({ own: claim, context: '', kind: 'statement' });
+    const asked = matchEditorial({ own: claim, context: '', kind: 'statement', isQuick: true });
     const facts = likelyFacts(corpus.facts, chances, asked.facts).map(({ fact }) => fact);
     const sources = facts.flatMap((fact) => about(fact, readings));
     const findings = readings.flatMap((reading) =>
