@@ -17,7 +17,7 @@ export function renderExplanation(explanation: Explanation, page: Page): string[
       : entry('Editor’s note', `${editorial.id}, match ${decimal(editorial.score)}`, page)),
     ...entry(
       'Confidence',
-      `${decimal(answer.confidence)}, answers from ${decimal(threshold)}`,
+      `${decimal(answer.confidence)}, sentences alone answer from ${decimal(threshold)}`,
       page,
     ),
     ...entry('Outcome', outcome, page),
