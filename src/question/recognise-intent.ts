@@ -76,7 +76,13 @@ const ALWAYS: readonly Rule[] = [
   {
     kind: 'injection',
     pattern:
-      /\b(?:system prompt|jailbreak|developer mode|dan mode|do anything now|you are now|pretend (?:to be|you|that you)|act as(?: if)?|role ?play|(?:repeat|reveal|print|show|output)(?: me)? (?:your|the) (?:prompt|instructions|rules|token|source code|config)|(?:just )?make (?:up|something up)|(?:just )?invent (?:a|an|some|something))\b/,
+      /\b(?:system prompt|jailbreak|developer mode|dan mode|do anything now|you are now|pretend (?:to be|you|that you)|role ?play|(?:repeat|reveal|print|show|output)(?: me)? (?:your|the) (?:prompt|instructions|rules|token|source code|config)|make (?:something|anything|stuff|it|one) up|make up (?:something|anything|stuff|some|an? (?:answer|story|quote|reason|name|number|fact|source|sentence))|(?:just )?invent (?:a|an|some|something))\b/,
+  },
+  {
+    // An order, not what something does: "what cells act as a barrier".
+    kind: 'injection',
+    pattern:
+      /(?:^|\b(?:please|now|just|then|and|bot|you (?:must|should|will|are to)) )act (?:as|like) (?:if|though|an?|my|the|your)\b/,
   },
   {
     kind: 'harmful',
@@ -85,7 +91,9 @@ const ALWAYS: readonly Rule[] = [
   },
   {
     kind: 'harmful',
-    pattern: /\b(?:kill|hurt|harm) (?:myself|yourself)\b|\bend my life\b|\bsuicid/,
+    // Who speaks of themselves, or asks for ways; an article may tell of a suicide.
+    pattern:
+      /\b(?:kill|hurt|harm) (?:myself|yourself)\b|\bend my life\b|\bsuicidal\b|\b(?:i|im|ive|id|ill|me|my|you|how to|ways? to)(?: \w+){0,4} suicide\b|^(?:commit )?suicide\b|\bsuicide (?:methods?|tips|note for)\b/,
   },
   {
     // Advice for the asker's own affairs, even in words of the sources: "how do i delete my account".
@@ -110,7 +118,7 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'well-being',
     pattern:
-      /^(?:what(?: i)?s (?:up|new|good|poppin|happening|cracking)|wassup|whassup|wazzup|sup|how(?: a)?re (?:you|u|ya|things)|how r u|how (?:is|s) it (?:going|hanging)|hows? (?:it|things|life|your day)|hru|you (?:ok|good|alright|there)|what (?:are )?(?:you|u) (?:doing|up to)|wyd|do you (?:sleep|dream|feel|have feelings|like|love|want|enjoy)|are you (?:ok|okay|happy|sad|alive|sentient|conscious|awake|there|busy|tired|bored|single))\b/,
+      /^(?:what(?: i)?s (?:up|new|good|poppin|happening|cracking)(?= (?:with (?:you|u|ya)|today|tonight|now|man|bro|dude|bot|guys|everyone|there)\b|$)|wassup|whassup|wazzup|sup|how(?: a)?re (?:you|u|ya|things)|how r u|how (?:is|s) it (?:going|hanging)|hows? (?:it|things|life|your day)|hru|you (?:ok|good|alright|there)|what (?:are )?(?:you|u) (?:doing|up to)|wyd|do you (?:sleep|dream|feel|have feelings|like|love|want|enjoy)|are you (?:ok|okay|happy|sad|alive|sentient|conscious|awake|there|busy|tired|bored|single))\b/,
   },
   {
     kind: 'thanks',
@@ -119,12 +127,13 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   },
   {
     kind: 'farewell',
-    pattern: /^(?:bye+|goodbye|good ?night|gn|cya|see (?:you|ya)|later|ttyl|brb|gtg|cu)\b/,
+    pattern:
+      /^(?:bye+|goodbye|good ?night|gn|cya|see (?:you|ya)|later(?= (?:all|guys|bot|man|dude|everyone|bro|mate|gator)\b|$)|ttyl|brb|gtg|cu)\b/,
   },
   {
     kind: 'about-bot',
     pattern:
-      /^(?:help(?: me)?(?: please)?$|commands?$|info$|about$|(?:what|which|show|list)(?: (?:me|are|the|your|all|some))* commands(?: are there| do you have| can i use)?$|what (?:questions|topics) can i ask|what do you do$|what are you able to|what else can you do|how do i use (?:you|this)|(?:who|what) (?:are|is|r) (?:you|u|this bot|exhibit|your name|your purpose)|what(?: i)?s (?:your|ur) (?:name|job|purpose|deal)|what (?:can|do|could) (?:you|u|this bot|i ask)|how (?:do|does|can|should) (?:you|this|this bot|it|the bot|i use|i ask) ?(?:work|use|this|you|the bot|bot|questions?|something)?$|how (?:do|can) you (?:know|find|answer|get) (?:this|that|things|stuff|answers?|your)|are (?:you|u) (?:a |an )?(?:bot|robot|ai|human|real|person|chatgpt|gpt|llm|language model)|who (?:made|built|created|wrote|programmed|owns|runs) (?:you|u|this bot)|do you use (?:ai|chatgpt|gpt)|what (?:topics|questions|articles|sources) (?:do|can|are))/,
+      /^(?:help(?: me)?(?: please)?$|commands?$|info$|about$|(?:what|which|show|list)(?: (?:me|are|the|your|all|some))* commands(?: are there| do you have| can i use)?$|what (?:questions|topics) can i ask|what do you do$|what are you able to|what else can you do|how do i use (?:you|this)|(?:who|what) (?:are|is|r) (?:you|u|this bot|exhibit|your name|your purpose)\b|what(?: i)?s (?:your|ur) (?:name|job|purpose|deal)|what (?:can|could) (?:you|u|this bot|i ask)\b|what do (?:you|u|i ask|this bot)(?: (?:do|know|think|offer|cover|support)\b|(?: have)?$)|how (?:do|does|can|should) (?:you|this|this bot|it|the bot|i use|i ask) ?(?:work|use|this|you|the bot|bot|questions?|something)?$|how (?:do|can) you (?:know|find|answer|get) (?:this|that|things|stuff|answers?|your)|are (?:you|u) (?:a |an )?(?:bot|robot|ai|human|real|person|chatgpt|gpt|llm|language model)|who (?:made|built|created|wrote|programmed|owns|runs) (?:you|u|this bot)\b|do you use (?:ai|chatgpt|gpt)|what (?:topics|questions|articles|sources) (?:do|can|are))/,
   },
   {
     kind: 'praise',
@@ -144,6 +153,6 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'off-topic',
     pattern:
-      /^(?:(?:can|could|will|would) (?:you|u) (?:please )?(?:play|sing|write|draw|make|create|generate|translate|order|call|send|buy|book|set|remind|ban|kick|mute|delete|give me|tell me a|do my|help me with|solve|calculate|code|speak|dance|rap)|how (?:do|can|could|should|would) (?:i|we|you) (?!know|tell|trust|verify|check|find out)|(?:should|can|could|may|do|am|will) i |where (?:can|do|should) i |what should i |(?:write|sing|play|draw|translate|generate|compose|calculate|solve|recommend|remind|order|buy|book|roll|flip|tell me (?:a|about yourself|your))\b|what(?: i)?s (?:the )?(?:weather|time|date|meaning of life|score|temperature|capital|population|square root|price of)|what (?:time|day|year) is it|what is (?:the )?(?:weather|time|date|meaning of life|capital|square root)|(?:whats? |what is )?\d+ (?:plus|minus|times|x|divided by)? ?\d+|who (?:won|will win) the|who is the (?:president|king|queen|best)|do you (?:know|like) (?:any|a|some)|knock knock|will you marry|i(?: a)?m (?:bored|sad|hungry|tired|lonely)|i (?:love|hate|need|feel|want) )/,
+      /^(?:(?:can|could|will|would) (?:you|u) (?:please )?(?:play|sing|write|draw|make|create|generate|translate|order|call|send|buy|book|set|remind|ban|kick|mute|delete|give me|tell me a|do my|help me with|solve|calculate|code|speak|dance|rap)|(?:should|can|could|may|do|am|will) i |where (?:can|do|should) i |what should i |(?:write|sing|play|draw|translate|generate|compose|calculate|solve|recommend|remind|order|buy|book|roll|flip|tell me (?:a|about yourself|your))\b|what(?: i)?s (?:the )?(?:weather|meaning of life|score|temperature|capital|population|square root|price of|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|what (?:time|day|year) is it|what is (?:the )?(?:weather|meaning of life|capital|square root|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|(?:whats? |what is )?\d+(?: (?:plus|minus|times|x|divided by))? \d+$|who (?:won|will win) the (?:game|match|election|lottery|(?:world )?cup|league|championship|finals?)\b|who is the (?:(?:president|king|queen)$|best)|do you (?:know|like) (?:any|a|some)|knock knock|will you marry|i(?: a)?m (?:bored|sad|hungry|tired|lonely)|i (?:love|hate|need|feel|want) )/,
   },
 ];
