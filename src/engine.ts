@@ -7,6 +7,7 @@ import { checkMessage } from './answer/check-message.ts';
 import type { Corpus } from './answer/corpus.ts';
 import { corpusOf } from './answer/corpus-in-memory.ts';
 import { listsSteps } from './answer/create-lists.ts';
+import { findAbsentNames, type WordKnowledge } from './answer/find-absent-names.ts';
 import { createSentenceFinder } from './answer/find-sentence.ts';
 import { editorialMatcherSteps } from './answer/match-editorial.ts';
 import { createRanker } from './answer/rank.ts';
@@ -73,7 +74,6 @@ export function* answeringSteps({
   listsSteps: makeLists,
   isWarm,
 }: AnsweringParts): Steps<Omit<Engine, 'knowledge'>> {
-  const ranker = createRanker(index);
   const matchNames = createNameMatcher(corpus.names);
   const kinds = new Map(corpus.names.map(({ name, kind }) => [name, kind]));
   const asked = yield* tokenSteps(corpus.facts.flatMap(({ asks }) => asks));
@@ -83,6 +83,11 @@ export function* answeringSteps({
     .flatMap((name) => tokenise(name));
   const named = new Set(names.map(({ stem }) => stem));
   const answered = new Set(asked.map(({ stem }) => stem));
+  const words: WordKnowledge = {
+    isInSources: ({ stem }) => named.has(stem) || index.documentFrequency(stem) > 0,
+    isAnswered: ({ stem }) => answered.has(stem),
+  };
+  const ranker = createRanker(index, (text) => findAbsentNames(text, words));
   const toQuote = createQuoteMaker(corpus);
   const correctionOf = createCorrectionFinder(corpus);
   const vocabulary = {
@@ -102,10 +107,7 @@ export function* answeringSteps({
     matchEditorial: yield* editorialMatcherSteps(corpus, matchNames),
     toQuote,
     hearOthers: createCrossReader({ corpus, vocabulary, ranker, toQuote, correctionOf }),
-    words: {
-      isInSources: ({ stem }) => named.has(stem) || index.documentFrequency(stem) > 0,
-      isAnswered: ({ stem }) => answered.has(stem),
-    },
+    words,
   };
   const findSentence = createSentenceFinder(corpus);
   const check = yield* claimCheckerSteps({ ...parts, correctionOf }, isWarm);

@@ -1,3 +1,4 @@
+import { findAbsentNames, type WordKnowledge } from '../../src/answer/find-absent-names.ts';
 import type { Knowledge } from '../../src/domain/knowledge.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Sentence } from '../../src/domain/sentence.ts';
@@ -36,6 +37,8 @@ export async function readArticles(
 export interface Corpus {
   readonly index: SentenceIndex;
   analyse(question: string): Question;
+  /** The names in a question that no sentence has. */
+  findAbsent(question: string): readonly string[];
 }
 
 /** The article's sentences in the blocks that are wanted, as a knowledge of their own. */
@@ -52,7 +55,16 @@ export function openCorpus(
     inverseDocumentFrequency: index.inverseDocumentFrequency,
     correctSpelling: createSpellingCorrector(wordsOf(sentences)),
   };
-  return { index, analyse: (question) => analyseQuestion(question, [], vocabulary) };
+  const analyse = (question: string): Question => analyseQuestion(question, [], vocabulary);
+  const words: WordKnowledge = {
+    isInSources: ({ stem }) => index.documentFrequency(stem) > 0,
+    isAnswered: () => false,
+  };
+  return {
+    index,
+    analyse,
+    findAbsent: (question) => findAbsentNames(analyse(question).own, words),
+  };
 }
 
 function* wordsOf(sentences: readonly Sentence[]): Iterable<string> {

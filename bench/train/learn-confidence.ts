@@ -68,8 +68,7 @@ export function collectCases(
         ['article', whole],
         ['paragraph', corpus(`${own}`, (block) => block === own)],
       ];
-      // Half of these teach nearly as much.
-      if (random() < 0.5 && trial.answerable) {
+      if (trial.answerable) {
         settings.push(['left-out', corpus(`-${own}`, (block) => block !== own)]);
         if (other !== own) {
           settings.push(['other-paragraph', corpus(`${other}`, (block) => block === other)]);
@@ -91,6 +90,7 @@ export function collectCases(
           measureConfidence(
             [best, ...others],
             findAnswerSpan(best.comparison, models.spans),
+            knowledge.findAbsent(trial.question),
             NOTHING,
           ),
         );
@@ -114,7 +114,7 @@ const NOTHING: TermModel = { weights: [] };
  * How much a question that was written to look answerable counts beside others. Such questions look more like answerable
  * ones than those whose paragraph is missing: with 1 the model tells the first better (0.01) and the second worse (0.01).
  */
-const WRITTEN_WEIGHT = 0.35;
+const WRITTEN_WEIGHT = 0.5;
 const TERM_SUPPORT = CONFIDENCE_FEATURES.indexOf('termSupport');
 
 /** What gives a confidence. */

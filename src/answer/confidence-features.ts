@@ -18,6 +18,9 @@ const STANDING = [
   'spanShare',
   'missingNames',
   'unknownNames',
+  'absentNames',
+  'absentChars',
+  'absentCapitals',
 ] as const;
 
 export const CONFIDENCE_FEATURES: readonly string[] = [
@@ -32,10 +35,11 @@ export interface ScoredSentence extends MeasuredSentence {
   readonly score: number;
 }
 
-/** One number for each of {@link CONFIDENCE_FEATURES}; `scored` is best first and not empty. */
+/** One number for each of {@link CONFIDENCE_FEATURES}; `scored` is best first and not empty, `absent` the names that no source has. */
 export function measureConfidence(
   scored: readonly [ScoredSentence, ...ScoredSentence[]],
   span: AnswerSpan | undefined,
+  absent: readonly string[],
   support: TermModel = SUPPORT_MODEL,
 ): Float32Array {
   const [best, second] = scored;
@@ -63,6 +67,9 @@ export function measureConfidence(
     span?.share ?? 0,
     weigh(names.map(({ term }) => term)),
     weigh(names.map(({ term }) => term).filter(({ number }) => number < 0)),
+    absent.length,
+    absent.join(' ').length,
+    absent.filter((name) => /^\p{Lu}/u.test(name)).length,
     ...measureRivals(scored, best.comparison.index),
     ...measureMismatch(best.comparison),
   ]);

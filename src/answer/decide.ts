@@ -36,7 +36,8 @@ export interface DecideParts extends ComposeParts {
 /**
  * Chooses what answers. Where the question is like an editor's wordings, the facts and gaps decide: nothing, if it is
  * likelier about what the sources do not say; else the sentence that the likely facts cite. Elsewhere the ranked
- * sentences decide, if they are likely enough to answer. A name that no source has is never answered, nor is a year.
+ * sentences decide, if they are likely enough to answer. A fact never answers for a name that no source has, nor for a year;
+ * for sentences the confidence has seen it, and is high only where it seems misspelt or short for another.
  */
 export function decide(question: Question, found: Found, parts: DecideParts): Decision {
   const { facts, gaps } = found.editorial;
@@ -53,13 +54,10 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
     };
   }
   const absent = findAbsent(question, chosen !== undefined, parts.words);
-  if (absent.length > 0) {
-    const nearest =
-      chosen === undefined
-        ? sentencesAt(found.judgement.candidates)
-        : sentencesOf(chosen.cites, parts);
-    const refusal = replyToAbsentName(absent, question.kind, chosen !== undefined);
+  if (absent.length > 0 && chosen !== undefined) {
+    const refusal = replyToAbsentName(absent, question.kind, true);
     const unsure = Math.min(found.judgement.confidence.value, ANSWER_THRESHOLD);
+    const nearest = sentencesOf(chosen.cites, parts);
     return { answer: refuse(question, unsure, nearest, refusal, parts) };
   }
   if (chosen !== undefined) {
@@ -69,7 +67,7 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
       editorial: { id: fact.id, score: chance },
     };
   }
-  return { answer: answerFromSentences(question, found.judgement, parts) };
+  return { answer: answerFromSentences(question, found.judgement, absent, parts) };
 }
 
 /**
@@ -107,6 +105,7 @@ const MAX_NEAREST = 3;
 function answerFromSentences(
   question: Question,
   { candidates, confidence, span }: Judgement,
+  absent: readonly string[],
   parts: DecideParts,
 ): Answer {
   if (candidates.length > 0 && confidence.value >= ANSWER_THRESHOLD) {
@@ -115,11 +114,14 @@ function answerFromSentences(
       span !== undefined && span.agreement * confidence.value >= SPAN_THRESHOLD ? span : undefined;
     return answerWithSentences(question, sentences, { confidence: confidence.value, words }, parts);
   }
-  const refusal = replyToUnanswered({
-    unknownTerms: confidence.unknownTerms.filter(isTelling),
-    kind: question.kind,
-    lacksKind: false,
-  });
+  const refusal =
+    absent.length > 0
+      ? replyToAbsentName(absent, question.kind, false)
+      : replyToUnanswered({
+          unknownTerms: confidence.unknownTerms.filter(isTelling),
+          kind: question.kind,
+          lacksKind: false,
+        });
   return refuse(question, confidence.value, sentencesAt(candidates), refusal, parts);
 }
 

@@ -29,8 +29,11 @@ export interface Ranker {
   judge(question: Question, limit?: number): Judgement;
 }
 
-/** A ranker over the sentences of the index. */
-export function createRanker(index: SentenceIndex): Ranker {
+/** A ranker over the sentences of the index. `findAbsent` gives the names of a text that no source has. */
+export function createRanker(
+  index: SentenceIndex,
+  findAbsent: (text: string) => readonly string[],
+): Ranker {
   const readOne = createSentenceReader();
   const read = (position: number) => {
     const sentence = index.sentenceAt(position);
@@ -64,7 +67,9 @@ export function createRanker(index: SentenceIndex): Ranker {
       const scored = scoreAll(question);
       const [best] = scored;
       const span = once(() => (best === undefined ? undefined : findAnswerSpan(best.comparison)));
-      const confidence = once(() => estimateConfidence(question, scored, span(), index));
+      const confidence = once(() =>
+        estimateConfidence(question, scored, span(), findAbsent(question.own), index),
+      );
       return {
         candidates: scored.slice(0, limit).flatMap(toCandidate),
         get confidence() {

@@ -23,7 +23,7 @@ const STORY = [
 ] as const;
 
 const knowledge = knowledgeOf({ sentences: STORY });
-const ranker = createRanker(createSentenceIndex(knowledge));
+const ranker = createRanker(createSentenceIndex(knowledge), () => []);
 
 function asked(text: string) {
   return analyseQuestion(text, [], {
@@ -75,7 +75,7 @@ describe('createRanker', () => {
   });
 
   it('gives the same order on every run, ties by source and number', () => {
-    const again = createRanker(createSentenceIndex(knowledge));
+    const again = createRanker(createSentenceIndex(knowledge), () => []);
     const numbers = (of: typeof ranker) =>
       of
         .rank(asked('the fire at the harbour'), 20)
@@ -84,7 +84,7 @@ describe('createRanker', () => {
   });
 
   it('finds nothing in no sentences', () => {
-    const none = createRanker(createSentenceIndex(knowledgeOf({ sentences: [] })));
+    const none = createRanker(createSentenceIndex(knowledgeOf({ sentences: [] })), () => []);
     expect(none.judge(asked('who?'))).toMatchObject({ candidates: [], confidence: { value: 0 } });
   });
 
