@@ -3,9 +3,15 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { openEngine } from '../../src/open-engine.ts';
-import { EXHIBIT, runExhibit } from './run-exhibit.ts';
+import { fewWordings } from './few-wordings.ts';
+import { EXHIBIT, type RunOptions, runExhibit } from './run-exhibit.ts';
 
 const ESC = '\u001B';
+
+/** `exhibit` over a knowledge that is soon read. */
+function runSoon(args: readonly string[], { env, ...options }: RunOptions = {}) {
+  return runExhibit(args, { ...options, env: { ...env, KNOWLEDGE_DIR: fewWordings() } });
+}
 
 describe('exhibit ask', () => {
   it('answers on standard output alone, with 0', async () => {
@@ -15,13 +21,13 @@ describe('exhibit ask', () => {
   });
 
   it('abstains with 1', async () => {
-    const { code, output, notes } = await runExhibit(['ask', 'how much did it cost sony?']);
+    const { code, output, notes } = await runSoon(['ask', 'how much did it cost sony?']);
     expect([code, notes]).toEqual([1, '']);
     expect(output).toContain('Nearest, but not an answer:');
   });
 
   it('prints one line of JSON with --json', async () => {
-    const { code, output } = await runExhibit(['ask', '--json', 'who hacked sony?']);
+    const { code, output } = await runSoon(['ask', '--json', 'who hacked sony?']);
     expect(code).toBe(0);
     expect(output.indexOf('\n')).toBe(output.length - 1);
     expect(JSON.parse(output)).toMatchObject({
@@ -38,15 +44,15 @@ describe('exhibit ask', () => {
     ['50,000 characters without a space', 'a'.repeat(50_000)],
     ['50,000 parentheses', '('.repeat(50_000)],
   ])('abstains calmly from %s', async (_, question) => {
-    const { code, output, notes } = await runExhibit(['ask', question]);
+    const { code, output, notes } = await runSoon(['ask', question]);
     expect([code, notes]).toEqual([1, '']);
     expect(output.length).toBeLessThan(2_000);
   });
 
   it('lets no escape sequence through, neither of the question nor in an error', async () => {
     const hostile = `who is ${ESC}[2J${ESC}]0;owned\u0007 zorblax?`;
-    const asked = await runExhibit(['ask', hostile]);
-    const refused = await runExhibit(['sources', hostile]);
+    const asked = await runSoon(['ask', hostile]);
+    const refused = await runSoon(['sources', hostile]);
     for (const { output, notes } of [asked, refused]) {
       expect(output + notes).not.toMatch(/[^\P{Cc}\n]/u);
     }
@@ -81,7 +87,7 @@ describe('exhibit ask --batch', () => {
   it('ends with 2 when a line could not be used, having answered the others', async () => {
     const input =
       '{"id": 1, "question": "who hacked sony?"}\n{"id": 2\n{"id": 3, "question": ""}\n';
-    const { code, output, notes } = await runExhibit(['ask', '--batch'], { input });
+    const { code, output, notes } = await runSoon(['ask', '--batch'], { input });
     expect(code).toBe(2);
     expect(output.trimEnd().split('\n')).toHaveLength(3);
     expect(notes).toContain('1 line was not JSON as expected');
@@ -94,13 +100,15 @@ describe('exhibit and who reads it', () => {
     ['FORCE_COLOR', { FORCE_COLOR: '1' }, true],
     ['NO_COLOR over FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
   ])('colours for %s: %s %s', async (_, env, isColoured) => {
-    const { output } = await runExhibit(['ask', 'who hacked sony?'], { env });
+    const { output } = await runSoon(['ask', 'who hacked sony?'], { env });
     expect(output.includes(ESC)).toBe(isColoured);
   });
 
   it('ends quietly when the reader goes away', async () => {
     const command = `"${process.execPath}" "${EXHIBIT}" ask --batch; echo "code $?" >&2`;
-    const shell = spawn('sh', ['-c', `{ ${command}; } | head -n 1`]);
+    const shell = spawn('sh', ['-c', `{ ${command}; } | head -n 1`], {
+      env: { ...process.env, KNOWLEDGE_DIR: fewWordings() },
+    });
     shell.stdin.on('error', () => {});
     shell.stdin.end('{"id": 1, "question": "who hacked sony?"}\n'.repeat(20_000));
     let notes = '';

@@ -32,8 +32,7 @@ describe.skipIf(CHROMIUM === undefined)('every page', () => {
 
   it.each([
     ['light', { colorScheme: 'light', viewport: { width: 1280, height: 800 } }],
-    ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 800 } }],
-    ['on a phone', { colorScheme: 'light', viewport: { width: 360, height: 740 } }],
+    ['dark and on a phone', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
     ['twice as large', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
   ] as const)(
     'is accessible, no wider than the window and without a complaint: %s',
