@@ -1,10 +1,7 @@
 import type { QuestionKind } from '../domain/question.ts';
 import type { Steps } from '../domain/steps.ts';
-import {
-  type Example,
-  type SparseVector,
-  softmaxRegressionSteps,
-} from './model/softmax-regression.ts';
+import { type Example, softmaxRegressionSteps } from './model/softmax-regression.ts';
+import { unitVector } from './model/unit-vector.ts';
 import type { Asked } from './read-asked.ts';
 import type { Entry } from './read-entry.ts';
 import type { Unit, Wording } from './read-wording.ts';
@@ -26,13 +23,13 @@ export function* entryOddsSteps(entries: readonly Entry[]): Steps<EntryOdds> {
   const examples: Example[] = [];
   for (const [label, { wordings }] of entries.entries()) {
     for (const wording of wordings) {
-      examples.push({ label, ...toVector(featuresOf(wording.units, wording), newColumn) });
+      examples.push({ label, ...unitVector(featuresOf(wording.units, wording), newColumn) });
       yield;
     }
   }
   const predict = yield* softmaxRegressionSteps(examples, columns.size, entries.length);
   return ({ units, own, kind }) =>
-    predict(toVector(featuresOf(units, own, kind), (name) => columns.get(name)));
+    predict(unitVector(featuresOf(units, own, kind), (name) => columns.get(name)));
 }
 
 // Chosen on questions of three writers that no weight had seen.
@@ -55,23 +52,4 @@ function* featuresOf(
   }
   yield [`?${asked}`, 1];
   for (const pair of pairs) yield [pair, PAIR];
-}
-
-/** Of length 1 with those that have no column, so that a long question weighs no more than a short one. */
-function toVector(
-  features: Iterable<readonly [name: string, value: number]>,
-  columnOf: (name: string) => number | undefined,
-): SparseVector {
-  const columns: number[] = [];
-  const values: number[] = [];
-  let squares = 0;
-  for (const [name, value] of features) {
-    squares += value * value;
-    const column = columnOf(name);
-    if (column === undefined) continue;
-    columns.push(column);
-    values.push(value);
-  }
-  const length = Math.sqrt(squares);
-  return { columns, values: values.map((value) => value / length) };
 }

@@ -1,10 +1,7 @@
 import type { Fact, Gap } from '../../../domain/knowledge.ts';
 import type { Steps } from '../../../domain/steps.ts';
-import {
-  type Example,
-  type SparseVector,
-  softmaxRegressionSteps,
-} from '../../model/softmax-regression.ts';
+import { type Example, softmaxRegressionSteps } from '../../model/softmax-regression.ts';
+import { unitVector } from '../../model/unit-vector.ts';
 import type { NoteWords } from './note-words.ts';
 
 /** What an editor's line says of a claim that it puts into words. */
@@ -43,7 +40,7 @@ export function* noteOddsSteps(
       for (const line of lines) {
         const words = read(line);
         exact.set(signatureOf(words), classes.length);
-        examples.push({ label: classes.length, ...toVector(words, newColumn) });
+        examples.push({ label: classes.length, ...unitVector(words.features, newColumn) });
         yield;
       }
       classes.push({ kind, id: entry.id });
@@ -54,7 +51,7 @@ export function* noteOddsSteps(
     const noted = exact.get(signatureOf(claim));
     if (noted !== undefined)
       return classes.map((note, at) => ({ ...note, chance: at === noted ? 1 : 0 }));
-    const chances = predict(toVector(claim, (name) => columns.get(name)));
+    const chances = predict(unitVector(claim.features, (name) => columns.get(name)));
     return classes.map((note, at) => ({ ...note, chance: chances[at] ?? 0 }));
   };
 }
@@ -88,23 +85,4 @@ function linesOf(entry: Fact | Gap): readonly (readonly [NoteKind, readonly stri
     ['unsaid', entry.unsaid ?? []],
   ] as const;
   return all.filter(([, lines]) => lines.length > 0);
-}
-
-/** Of length 1 with those that have no column: words that no line has make every line unlikely. */
-function toVector(
-  { features }: NoteWords,
-  columnOf: (name: string) => number | undefined,
-): SparseVector {
-  const columns: number[] = [];
-  const values: number[] = [];
-  let squares = 0;
-  for (const [name, value] of features) {
-    squares += value * value;
-    const column = columnOf(name);
-    if (column === undefined) continue;
-    columns.push(column);
-    values.push(value);
-  }
-  const length = Math.sqrt(squares);
-  return { columns, values: values.map((value) => value / length) };
 }
