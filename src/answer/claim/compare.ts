@@ -1,11 +1,13 @@
-import type { ClaimReading, Finding, SourceReading } from './evidence.ts';
+import type { ClaimReading, Finding, Objection, SourceReading } from './evidence.ts';
 import { pairUnits } from './pair-units.ts';
 import { readBoosters } from './read-boosters.ts';
-import type { Unit } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import { checkAgents } from './rules/check-agents.ts';
+import { checkCauses } from './rules/check-causes.ts';
 import { checkCertainty } from './rules/check-certainty.ts';
 import { checkComparison } from './rules/check-comparison.ts';
 import { checkCoverage } from './rules/check-coverage.ts';
+import { checkDirections } from './rules/check-directions.ts';
 import { checkOpposites } from './rules/check-opposites.ts';
 import { checkOrder } from './rules/check-order.ts';
 import { checkOverclaims } from './rules/check-overclaims.ts';
@@ -14,7 +16,9 @@ import { checkPatients } from './rules/check-patients.ts';
 import { checkPolarity } from './rules/check-polarity.ts';
 import { checkSequence } from './rules/check-sequence.ts';
 import { checkSpeaker } from './rules/check-speaker.ts';
+import { checkSubjects } from './rules/check-subjects.ts';
 import { checkTimes } from './rules/check-times.ts';
+import { checkUndergone } from './rules/check-undergone.ts';
 import { type Comparison, NOTHING } from './rules/comparison.ts';
 
 /** What a source says about a claim: what it covers, the conflicts, and what keeps it from supporting it. */
@@ -37,13 +41,32 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     checkCertainty(comparison),
     checkOverclaims(comparison),
   ];
+  const conflicts = results.flatMap(({ conflicts: found }) => found);
+  const objections = results.flatMap(({ objections: found }) => found);
+  const isClean = conflicts.length === 0 && objections.length === 0;
   const finding = {
     source,
     pairs: [...comparison.pairs.values()],
-    conflicts: results.flatMap(({ conflicts }) => conflicts),
-    objections: results.flatMap(({ objections }) => objections),
+    conflicts,
+    objections: isClean && source.kind !== 'rejects' ? doubts(comparison) : objections,
   };
   return source.kind === 'rejects' ? refute(finding, claim) : finding;
+}
+
+const DOUBTS = [checkSubjects, checkUndergone, checkDirections, checkCauses];
+
+/** Whether words that are all there may stand to each other in another way; asked only of what would bear a claim out. */
+function doubts(comparison: Comparison): readonly Objection[] {
+  return isVerbatim(comparison.claim, comparison.source)
+    ? []
+    : DOUBTS.flatMap((check) => check(comparison).objections);
+}
+
+/** The claim's words stand in the source one after the other. */
+function isVerbatim(claim: ClaimReading, source: SourceReading): boolean {
+  const textOf = ({ words }: Reading): string =>
+    ` ${words.flatMap(({ lower, tag }) => (tag === 'PUNCT' ? [] : [lower])).join(' ')} `;
+  return textOf(source).includes(textOf(claim));
 }
 
 /** {@link compare}, each pair once. */

@@ -60,6 +60,8 @@ export type Objection =
   | { readonly kind: 'hedge'; readonly word: string }
   | { readonly kind: 'overclaim'; readonly word: string }
   | { readonly kind: 'relation'; readonly word: string }
+  /** The words are there, but the source does not tell that they stand to each other so. */
+  | { readonly kind: 'untold'; readonly word: string }
   | { readonly kind: 'speaker'; readonly word: string };
 
 /** What one source says about a claim. */

@@ -73,6 +73,7 @@ function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
     case 'overclaim':
       return `${where} does not go as far as “${objection.word}”.`;
     case 'relation':
+    case 'untold':
       return `${where} does not say it of ${objection.word}.`;
     case 'speaker':
       return `${where} does not have it from ${objection.word}.`;
@@ -81,7 +82,7 @@ function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
   }
 }
 
-const ORDER = ['missing', 'speaker', 'relation', 'overclaim', 'hedge'] as const;
+const ORDER = ['missing', 'speaker', 'relation', 'untold', 'overclaim', 'hedge'] as const;
 
 function mostTelling(objections: readonly Objection[]): Objection | undefined {
   return [...objections].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];

@@ -104,16 +104,19 @@ function shareOf({ needed }: ClaimReading, { pairs }: Finding): number {
 }
 
 function isClean({ conflicts, objections }: Finding): boolean {
-  return conflicts.length === 0 && objections.every(({ kind }) => kind === 'missing');
+  return conflicts.length === 0 && objections.every(({ kind }) => LEFT_OPEN.test(kind));
 }
 
 function objects({ conflicts, objections }: Finding): boolean {
   return (
     conflicts.length === 0 &&
     objections.length > 0 &&
-    objections.every(({ kind }) => kind !== 'missing')
+    objections.every(({ kind }) => !LEFT_OPEN.test(kind))
   );
 }
+
+/** What a source leaves open is not against the claim: notes may tell it. */
+const LEFT_OPEN = /^(?:missing|untold)$/;
 
 function conflictsBy(...kinds: readonly Conflict['kind'][]): (finding: Finding) => boolean {
   return ({ conflicts }) => conflicts.some(({ kind }) => kinds.includes(kind));

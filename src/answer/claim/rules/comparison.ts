@@ -24,3 +24,12 @@ export interface RuleResult {
 }
 
 export const NOTHING: RuleResult = { conflicts: [], objections: [] };
+
+/**
+ * The source's units for a unit of the claim, where one of them is the very word; of other words it is not known how those
+ * that go with them stand ("gave" for "got").
+ */
+export function sameWords({ options }: Comparison, index: number): readonly Unit[] {
+  const found = options.get(index) ?? [];
+  return found.some(({ match }) => match === 'same') ? found.map(({ source }) => source) : [];
+}

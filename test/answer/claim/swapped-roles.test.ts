@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/engine.ts';
+import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
+
+const ARTICLE = `---
+title: "Toll Bridge Jammed"
+publisher: River Gazette
+rights: Invented for these tests.
+---
+
+The raid jammed toll gates, ticket machines and cameras on the bridge, the operator said.
+
+The town has around 40 city wardens who train to show their skill to the council.
+
+The intruders sent the orders straight from Danish hotels and steered the drones through rented barges.
+
+In the raid on the bridge a ferry service was halted briefly, revealing the home of the intruders.
+
+The operator closed the bridge because the cables snapped.
+`;
+
+const engine = createEngine(buildKnowledge([{ path: 'sources/bridge.md', text: ARTICLE }]));
+
+/** Every word of the claim stands in one sentence, in another role. */
+const SWAPPED = [
+  ['a victim for the doer', 'the ticket machines jammed the cameras'],
+  ['a word of the doer’s name for the doer', 'the city trains to show its skill to the wardens'],
+  ['the means for the doer', 'the barges steered the drones'],
+  ['another victim', 'the raid on the bridge was halted briefly'],
+  ['the doer for the victim', 'the intruders were halted briefly'],
+  ['where it goes for where it is from', 'the intruders sent the orders to Danish hotels'],
+  ['what it passes for where it goes', 'the intruders steered the drones to rented barges'],
+  ['another to whom', 'the wardens train to show their skill to the town'],
+  ['with whom, of one who is not', 'the wardens train with the council'],
+  ['the consequence for the cause', 'the cables snapped because the operator closed the bridge'],
+  ['whose, of another', 'the home of the ferry service was revealed'],
+] as const;
+
+const TOLD = [
+  ['the doer', 'the raid jammed ticket machines'],
+  ['the doer of a verb that follows', 'the intruders steered the drones'],
+  ['the victim', 'a ferry service was halted'],
+  ['the victim of an active verb', 'the drones were steered through barges'],
+  ['where it is from', 'the orders were sent from Danish hotels'],
+  ['to whom', 'the wardens show their skill to the council'],
+  ['the cause', 'the bridge was closed because the cables snapped'],
+  ['whose', 'the home of the intruders was revealed'],
+] as const;
+
+describe('checkClaim on roles', () => {
+  it.each(SWAPPED)('does not support %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).not.toBe('supported');
+  });
+
+  it.each(TOLD)('supports %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).toBe('supported');
+  });
+});
