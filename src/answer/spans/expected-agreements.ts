@@ -4,7 +4,7 @@ import type { Span } from './candidate-spans.ts';
 /**
  * For each span the F1 of its words with the right span's that is to be expected when each span is right with its chance;
  * in [0, 1] where the chances sum to 1. Articles and punctuation do not count, as SQuAD counts answers (Rajpurkar et al.
- * 2016, section 6.1). Quadratic in the likeliest spans, of which {@link MAX_RIVALS} are heard.
+ * 2016, section 6.1). 0 for a span that is hardly ever right: those are neither heard nor chosen.
  */
 export function expectedAgreements(
   words: readonly TaggedWord[],
@@ -13,24 +13,29 @@ export function expectedAgreements(
 ): readonly number[] {
   const counted = countWords(words);
   const inside = (from: number, to: number): number =>
-    to <= from ? 0 : (counted[to] as number) - (counted[from] as number);
-  const rivals = spans
-    .map((span, at) => ({ ...span, chance: chances[at] ?? 0 }))
-    .sort((a, b) => b.chance - a.chance)
-    .slice(0, MAX_RIVALS);
-  return spans.map(({ from, to }) => {
-    const own = inside(from, to);
-    let sum = 0;
-    for (const rival of rivals) {
-      const shared = inside(Math.max(from, rival.from), Math.min(to, rival.to));
-      if (shared > 0) sum += (rival.chance * 2 * shared) / (own + inside(rival.from, rival.to));
-    }
-    return sum;
+    (counted[to] as number) - (counted[from] as number);
+  const likely = spans.flatMap((span, at) => {
+    const chance = chances[at] ?? 0;
+    return chance < LEAST_CHANCE
+      ? []
+      : [{ at, chance, from: span.from, to: span.to, size: inside(span.from, span.to) }];
   });
+  const agreements = new Array<number>(spans.length).fill(0);
+  for (const own of likely) {
+    let sum = 0;
+    for (const rival of likely) {
+      const from = Math.max(own.from, rival.from);
+      const to = Math.min(own.to, rival.to);
+      const shared = from < to ? inside(from, to) : 0;
+      if (shared > 0) sum += (rival.chance * 2 * shared) / (own.size + rival.size);
+    }
+    agreements[own.at] = sum;
+  }
+  return agreements;
 }
 
-/** As many as hold nearly all of the chance; more of them changed nothing on the training articles. */
-const MAX_RIVALS = 40;
+/** Most of some 80 spans of a sentence are less likely; with all of them F1 on the validation articles is 67.2 instead of 67.1. */
+const LEAST_CHANCE = 0.003;
 
 /** How many words that count stand before each place, and in all. */
 function countWords(words: readonly TaggedWord[]): Uint16Array {
