@@ -7,6 +7,7 @@ import {
   SimpleShardingStrategy,
 } from 'discord.js';
 import { type IdentifyLimits, identifyLimits } from '../state/identify-budget.ts';
+import { FORGET_IDLE_ROUTES } from './forget-idle-routes.ts';
 import { createIdentifyThrottler, type IdentifyTurns } from './identify-throttler.ts';
 import { keepSessions } from './keep-sessions.ts';
 import type { SessionKeeper } from './session-keeper.ts';
@@ -70,6 +71,7 @@ export function createClient(settings: ClientSettings): Client {
     rest: {
       api: apiUrl,
       invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL,
+      ...FORGET_IDLE_ROUTES,
       ...(makeRequest && { makeRequest }),
     },
     ws: {

@@ -8,6 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import { errorCode } from './error-code.ts';
+import { FORGET_IDLE_ROUTES } from './forget-idle-routes.ts';
 import { PATIENT_PAUSES_MS, repeatRequest } from './repeat-request.ts';
 
 /** What it takes to answer an interaction. */
@@ -41,6 +42,7 @@ export function createInteractionApi(
   const options = {
     api: apiUrl,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    ...FORGET_IDLE_ROUTES,
     ...transport,
   };
   const rest = new REST(options);
