@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import type { SentenceIndex } from '../search/sentence-index.ts';
 import { type Confidence, estimateConfidence } from './confidence.ts';
@@ -66,6 +67,7 @@ export function createRanker(
     judge(question, limit = DEFAULT_LIMIT) {
       const scored = scoreAll(question);
       const [best] = scored;
+      // When an editor's fact answers, nobody asks for the words of a sentence.
       const span = once(() => (best === undefined ? undefined : findAnswerSpan(best.comparison)));
       const confidence = once(() =>
         estimateConfidence(question, scored, span(), findAbsent(question.own), index),
@@ -84,12 +86,3 @@ export function createRanker(
 }
 
 const DEFAULT_LIMIT = 10;
-
-/** As `make`, which is called at most once: when an editor's fact answers, nobody asks for the words of a sentence. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/knowledge.ts';
+import { once } from '../../domain/once.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Steps } from '../../domain/steps.ts';
 import type { Corpus } from '../corpus.ts';
@@ -117,14 +118,6 @@ function* notesOf(
       }),
     };
   }
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
 }
 
 /** Less decides nothing. */

@@ -44,8 +44,7 @@ export function* noteLookerSteps(parts: {
   const odds = yield* noteOddsSteps([...corpus.facts, ...corpus.gaps], read);
   const known = new Map<string, readonly string[]>();
   const knownOf = (fact: Fact): readonly string[] => {
-    const words =
-      known.get(fact.id) ?? textsOf(fact, corpus).flatMap((text) => wordsOf(read(text)));
+    const words = known.get(fact.id) ?? textsOf(fact, corpus).flatMap((text) => read(text).content);
     known.set(fact.id, words);
     return words;
   };
@@ -93,10 +92,6 @@ export function* noteLookerSteps(parts: {
 function textsOf(fact: Fact, corpus: Pick<Corpus, 'find'>): readonly string[] {
   const cited = fact.cites.flatMap((id) => corpus.find(id)?.text ?? []);
   return [fact.says, ...fact.topics, ...(fact.holds ?? []), ...cited];
-}
-
-function wordsOf({ content }: NoteWords): readonly string[] {
-  return content;
 }
 
 function shareOf({ needed }: ClaimReading, { pairs }: Finding): number {
