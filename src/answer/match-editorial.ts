@@ -2,13 +2,14 @@ import type { Fact, Gap } from '../domain/knowledge.ts';
 import type { QuestionKind } from '../domain/question.ts';
 import type { Steps } from '../domain/steps.ts';
 import type { NameMatch } from '../text/match-names.ts';
-import { likenessToEntry } from './compare-wordings.ts';
+import { likenessesToEntries } from './compare-wordings.ts';
 import type { Corpus } from './corpus.ts';
 import { entryOddsSteps } from './likeliest-entry.ts';
 import { readAsked } from './read-asked.ts';
 import { type Entry, entrySteps } from './read-entry.ts';
 import { readWording, type Unit, type Wording } from './read-wording.ts';
 import { createUnitWeights } from './weigh-units.ts';
+import { wordingTableSteps } from './wording-table.ts';
 
 /** A fact or gap and how well it fits the question. */
 export interface EditorialMatch<Entry> {
@@ -62,25 +63,29 @@ export function* editorialMatcherSteps(
   const odds = yield* entryOddsSteps(entries);
   const factKeys = new Set(facts.flatMap(({ keys }) => [...keys]));
   const isDecisive = ({ key, isFiller }: Unit): boolean => !isFiller && !factKeys.has(key);
+  const table = yield* wordingTableSteps(entries, weigh, isDecisive);
+
+  const factCount = facts.length;
 
   return ({ own, context, kind, isQuick }) => {
-    if (entries.length === 0) return { facts: [], gaps: [] };
+    if (table.isGap.length === 0) return { facts: [], gaps: [] };
     const asked = readAsked(read(own), context === '' ? undefined : read(context), kind, weigh);
     if (asked.units.length === 0) return { facts: [], gaps: [] };
     if (isQuick) {
       const chances = [...odds(asked)];
       return {
         facts: order(corpus.facts, [], chances),
-        gaps: order(corpus.gaps, [], chances.slice(facts.length)),
+        gaps: order(corpus.gaps, [], chances.slice(factCount)),
       };
     }
-    const likenesses = entries.map((entry) => likenessToEntry(asked, entry, weigh, isDecisive));
+    const likenesses = likenessesToEntries(asked, table);
     if (likenesses.every((likeness) => likeness === 0)) return { facts: [], gaps: [] };
     const exact = likenesses.indexOf(1);
-    const chances = exact === -1 ? mix(odds(asked), likenesses) : likenesses.map(certain(exact));
+    const chances =
+      exact === -1 ? mix(odds(asked), likenesses) : Array.from(likenesses, certain(exact));
     return {
       facts: order(corpus.facts, likenesses, chances),
-      gaps: order(corpus.gaps, likenesses.slice(facts.length), chances.slice(facts.length)),
+      gaps: order(corpus.gaps, likenesses.subarray(factCount), chances.slice(factCount)),
     };
   };
 }
@@ -91,9 +96,9 @@ const certain =
     at === chosen ? 1 : 0;
 
 /** The mean of the learned chances and of those that the likenesses give as a softmax. */
-function mix(learned: Float64Array, likenesses: readonly number[]): readonly number[] {
+function mix(learned: Float64Array, likenesses: Float64Array): readonly number[] {
   const most = Math.max(...likenesses);
-  const kernels = likenesses.map((likeness) => Math.exp(SHARPNESS * (likeness - most)));
+  const kernels = Array.from(likenesses, (likeness) => Math.exp(SHARPNESS * (likeness - most)));
   const sum = kernels.reduce((a, b) => a + b, 0);
   return kernels.map((kernel, at) => LEARNED * (learned[at] ?? 0) + ((1 - LEARNED) * kernel) / sum);
 }
@@ -104,7 +109,7 @@ const SHARPNESS = 14;
 
 function order<Item>(
   entries: readonly Item[],
-  likenesses: readonly number[],
+  likenesses: ArrayLike<number>,
   chances: readonly number[],
 ): readonly EditorialMatch<Item>[] {
   return entries

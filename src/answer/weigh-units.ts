@@ -15,16 +15,11 @@ export function createUnitWeights(entries: readonly Entry[]): Weigh {
     for (const key of keys) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
   }
   const total = entries.length;
-  const weights = new WeakMap<Unit, number>();
-  return (unit) => {
-    const known = weights.get(unit);
-    if (known !== undefined) return known;
-    const n = frequencies.get(unit.key);
+  return ({ key, isFiller }) => {
+    const n = frequencies.get(key);
     const weight =
-      n === undefined ? unseenWeight(unit.key) : Math.log(1 + (total - n + 0.5) / (n + 0.5));
-    const weighed = unit.isFiller ? FILLER * weight : weight;
-    weights.set(unit, weighed);
-    return weighed;
+      n === undefined ? unseenWeight(key) : Math.log(1 + (total - n + 0.5) / (n + 0.5));
+    return isFiller ? FILLER * weight : weight;
   };
 }
 
