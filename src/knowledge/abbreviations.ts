@@ -2,7 +2,7 @@
 
 /** A name always follows: "Mr. Smith", "Gen. Lee". Only with a capital: "10 ms." is a duration. */
 export const TITLES = words(`
-  mr mrs ms mx dr prof rev fr hon pres gen adm lt col maj capt cmdr cpl sgt pvt pfc supt insp det sen
+  mr mrs ms mx dr prof rev fr hon cllr pres gen adm lt col maj capt cmdr cpl sgt pvt pfc supt insp det sen
   rep gov amb atty messrs mme mlle mt`);
 
 /** The sentence always goes on: "e.g. Sony", "Roe v. Wade", "cf. Smith". */

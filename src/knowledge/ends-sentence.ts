@@ -86,6 +86,8 @@ function isAbbreviation(text: string, stop: Stop, next: Word): boolean {
   const isCapitalised = /^\p{Lu}/u.test(word);
   const begins = SENTENCE_STARTERS.has(next.stem) && !/^\p{Lu}\.$/u.test(next.text);
 
+  // "HALDEN, N.D. — About 300 barrels": what follows the place is the sentence.
+  if (/^\s+[—–-]\s/.test(text.slice(stop.end, stop.end + 4)) && isShortened(word)) return true;
   if (isItemLabel(word) && stop.at - word.length === stop.start) return true;
   if (isCapitalised && TITLES.has(lower)) return true;
   if (NEVER_LAST.has(lower)) return true;
@@ -101,6 +103,16 @@ function isAbbreviation(text: string, stop: Stop, next: Word): boolean {
   if (/(?:^|-)(?:\p{L}\.)+\p{L}$/u.test(word)) return !begins;
   if (MAY_BE_LAST.has(lower)) return !begins;
   return isCapitalised && CAPITALISED_MAY_BE_LAST.has(lower) && !begins;
+}
+
+/** An abbreviation of any kind. */
+function isShortened(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /(?:^|-)(?:\p{L}\.)+\p{L}$/u.test(word) ||
+    [MAY_BE_LAST, OFTEN_LAST, TITLES].some((list) => list.has(lower)) ||
+    (/^\p{Lu}/u.test(word) && CAPITALISED_MAY_BE_LAST.has(lower))
+  );
 }
 
 /** "1. Install it.", "A. Yes.", "IV. The end": the label belongs to what follows. */
