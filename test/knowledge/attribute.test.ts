@@ -113,6 +113,26 @@ describe('attributeSentences', () => {
       ['Ann Lee, mayor', 'Mr. Cho'],
     ],
     [
+      'a title before a name, and what it is of',
+      'Chief Ann Lee of the Red Lake Nation said that nobody rang. “We heard it on the radio,” she said.',
+      ['Ann Lee, chief of the Red Lake Nation', '~Ann Lee, chief of the Red Lake Nation'],
+    ],
+    [
+      'an accusation by a pronoun',
+      '“The crane was tested,” said Ann Lee, the port manager. She suggested that a driver had cut the cable.',
+      ['Ann Lee, port manager', '~Ann Lee, port manager'],
+    ],
+    [
+      'the role of who spoke two sentences before',
+      '“The lock held,” said Ann Lee, the port manager. A gate was shut. She expects the canal to open.',
+      ['Ann Lee, port manager', '', '~Ann Lee, port manager'],
+    ],
+    [
+      'a rank of several words',
+      'Det Ch Insp Ann Hale said that the gang knew the house. “They came on foot,” she said.',
+      ['Ann Hale, Det Ch Insp', '~Ann Hale, Det Ch Insp'],
+    ],
+    [
       'an outlet that speaks of itself',
       'The Border Post said its newsroom was searched. “We will print,” editor Jo Kim said.',
       ['Border Post', 'Jo Kim, editor'],

@@ -57,8 +57,14 @@ export function attributeParagraph(
     const unquoted = blank(text, quoted.parts);
     const report = blockSpeaker === undefined ? readReport(text, quoted.parts, isOutlet) : {};
     const isContinued = report.speaker?.isPronoun === true;
-    const speaker = isContinued
+    const meantSpeaker = isContinued
       ? pronouns.speaker(report.speaker?.text ?? '', last)
+      : undefined;
+    const speaker = isContinued
+      ? meantSpeaker && {
+          ...meantSpeaker,
+          label: nameSpeaker({ text: meantSpeaker.name, isPronoun: false }).label,
+        }
       : report.speaker && nameSpeaker(report.speaker);
     // A sentence that is all quotation leaves the floor to who had it.
     if (speaker !== undefined || /[\p{L}\p{N}]/u.test(unquoted)) last = speaker;

@@ -15,7 +15,8 @@ export function followsClaim(words: readonly Word[], verb: number): boolean {
       next?.tag === 'QUOTE' ||
       words[at + 1]?.tag === 'QUOTE' ||
       isBesideQuotation(words, verb) ||
-      endsClause(words, verb)
+      endsClause(words, verb) ||
+      isAside(words, verb)
     );
   }
   if (OPENS_CLAIM.test(next.lower) || CLAIM_NOUN.test(next.lower)) return true;
@@ -66,4 +67,14 @@ export function endsClause(words: readonly Word[], verb: number): boolean {
       return false;
   }
   return true;
+}
+
+/** True for the verb of "The fear, she added, is that …". */
+function isAside(words: readonly Word[], verb: number): boolean {
+  if (words[verb + 1]?.text !== ',') return false;
+  let at = verb - 1;
+  for (; at >= 0 && !isBoundary(words, at); at--) {
+    if (isVerb(words[at]) || RELATIVES.has(words[at]?.lower ?? '')) return false;
+  }
+  return words[at]?.text === ',' && at < verb - 1;
 }

@@ -43,8 +43,17 @@ export function createSpeakerNamer(cast: Cast): SpeakerNamer {
   };
 }
 
-/** "mayor" and "Ann Lee" of "Mayor Ann Lee"; "Dr. Lee" and "the mayor" have no title to part. */
+/**
+ * "mayor" and "Ann Lee" of "Mayor Ann Lee", "Chief of the Red Lake Nation" and "Ann Lee" of "Chief Ann Lee of the Red
+ * Lake Nation"; "Dr. Lee" and "the mayor" have no title to part.
+ */
 function splitTitle(text: string): { readonly title?: string; readonly rest: string } {
+  const of = / of (?=(?:the )?\p{Lu}[^,]*$)/u.exec(text);
+  if (of !== null) {
+    const { title, rest } = splitTitle(text.slice(0, of.index));
+    const isNamed = rest.includes(' ') && title !== undefined && !isAbbreviated(title);
+    return isNamed ? { title: title + text.slice(of.index), rest } : { rest: text };
+  }
   const words = text.split(' ');
   let first = 0;
   let last = -1;
@@ -63,7 +72,7 @@ function splitTitle(text: string): { readonly title?: string; readonly rest: str
 
 /** "Mr", "Gov.": said with a name, and no role to show behind it. */
 function isAbbreviated(title: string): boolean {
-  return title.endsWith('.') || /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady)$/.test(title);
+  return title.endsWith('.') || /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Cllr|Sir|Dame|Lord|Lady)$/.test(title);
 }
 
 /** A proper name without "the", a common noun with a small letter. */

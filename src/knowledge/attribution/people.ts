@@ -87,6 +87,7 @@ export function isTitle(word: string): boolean {
     isRoleNoun(bare) ||
     TITLES.has(bare) ||
     bare === 'vice' ||
+    bare === 'ch' || // "Det Ch Insp"
     bare === 'deputy' ||
     bare === 'sir' ||
     bare === 'dame' ||

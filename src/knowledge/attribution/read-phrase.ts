@@ -1,6 +1,7 @@
 import { headOf, isCapitalised, isOccasion, isTime, type Phrase, RELATIVES } from './phrase.ts';
 import { isBoundary, isVerb, type Word } from './read-words.ts';
 import { isRoleNoun, isSourceNoun } from './source-nouns.ts';
+import { speechKind } from './speech-verbs.ts';
 
 /** Longer than this, a phrase is no name of a speaker. */
 const MAX_PHRASE_WORDS = 40;
@@ -29,7 +30,9 @@ function endOfPhrase(words: readonly Word[], from: number): number {
     if (word === undefined) break;
     if (at > from && RELATIVES.has(word.lower)) relative = true;
     else if (word.tag === 'SCONJ' || word.lower === 'whether') break;
-    else if (word.tag === 'PRON' && at > from) break;
+    else if (word.tag === 'PRON' && at > from)
+      // "two employees who saw it": the employees.
+      return relative && isVerb(words[at - 1]) ? beforeRelative(words, from, at) : at;
     // "According to Reuters the bank had closed": no comma parts them.
     else if (word.tag === 'DET' && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.tag ?? '') && at > from)
       break;
@@ -39,6 +42,11 @@ function endOfPhrase(words: readonly Word[], from: number): number {
     }
   }
   return at;
+}
+
+function beforeRelative(words: readonly Word[], from: number, to: number): number {
+  const relative = words.findIndex((word, at) => at > from && at < to && RELATIVES.has(word.lower));
+  return relative < 0 ? to : relative;
 }
 
 /** "a group of hacking experts", "people briefed on it", "the man accused of it": no verb of a clause. */
@@ -106,6 +114,15 @@ function readApposition(
   const after = words[to + 1];
   const isSubject =
     words[to]?.text === ',' &&
-    (after?.tag === 'NUM' || isVerb(after) || RELATIVES.has(after?.lower ?? ''));
+    (after?.tag === 'NUM' ||
+      isVerb(after) ||
+      (RELATIVES.has(after?.lower ?? '') && !speaksOn(words, to + 1)));
   return isSubject ? undefined : { from, to: withoutOccasion(words, from, to) };
+}
+
+/** "…, who added that a second gate was shut": whoever has just spoken, so that what stands before is their role. */
+function speaksOn(words: readonly Word[], relative: number): boolean {
+  const [next, afterNext] = [words[relative + 1], words[relative + 2]];
+  const verb = next?.tag === 'ADV' || next?.tag === 'AUX' ? afterNext : next;
+  return words[relative]?.lower === 'who' && speechKind(verb?.lower ?? '') !== undefined;
 }

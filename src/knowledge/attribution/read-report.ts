@@ -24,7 +24,7 @@ const OUTLET_REPORT = new RegExp(
   'u',
 );
 const CITED_BY =
-  /,? (?:who (?:was|were) )?(?:cited|quoted|interviewed|obtained|seen|reviewed) by .*$/;
+  /,? (?:who (?:was|were) )?(?:cited|quoted|interviewed|obtained|seen|reviewed) by .*$|,? (?:that|which) .{1,60} (?:has|have|had) (?:seen|obtained|reviewed|viewed)$/;
 /** "the state-run Xinhua news agency", "the English newspaper The Standard" */
 const DESCRIBED = new RegExp(
   `^(?:[^,]{1,60} )?(?:newspaper|magazine|tabloid|broadcaster|news (?:agency|site|outlet|service|magazine)) (${OUTLET_RUN})$|^(?:[^,]{1,60}? )?(${OUTLET_RUN}) (?:newspaper|magazine|news (?:agency|site|outlet|service))$`,

@@ -1,9 +1,11 @@
-import { endsClause, followsClaim, isBesideQuotation } from './follows-claim.ts';
+import { canSay } from './can-say.ts';
+import { endsClause } from './follows-claim.ts';
 import { headOf, isCapitalised, type Phrase } from './phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { isBoundary, isVerb, type Word } from './read-words.ts';
-import { isRoleNoun, isSourceNoun, NO_SOURCES } from './source-nouns.ts';
+import { bluntly, rejects, saying } from './rules-of-stance.ts';
+import { isSourceNoun, NO_SOURCES } from './source-nouns.ts';
 import { speechKind } from './speech-verbs.ts';
 
 /** A speaker that a rule found, not yet told apart from an outlet. */
@@ -117,6 +119,9 @@ export const RULES: readonly Rule[] = [
   subjectSays,
   besideMark,
   citing,
+  rejects,
+  saying,
+  bluntly,
 ];
 
 function places(words: readonly Word[], isOne: (at: number) => boolean): readonly number[] {
@@ -140,46 +145,4 @@ function isSpeech(words: readonly Word[], at: number): boolean {
   // "The BBC reports that …" is taken for a noun by the tagger.
   const isReport = isCapitalised(words[at - 1]) && words[at + 1]?.lower === 'that';
   return isVerb(word) || isReport || /^(?:said|says|told)$/.test(word.lower);
-}
-
-/** True when the subject can say it: see the kinds of verbs. */
-function canSay(words: readonly Word[], verb: number, phrase: Phrase): boolean {
-  const kind = speechKind(words[verb]?.lower ?? '');
-  const head = headOf(words, phrase.from, phrase.to);
-  const isPronoun = words[phrase.from]?.tag === 'PRON';
-  const isSource = head !== undefined && isSourceNoun(head.lower);
-  const isPerson = isPronoun || isSource || isCapitalised(head);
-  switch (kind) {
-    case 'says':
-      return isPerson || !words[verb]?.lower.startsWith('t');
-    case 'claims':
-      return isPerson && followsClaim(words, verb);
-    case 'makes-known':
-      return isSource || isCapitalised(head) || (isPronoun && followsClaim(words, verb));
-    case 'finds':
-      return isSource && followsClaim(words, verb);
-    case 'quotes':
-      // "the note read “Pay.”", and nobody who read a book
-      if (words[verb]?.lower.startsWith('read'))
-        return isSource && !isRoleNoun(head.lower) && isBesideQuotation(words, verb);
-      return isPerson && isBesideQuotation(words, verb);
-    case 'acts':
-      return isPerson && !isFine(words, verb);
-    case 'believes':
-      return isSource || (isCapitalised(head) && words[verb]?.lower !== 'feared');
-    default:
-      return false;
-  }
-}
-
-/** "The officer cited the driver for speeding." */
-function isFine(words: readonly Word[], verb: number): boolean {
-  if (!words[verb]?.lower.startsWith('cite')) return false;
-  const phrase = readPhrase(words, verb + 1);
-  const object = phrase && headOf(words, phrase.from, phrase.to);
-  return (
-    object !== undefined &&
-    words.slice(verb).some((word) => word.lower === 'for') &&
-    isSourceNoun(object.lower)
-  );
 }

@@ -17,7 +17,7 @@ const BODIES: ReadonlySet<string> = new Set(
   memorandum message minute note notice paper poll post posting presentation record report
   research review ruling statement statistic study submission suit summary survey testimony text
   transcript tweet verdict warrant website copy version count reading measurement model simulation
-  calculation projection legend rumour rumor chronicle census advisory alert blog page dictionary
+  calculation projection timeline ledger register spreadsheet legend rumour rumor chronicle census advisory alert blog page dictionary
   encyclopaedia encyclopedia chart map label sign sticker guide scholar
   activist bystander caller child citizen couple daughter father friend girl boy husband man men
   mother motorist parent passenger relative shopkeeper skipper son teenager tenant wife woman women

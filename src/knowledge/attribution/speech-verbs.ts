@@ -8,6 +8,7 @@
  * - `quotes`: beside a quotation alone: "“Why?” Lee asked", not "Lee asked for help".
  * - `acts`: an act of speech on a thing: "The bureau cited …", "police blamed a valve".
  * - `believes`: "investigators believe …".
+ * - `holds`: with "that" right after it: "the firm accepts that …", not "the firm accepts payment".
  */
 export type SpeechKind =
   | 'says'
@@ -16,7 +17,8 @@ export type SpeechKind =
   | 'finds'
   | 'quotes'
   | 'acts'
-  | 'believes';
+  | 'believes'
+  | 'holds';
 
 const FORMS = {
   says: `say says said tell tells told argue argues argued insist insists insisted testify testifies testified
@@ -35,7 +37,10 @@ const FORMS = {
   quotes: `ask asks asked reply replies replied respond responded recall recalls recalled continue continued
     counter countered read reads observe observed remark remarked cried shouted joked quipped`,
   acts: 'attribute attributes attributed blame blames blamed accuse accuses accused cite cites cited',
-  believes: 'believe believes believed suspect suspects suspected fear feared',
+  believes:
+    'believe believes believed suspect suspects suspected fear feared expect expects expected',
+  holds: `accept accepts accepted agree agrees agreed dispute disputes disputed doubt doubts doubted think
+    thinks thought recommend recommends recommended propose proposes proposed`,
 } as const satisfies Record<SpeechKind, string>;
 
 const KINDS: ReadonlyMap<string, SpeechKind> = new Map(
@@ -51,6 +56,6 @@ export function speechKind(lower: string): SpeechKind | undefined {
 
 /** A quick test: a sentence without any of these words names no source. */
 export const SPEECH_CUE = new RegExp(
-  `\\b(?:${[...KINDS.keys()].join('|')}|according|citing|interview|quoted|speaking|spoke|obtained|seen|reviewed)\\b|["”’]\\s*[—–-]|:\\s`,
+  `\\b(?:${[...KINDS.keys()].join('|')}|according|citing|saying|arguing|adding|insisting|reject(?:s|ed)?|dismiss(?:es|ed)?|finger|interview|quoted|speaking|spoke|obtained|seen|reviewed)\\b|["”’]\\s*[—–-]|:\\s`,
   'i',
 );

@@ -100,10 +100,12 @@ function isNounLike(words: readonly Word[], at: number): boolean {
   return /^(?:by|of|as|for|with)$/.test(after?.lower ?? '');
 }
 
-/** Where the run without commas begins whose end is `to`. */
+/** Where the run without commas begins whose end is `to`; an acronym in brackets is part of it. */
 export function chunkStart(words: readonly Word[], to: number): number {
   let from = to;
-  while (from > 0 && !isBoundary(words, from - 1)) {
+  for (;;) {
+    if (words[from - 1]?.text === ')' && words[from - 3]?.text === '(') from -= 3;
+    if (from <= 0 || isBoundary(words, from - 1)) break;
     const before = words[from - 1];
     if (
       before?.tag === 'SCONJ' ||
