@@ -19,8 +19,8 @@ export function likeness(a: number, b: number): number {
   let j = b * DIMENSIONS;
   // Two sums at a time: the processor need not wait for the one to begin the other.
   for (const end = i + DIMENSIONS; i < end; i += 2, j += 2) {
-    even += (vectors[i] as number) * (vectors[j] as number);
-    odd += (vectors[i + 1] as number) * (vectors[j + 1] as number);
+    even += Math.imul(vectors[i] as number, vectors[j] as number);
+    odd += Math.imul(vectors[i + 1] as number, vectors[j + 1] as number);
   }
   return (even + odd) / UNIT;
 }

@@ -1,5 +1,6 @@
 import type { AnswerType } from '../../domain/question.ts';
 import type { Comparison } from '../features/compare.ts';
+import type { PlacedSpan } from '../features/read-sentence.ts';
 
 /** What is worked out once for all spans of a sentence. Positions are those of the tagged words. */
 export interface SpanField {
@@ -20,7 +21,8 @@ export interface SpanField {
   readonly quotes: Uint8Array;
   readonly types: ReadonlyMap<number, ReadonlySet<AnswerType>>;
   readonly typeOrder: ReadonlyMap<number, number>;
-  readonly askedTypes: number;
+  /** The sentence's spans of an asked type. */
+  readonly asked: readonly PlacedSpan[];
 }
 
 /** At each gap between words, the weight of what is matched on one side, falling by e every 3 and every 8 words. */
@@ -72,12 +74,13 @@ export function readSpanField({ question, sentence, matches }: Comparison): Span
   });
   const types = new Map<number, Set<AnswerType>>();
   const typeOrder = new Map<number, number>();
-  let askedTypes = 0;
-  for (const { type, from, to } of sentence.spans) {
+  const asked: PlacedSpan[] = [];
+  for (const span of sentence.spans) {
+    const { type, from, to } = span;
     const there = types.get(spanKey(from, to)) ?? new Set<AnswerType>();
     types.set(spanKey(from, to), there.add(type));
     if (!question.asksFor.has(type)) continue;
-    askedTypes += 1;
+    asked.push(span);
     if (!typeOrder.has(from)) typeOrder.set(from, typeOrder.size);
   }
   const covered = matches
@@ -100,7 +103,7 @@ export function readSpanField({ question, sentence, matches }: Comparison): Span
     quotes,
     types,
     typeOrder,
-    askedTypes,
+    asked,
   };
 }
 

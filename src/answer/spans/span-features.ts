@@ -1,11 +1,11 @@
-import type { TaggedWord } from '../../text/tag-words.ts';
 import { wordRarity } from '../../text/word-rarity.ts';
 import { likeness } from '../../text/word-vectors.ts';
 import type { Comparison } from '../features/compare.ts';
 import type { Span } from './candidate-spans.ts';
-import { FAR, readSpanField, type SpanField, spanKey } from './read-span-field.ts';
+import { FAR, readSpanField, spanKey } from './read-span-field.ts';
 import { readSpanWords } from './read-span-words.ts';
-import { codeAfter, codeBefore, tagCode } from './word-codes.ts';
+import { focusDistance, headOf, typeOverlap, verbDistance } from './span-places.ts';
+import { codeAfter, codeBefore, NO_WORD, tagCode } from './word-codes.ts';
 
 /** What is measured of a span as the answer to a question. */
 export const SPAN_FEATURES = [
@@ -78,28 +78,32 @@ export function measureSpans(comparison: Comparison, spans: readonly Span[]): Fl
   const { question, sentence } = comparison;
   const words = sentence.tagged;
   const field = readSpanField(comparison);
+  const insides = readSpanWords(comparison, field, spans);
+  const tags = words.map(tagCode);
+  const tagAt = (at: number): number => tags[at] ?? NO_WORD;
   const values = new Float32Array(spans.length * SPAN_FEATURES.length);
   const { kind } = question;
   const opens = /^\W*(?:who|what|which|when|where|how|why)\b/i.test(question.text) ? 1 : 0;
   spans.forEach(({ from, to }, row) => {
-    const inside = readSpanWords(comparison, field, from, to);
+    const inside = insides[row];
+    if (inside === undefined) return;
     const before = words[from - 1];
     const after = words[to];
     const head = headOf(words, from, to);
     const headToken = field.tokenOf[head] ?? -1;
     const headVector = headToken < 0 ? -1 : (sentence.vectors[headToken] ?? -1);
-    const overlap = typeOverlap(comparison, from, to);
+    const overlap = typeOverlap(field.asked, question.likeliestType, from, to);
     const exact = field.types.get(spanKey(from, to));
     const own = [
       to - from,
       (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0),
-      tagCode(words[from]),
-      tagCode(words[to - 1]),
-      tagCode(words[head]),
-      tagCode(before),
-      tagCode(after),
-      tagCode(words[from - 2]),
-      tagCode(words[to + 1]),
+      tagAt(from),
+      tagAt(to - 1),
+      tagAt(head),
+      tagAt(from - 1),
+      tagAt(to),
+      tagAt(from - 2),
+      tagAt(to + 1),
       codeBefore(before),
       codeAfter(after),
       overlap.any,
@@ -140,7 +144,7 @@ export function measureSpans(comparison: Comparison, spans: readonly Span[]): Fl
       (field.hitsBefore[words.length] ?? 0) - (field.hitsBefore[to] ?? 0),
       words.length,
       field.coverage,
-      field.askedTypes,
+      field.asked.length,
       field.typeOrder.get(from) ?? -1,
       inside.holdsFocus,
       question.terms.length,
@@ -157,48 +161,4 @@ export function measureSpans(comparison: Comparison, spans: readonly Span[]): Fl
     values.set(own, row * SPAN_FEATURES.length);
   });
   return values;
-}
-
-function verbDistance({ verbs }: SpanField, from: number, to: number): number {
-  let best = FAR;
-  for (const at of verbs) {
-    if (at < from && from - at < Math.abs(best)) best = from - at;
-    if (at >= to && at - to + 1 < Math.abs(best)) best = -(at - to + 1);
-  }
-  return best;
-}
-
-function focusDistance({ focuses }: SpanField, from: number, to: number): number {
-  let best = FAR;
-  for (const at of focuses) {
-    if (at < from) best = Math.min(best, from - at);
-    if (at >= to) best = Math.min(best, at - to + 1);
-  }
-  return best;
-}
-
-/** The last word before what follows the phrase's noun: "record" of "a record of addresses". */
-function headOf(words: readonly TaggedWord[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) {
-    if (words[at]?.tag === 'ADP' || words[at]?.text === ',') return at - 1;
-  }
-  return to - 1;
-}
-
-/** How well the span is one of an asked type: words shared by words of either, the best of all. */
-function typeOverlap(
-  { question, sentence }: Comparison,
-  from: number,
-  to: number,
-): { readonly any: number; readonly likeliest: number } {
-  let any = 0;
-  let likeliest = 0;
-  for (const span of sentence.spans) {
-    const shared = Math.min(to, span.to) - Math.max(from, span.from);
-    if (shared <= 0 || !question.asksFor.has(span.type)) continue;
-    const share = shared / (Math.max(to, span.to) - Math.min(from, span.from));
-    if (share > any) any = share;
-    if (span.type === question.likeliestType && share > likeliest) likeliest = share;
-  }
-  return { any, likeliest };
 }

@@ -1,8 +1,8 @@
 import type { PartOfSpeech, TaggedWord } from '../../text/tag-words.ts';
 
-/** The part of speech as a number; another one where there is no word. */
-export function tagCode(word: TaggedWord | undefined): number {
-  return word === undefined ? NO_WORD : (TAG_CODES.get(word.tag) ?? NO_WORD);
+/** The part of speech as a number. */
+export function tagCode({ tag }: TaggedWord): number {
+  return TAG_CODES.get(tag) ?? NO_WORD;
 }
 
 /** The word before a span as a number; 0 where the sentence begins. */
@@ -35,7 +35,8 @@ const TAGS: readonly PartOfSpeech[] = [
   'INTJ',
 ];
 const TAG_CODES: ReadonlyMap<string, number> = new Map(TAGS.map((tag, code) => [tag, code]));
-const NO_WORD = 20;
+/** The code of a part of speech where there is no word. */
+export const NO_WORD = 20;
 
 const WORDS_BEFORE = codes(
   'by in at of to for as called was is were are the a and , ( that because with from on named known an or than between about “ "',
