@@ -5,10 +5,10 @@ import { type Confidence, estimateConfidence } from './confidence.ts';
 import type { ScoredSentence } from './confidence-features.ts';
 import { readQuestion } from './features/read-question.ts';
 import { createSentenceReader } from './features/read-sentence.ts';
-import { measureSentences } from './features/sentence-features.ts';
+import { measureSentences, SENTENCE_FEATURES } from './features/sentence-features.ts';
 import { findCandidates } from './find-candidates.ts';
 import { SENTENCE_MODEL } from './model/sentence-model.ts';
-import { explain, score } from './model/trees.ts';
+import { explain, scoreRows } from './model/trees.ts';
 import { type AnswerSpan, findAnswerSpan } from './spans/find-answer-span.ts';
 
 /** What the sentences say to a question. */
@@ -41,10 +41,17 @@ export function createRanker(
     if (sentence === undefined) throw new RangeError(`no sentence at position ${position}`);
     return readOne(sentence);
   };
-  const scoreAll = (question: Question): readonly ScoredSentence[] =>
-    measureSentences(readQuestion(question, index), findCandidates(question, index), index, read)
-      .map((measured) => ({ ...measured, score: score(SENTENCE_MODEL, measured.values) }))
+  const scoreAll = (question: Question): readonly ScoredSentence[] => {
+    const candidates = findCandidates(question, index);
+    const measured = measureSentences(readQuestion(question, index), candidates, index, read);
+    const rows = new Float32Array(measured.length * SENTENCE_FEATURES.length);
+    for (const [row, { values }] of measured.entries())
+      rows.set(values, row * SENTENCE_FEATURES.length);
+    const scores = scoreRows(SENTENCE_MODEL, rows, measured.length);
+    return measured
+      .map((each, row) => ({ ...each, score: scores[row] ?? 0 }))
       .sort((a, b) => b.score - a.score || a.position - b.position);
+  };
   const toCandidate = ({ position, score: points, values }: ScoredSentence): Candidate[] => {
     const sentence = index.sentenceAt(position);
     if (sentence === undefined) return [];

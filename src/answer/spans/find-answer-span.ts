@@ -1,9 +1,9 @@
 import type { Comparison } from '../features/compare.ts';
 import { SPAN_MODEL } from '../model/span-model.ts';
-import { type Model, score } from '../model/trees.ts';
+import { type Model, scoreRows } from '../model/trees.ts';
 import { candidateSpans } from './candidate-spans.ts';
 import { expectedAgreements } from './expected-agreements.ts';
-import { measureSpans, SPAN_FEATURES } from './span-features.ts';
+import { measureSpans } from './span-features.ts';
 
 /** The words of a sentence that best answer a question. */
 export interface AnswerSpan {
@@ -30,7 +30,7 @@ export function findAnswerSpan(
   const { tagged } = comparison.sentence;
   const spans = candidateSpans(tagged);
   const values = measureSpans(comparison, spans);
-  const scores = spans.map((_, row) => score(model, values, row * SPAN_FEATURES.length));
+  const scores = [...scoreRows(model, values, spans.length)];
   const best = Math.max(...scores);
   const masses = scores.map((own) => Math.exp(own - best));
   const total = masses.reduce((sum, mass) => sum + mass, 0);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, type Model, readTree, score } from '../../../src/answer/model/trees.ts';
+import {
+  explain,
+  type Model,
+  readTree,
+  score,
+  scoreRows,
+} from '../../../src/answer/model/trees.ts';
 
 const model: Model = {
   names: ['a', 'b'],
@@ -25,6 +31,12 @@ describe('score', () => {
 
   it('reads the values from an offset on', () => {
     expect(score(model, Float32Array.from([9, 9, 1, 0]), 2)).toBe(9.5);
+  });
+});
+
+describe('scoreRows', () => {
+  it('gives nothing for no rows', () => {
+    expect([...scoreRows(model, new Float32Array(0), 0)]).toEqual([]);
   });
 });
 
@@ -58,6 +70,12 @@ describe('score, of trees with any number of levels', () => {
           })),
         };
         expect(score(numbered, row)).toBe(expected.reduce((sum, leaf) => sum + leaf, 0));
+        const other = row.toReversed();
+        const both = Float32Array.from([...row, ...other]);
+        expect([...scoreRows(numbered, both, 2)]).toEqual([
+          score(numbered, row),
+          score(numbered, other),
+        ]);
       }),
     );
   });
