@@ -6,7 +6,7 @@ import type { ScoredSentence } from './confidence-features.ts';
 import { readQuestion } from './features/read-question.ts';
 import { createSentenceReader } from './features/read-sentence.ts';
 import { measureSentences, SENTENCE_FEATURES } from './features/sentence-features.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates, findOthersOfFew } from './find-candidates.ts';
 import { SENTENCE_MODEL } from './model/sentence-model.ts';
 import { explain, scoreRows } from './model/trees.ts';
 import { type AnswerSpan, findAnswerSpan } from './spans/find-answer-span.ts';
@@ -19,6 +19,12 @@ export interface Judgement {
   readonly confidence: Confidence;
   /** The words of the first candidate that answer best; undefined when there are none. */
   readonly span?: AnswerSpan | undefined;
+}
+
+/** Best first: all candidates, and those that confidence is estimated by. */
+interface Scored {
+  readonly scored: readonly ScoredSentence[];
+  readonly judged: readonly ScoredSentence[];
 }
 
 /** Orders sentences by how well they answer a question. */
@@ -41,16 +47,21 @@ export function createRanker(
     if (sentence === undefined) throw new RangeError(`no sentence at position ${position}`);
     return readOne(sentence);
   };
-  const scoreAll = (question: Question): readonly ScoredSentence[] => {
-    const candidates = findCandidates(question, index);
+  const scoreAll = (question: Question): Scored => {
+    const found = findCandidates(question, index);
+    const others = findOthersOfFew(found, index);
+    const candidates = [...found, ...others];
     const measured = measureSentences(readQuestion(question, index), candidates, index, read);
     const rows = new Float32Array(measured.length * SENTENCE_FEATURES.length);
     for (const [row, { values }] of measured.entries())
       rows.set(values, row * SENTENCE_FEATURES.length);
     const scores = scoreRows(SENTENCE_MODEL, rows, measured.length);
-    return measured
+    const scored = measured
       .map((each, row) => ({ ...each, score: scores[row] ?? 0 }))
       .sort((a, b) => b.score - a.score || a.position - b.position);
+    const late = new Set(others.map(({ position }) => position));
+    const judged = scored.filter(({ position }, rank) => rank === 0 || !late.has(position));
+    return { scored, judged };
   };
   const toCandidate = ({ position, score: points, values }: ScoredSentence): Candidate[] => {
     const sentence = index.sentenceAt(position);
@@ -70,14 +81,14 @@ export function createRanker(
   return {
     index,
     rank: (question, limit = DEFAULT_LIMIT) =>
-      scoreAll(question).slice(0, limit).flatMap(toCandidate),
+      scoreAll(question).scored.slice(0, limit).flatMap(toCandidate),
     judge(question, limit = DEFAULT_LIMIT) {
-      const scored = scoreAll(question);
+      const { scored, judged } = scoreAll(question);
       const [best] = scored;
       // When an editor's fact answers, nobody asks for the words of a sentence.
       const span = once(() => (best === undefined ? undefined : findAnswerSpan(best.comparison)));
       const confidence = once(() =>
-        estimateConfidence(question, scored, span(), findAbsent(question.own), index),
+        estimateConfidence(question, judged, span(), findAbsent(question.own), index),
       );
       return {
         candidates: scored.slice(0, limit).flatMap(toCandidate),

@@ -54,6 +54,18 @@ describe('createRanker', () => {
     );
   });
 
+  it('looks at every sentence of an article, also at those that share nothing with the question', () => {
+    const filler = Array.from({ length: 30 }, (_, at) => `Crews worked on shed ${at + 10}.`);
+    const long = createSentenceIndex(knowledgeOf({ sentences: [...filler, ...STORY] }));
+    const all = createRanker(long, () => []);
+    const question = asked('Was anybody injured when the roof fell in?');
+
+    const numbers = all.rank(question, 50).map(({ sentence }) => sentence.number);
+
+    expect(numbers[0]).toBe(34);
+    expect(numbers).toHaveLength(37);
+  });
+
   it('names the words that no sentence has, as typed', () => {
     const { confidence } = ranker.judge(asked('Did Reuters visit the harbour?'));
     expect(confidence.unknownTerms).toContain('Reuters');
