@@ -14,8 +14,9 @@ import {
 import { ANSWER_THRESHOLD } from './confidence.ts';
 import { findAbsentNames, findAbsentYears, type WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatches } from './match-editorial.ts';
-import { type Refusal, replyToAbsentName, replyToUnanswered } from './messages.ts';
+import { type Refusal, replyToAbsentName, replyToMissing, replyToUnanswered } from './messages.ts';
 import type { Judgement } from './rank.ts';
+import { whatIsMissing } from './what-is-missing.ts';
 
 /** What was found for a question. */
 export interface Found {
@@ -110,6 +111,13 @@ function answerFromSentences(
 ): Answer {
   if (candidates.length > 0 && confidence.value >= ANSWER_THRESHOLD) {
     const sentences = sentencesAt(worthShowing(candidates));
+    const missing = sentences.map(({ text }) => whatIsMissing(question.own, text));
+    const [first] = missing;
+    if (first !== undefined && missing.every((one) => one !== undefined)) {
+      const unsure = Math.min(confidence.value, ANSWER_THRESHOLD);
+      const refusal = replyToMissing(first, question.kind);
+      return refuse(question, unsure, sentencesAt(candidates), refusal, parts);
+    }
     const words =
       span !== undefined && span.agreement * confidence.value >= SPAN_THRESHOLD ? span : undefined;
     return answerWithSentences(question, sentences, { confidence: confidence.value, words }, parts);
@@ -117,11 +125,7 @@ function answerFromSentences(
   const refusal =
     absent.length > 0
       ? replyToAbsentName(absent, question.kind, false)
-      : replyToUnanswered({
-          unknownTerms: confidence.unknownTerms.filter(isTelling),
-          kind: question.kind,
-          lacksKind: false,
-        });
+      : replyToUnanswered(confidence.unknownTerms.filter(isTelling));
   return refuse(question, confidence.value, sentencesAt(candidates), refusal, parts);
 }
 

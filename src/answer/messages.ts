@@ -3,6 +3,7 @@ import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
 import type { QuestionKind } from '../domain/question.ts';
 import type { NonQuestion } from '../question/recognise-intent.ts';
 import type { Corpus } from './corpus.ts';
+import type { Missing } from './what-is-missing.ts';
 
 /** A reason to abstain and the words for it. */
 export interface Refusal {
@@ -77,13 +78,8 @@ export function replyToTooLong(chars: number): Refusal {
   };
 }
 
-/** What to say when the sources do not answer, by what is missing. */
-export function replyToUnanswered(missing: {
-  readonly unknownTerms: readonly string[];
-  readonly kind: QuestionKind;
-  readonly lacksKind: boolean;
-}): Refusal {
-  const { unknownTerms, kind, lacksKind } = missing;
+/** What to say when the sources do not answer; `unknownTerms` are words that none has. */
+export function replyToUnanswered(unknownTerms: readonly string[]): Refusal {
   if (unknownTerms.length > 0) {
     const named = unknownTerms.slice(0, 3).map((term) => `“${term}”`);
     return {
@@ -91,16 +87,22 @@ export function replyToUnanswered(missing: {
       message: `The sources don't say. No source mentions ${joinWithOr(named)}.`,
     };
   }
-  const sought = SOUGHT[kind];
-  if (lacksKind && sought !== undefined) {
-    return {
-      reason: 'missing-kind',
-      message: `The sources don't say. No sentence near this gives ${sought}.`,
-    };
-  }
   return {
     reason: 'not-in-sources',
     message: "The sources don't say: nothing in them matches this question well enough.",
+  };
+}
+
+/** What to say when the sentences that are nearest lack the very thing that is asked for. */
+export function replyToMissing(missing: Missing, kind: QuestionKind): Refusal {
+  const lacked = {
+    name: () => `names the ${missing.kind === 'name' ? missing.of : ''}`,
+    doer: () => 'says who did it',
+    quantity: () => `gives ${SOUGHT[kind] ?? 'a number'}`,
+  }[missing.kind]();
+  return {
+    reason: 'missing-kind',
+    message: `The sources don't say. No sentence near this ${lacked}.`,
   };
 }
 
@@ -133,11 +135,7 @@ const PRESUPPOSING: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 const SOUGHT: Partial<Record<QuestionKind, string>> = {
-  who: 'a name',
   when: 'a date or time',
-  where: 'a place',
-  why: 'a reason',
-  how: 'a way',
   'how-many': 'a number',
   'how-much': 'an amount',
   'how-long': 'a length of time',
