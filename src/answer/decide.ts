@@ -12,7 +12,7 @@ import {
   sentencesOf,
 } from './compose-answer.ts';
 import { ANSWER_THRESHOLD } from './confidence.ts';
-import { findAbsentNames, findAbsentYears, type WordKnowledge } from './find-absent-names.ts';
+import { findAbsentYears, type WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatches } from './match-editorial.ts';
 import { type Refusal, replyToAbsentName, replyToMissing, replyToUnanswered } from './messages.ts';
 import type { Judgement } from './rank.ts';
@@ -54,7 +54,12 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
       editorial: { id: entry.id, score: chance },
     };
   }
-  const absent = findAbsent(question, chosen !== undefined, parts.words);
+  const absent = findAbsent(
+    question,
+    found.judgement.absentNames,
+    chosen !== undefined,
+    parts.words,
+  );
   if (absent.length > 0 && chosen !== undefined) {
     const refusal = replyToAbsentName(absent, question.kind, true);
     const unsure = Math.min(found.judgement.confidence.value, ANSWER_THRESHOLD);
@@ -77,10 +82,10 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
  */
 function findAbsent(
   { own, kind }: Question,
+  names: readonly string[],
   hasFact: boolean,
   words: WordKnowledge,
 ): readonly string[] {
-  const names = findAbsentNames(own, words);
   const asksForMore = kind !== 'yes-no' && kind !== 'statement';
   return names.length === 0 && hasFact && asksForMore ? findAbsentYears(own, words) : names;
 }

@@ -19,6 +19,8 @@ export interface Judgement {
   readonly confidence: Confidence;
   /** The words of the first candidate that answer best; undefined when there are none. */
   readonly span?: AnswerSpan | undefined;
+  /** The names of the question's own words that no source has; looked for when first asked for. */
+  readonly absentNames: readonly string[];
 }
 
 /** Best first: all candidates, and those that confidence is estimated by. */
@@ -87,8 +89,9 @@ export function createRanker(
       const [best] = scored;
       // When an editor's fact answers, nobody asks for the words of a sentence.
       const span = once(() => (best === undefined ? undefined : findAnswerSpan(best.comparison)));
+      const absentNames = once(() => findAbsent(question.own));
       const confidence = once(() =>
-        estimateConfidence(question, judged, span(), findAbsent(question.own), index),
+        estimateConfidence(question, judged, span(), absentNames(), index),
       );
       return {
         candidates: scored.slice(0, limit).flatMap(toCandidate),
@@ -97,6 +100,9 @@ export function createRanker(
         },
         get span() {
           return span();
+        },
+        get absentNames() {
+          return absentNames();
         },
       };
     },

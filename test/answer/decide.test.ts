@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { decide } from '../../src/answer/decide.ts';
+import { findAbsentNames } from '../../src/answer/find-absent-names.ts';
 import { createQuoteMaker } from '../../src/answer/to-quote.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { knowledgeOf } from './knowledge-of.ts';
@@ -71,6 +72,7 @@ function ask(
           return sentence === undefined ? [] : [{ sentence, score, features: [] }];
         }),
         confidence: { value: confidence, unknownTerms: ['the', 'zyzzyva'], signals: [] },
+        absentNames: findAbsentNames(question.own, parts.words),
       },
     },
     parts,
