@@ -96,10 +96,7 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['shouldve', 'should have'],
   ['idk', 'i do not know'],
   ['ik', 'i know'],
-  ['tbh', 'to be honest'],
-  ['ngl', 'not going to lie'],
-  ['rn', 'right now'],
-  ['btw', 'by the way'],
+  ['rn', 'now'],
   ['sumthin', 'something'],
   ['somethin', 'something'],
   ['nothin', 'nothing'],
@@ -133,6 +130,21 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['org', 'organisation'],
   ['orgs', 'organisations'],
   ['corp', 'corporation'],
+  ['til', 'until'],
+  ['mil', 'million'],
+  ['appt', 'appointment'],
+  ['appts', 'appointments'],
+  ['meds', 'medicine'],
+  ['chemo', 'chemotherapy'],
+  ['approx', 'approximately'],
+  ['secs', 'seconds'],
+  ['wks', 'weeks'],
+  ['mths', 'months'],
+  ['pwd', 'password'],
+  ['ppls', 'people'],
+  ['anybody', 'anyone'],
+  ['somebody', 'someone'],
+  ['everybody', 'everyone'],
   ['cos', 'because'],
   ['becuz', 'because'],
   ['alot', 'a lot'],
@@ -153,14 +165,23 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['wierd', 'weird'],
 ]);
 
+/** What people type beside a question and mean nothing by; in small letters, since the IMO is an organisation. */
+const CHAT_NOISE =
+  /(?:^|[\s,]+)(?:lo+l|lmf?ao|rofl|tbh|ngl|btw|smh|ffs|bruh|haha|omg|imho?)(?=$|[\s,.!?])/g;
+
 /**
  * The question with chat spellings written out: `howd they get thru` becomes `how did they get through`.
  * Words in full capitals longer than one letter are left alone, and so are letters with dots: `US`, `PC`, `U.S.`, `U.K.`
  */
 export function expandChatSpellings(text: string): string {
-  return text.replace(/(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu, (word) => {
-    if (word.endsWith('.')) return word;
-    if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return word;
-    return CHAT_SPELLINGS.get(word.toLowerCase().replace(/['’]/g, '')) ?? word;
-  });
+  const bare = text.replace(CHAT_NOISE, '').replace(/^[\s,]+/, '');
+  // "lol" alone stays.
+  return (bare === '' ? text : bare).replace(
+    /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu,
+    (word) => {
+      if (word.endsWith('.')) return word;
+      if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return word;
+      return CHAT_SPELLINGS.get(word.toLowerCase().replace(/['’]/g, '')) ?? word;
+    },
+  );
 }

@@ -15,7 +15,7 @@ function singular(noun: string): string {
 const NOUNS: readonly (readonly [types: readonly AnswerType[], nouns: string])[] = [
   [
     ['date'],
-    'year date day weekday month decade century time era season period quarter semester birthday deadline millennium',
+    'year date day hour weekday month decade century time era season period quarter semester birthday deadline millennium',
   ],
   [['duration', 'number'], 'duration age lifespan length'],
   [['percent', 'number'], 'percentage percent proportion share fraction rate'],

@@ -42,6 +42,7 @@ const PLAIN: ReadonlyMap<string, readonly string[]> = new Map(
     whove: ['who', 'have'],
     whyre: ['why', 'are'],
     howre: ['how', 'are'],
+    wtf: ['what'],
     waht: ['what'],
     wht: ['what'],
     whta: ['what'],

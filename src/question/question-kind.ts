@@ -36,8 +36,12 @@ export function questionKind(text: string, plain = plainQuestion(text)): AskedFo
 const BY_WHOM = /^(?:by|to|for|with|from) whom?\b/;
 
 function kindWithoutWh(asked: string, text: string): QuestionKind {
-  return asked !== '' && (OPENS_YES_NO.test(asked) || /\?\s*$/.test(text)) ? 'yes-no' : 'statement';
+  const isAsked = OPENS_YES_NO.test(asked) || ASKS_FOR_ANY.test(asked) || /\?\s*$/.test(text);
+  return asked !== '' && isAsked ? 'yes-no' : 'statement';
 }
+
+/** "anyone hurt", "any arrests yet", "got any proof". */
+const ASKS_FOR_ANY = /^(?:got )?any(?:one|body|thing)?\b/;
 
 interface Rule {
   readonly kind: QuestionKind;

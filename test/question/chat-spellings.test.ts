@@ -10,6 +10,12 @@ describe('expandChatSpellings', () => {
     ['the US govt', 'the US government'],
     ['did the U.S. say y', 'did the U.S. say why'],
     ['THRU', 'THRU'],
+    ['lol did the ferry sink tbh', 'did the ferry sink'],
+    ['who lost it, lmao?', 'who lost it?'],
+    ['did the IMO say so', 'did the IMO say so'],
+    ['lol', 'lol'],
+    ['how long til it opens', 'how long until it opens'],
+    ['was anybody hurt, 2 mil ppl saw it', 'was anyone hurt, 2 million people saw it'],
     ['', ''],
     ['nothing to mend here', 'nothing to mend here'],
   ])('reads %j as %j', (typed, meant) => {
