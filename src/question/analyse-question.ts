@@ -8,6 +8,7 @@ import type { ParaphraseGroup } from './incident-lexicon.ts';
 import { questionKind } from './question-kind.ts';
 import { resolveFollowUp } from './resolve-follow-up.ts';
 import { resolvePronouns, withoutReplacedNames } from './resolve-pronouns.ts';
+import { sameWord } from './same-words.ts';
 
 /** What the analysis needs to know of the knowledge. */
 export interface Vocabulary {
@@ -138,7 +139,8 @@ function mendSpelling(text: string, tokens: readonly Token[], vocabulary: Vocabu
     const better =
       token.isStop || vocabulary.documentFrequency(token.stem) > 0
         ? undefined
-        : vocabulary.correctSpelling(token.normalised);
+        : (sameWord(token, (stem) => vocabulary.documentFrequency(stem)) ??
+          vocabulary.correctSpelling(token.normalised));
     if (better === undefined) continue;
     mended += text.slice(at, token.start) + better;
     at = token.end;
