@@ -47,11 +47,10 @@ export function measureConfidence(
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const missing = best.comparison.matches.filter(({ isThere }) => !isThere);
   const names = missing.filter(({ term }) => term.role === 'name');
-  const found = new Set(
-    scored.flatMap(({ comparison }) =>
-      comparison.matches.filter(({ isThere }) => isThere).map(({ term }) => term.stem),
-    ),
-  );
+  const found = new Set<string>();
+  for (const { comparison } of scored) {
+    for (const { isThere, term } of comparison.matches) if (isThere) found.add(term.stem);
+  }
   const weigh = (terms: readonly { readonly weight: number }[]): number =>
     terms.reduce((sum, { weight }) => sum + weight, 0) / question.totalWeight;
   const values = new Float32Array(CONFIDENCE_FEATURES.length);

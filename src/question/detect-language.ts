@@ -73,6 +73,19 @@ const SHARED = words(
   'die war was is in an on no me as so do to a per come from men all not wen par con sur na ten met van bin the most ',
 );
 
+/** Of each function word that is not also an English word the languages that have it, as places in the list above. */
+const LANGUAGES_WITH: ReadonlyMap<string, readonly number[]> = languagesByWord();
+
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
+  for (const [at, { words: known }] of FUNCTION_WORDS.entries()) {
+    for (const word of known) {
+      if (!SHARED.has(word)) languages.set(word, [...(languages.get(word) ?? []), at]);
+    }
+  }
+  return languages;
+}
+
 /** English function words that are no function word of the languages above. */
 const ENGLISH = words(
   'the of and are were be been does did done who when where why how which whom whose that this these those they them their she it its you your my we us our any some many much by with from about if but then there here have has had can could will would should might say says said tell told know get got',
@@ -93,9 +106,13 @@ export function detectOtherLanguage(text: string): string | undefined {
   const typed = text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];
   if (typed.length < 2) return undefined;
   const english = typed.filter((word) => ENGLISH.has(word)).length;
+  const counts = FUNCTION_WORDS.map(() => 0);
+  for (const word of typed) {
+    for (const at of LANGUAGES_WITH.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  }
   let best: { language: string; count: number } | undefined;
-  for (const { language, words: known } of FUNCTION_WORDS) {
-    const count = typed.filter((word) => known.has(word) && !SHARED.has(word)).length;
+  for (const [at, { language }] of FUNCTION_WORDS.entries()) {
+    const count = counts[at] ?? 0;
     if (count > (best?.count ?? 0)) best = { language, count };
   }
   if (best === undefined || best.count <= english) return undefined;

@@ -39,8 +39,11 @@ export function measureRivals(
     const sentence = index.sentenceAt(position);
     return `${sentence?.slug} ${sentence?.block}`;
   };
-  const paragraphs = scored.map(paragraphOf);
-  const isElsewhere = paragraphs.map((paragraph) => paragraph !== paragraphs[0]);
+  const first = scored[0] === undefined ? undefined : index.sentenceAt(scored[0].position);
+  const isElsewhere = scored.map(({ position }) => {
+    const other = index.sentenceAt(position);
+    return other?.block !== first?.block || other?.slug !== first?.slug;
+  });
   const masses = scored.map(({ score }) => Math.exp(score - best));
   const all = sum(masses);
   const leadOver = (rank: number): number =>
@@ -56,7 +59,7 @@ export function measureRivals(
     scored.filter(({ score }) => score > best - 2).length,
     Math.log(all) + best,
     -sum(masses.map((mass) => (mass / all) * Math.log(mass / all + TINY))),
-    new Set(paragraphs.slice(0, 5)).size,
+    new Set(scored.slice(0, 5).map(paragraphOf)).size,
     ...COLUMNS.flatMap((column) => {
       const own = scored.map(({ values }) => values[column] ?? 0);
       const elsewhere = own.filter((_, at) => isElsewhere[at]);

@@ -55,9 +55,14 @@ export function weighSigns(
 ): readonly Float64Array[] {
   return question.terms.map((term) => {
     const traits = traitsOf(term, question);
-    return Float64Array.from(weights, (row) =>
-      row.reduce((sum, weight, trait) => sum + weight * (traits[trait] ?? 0), 0),
-    );
+    const said = new Float64Array(weights.length);
+    for (const [sign, row] of weights.entries()) {
+      let sum = 0;
+      for (let trait = 0; trait < row.length; trait += 1)
+        sum += (row[trait] as number) * (traits[trait] ?? 0);
+      said[sign] = sum;
+    }
+    return said;
   });
 }
 
