@@ -5,6 +5,7 @@ import { type Token, tokenise } from '../text/tokenise.ts';
 import { expandChatSpellings } from './chat-spellings.ts';
 import { findParaphrases } from './find-paraphrases.ts';
 import type { ParaphraseGroup } from './incident-lexicon.ts';
+import { addTerms, keepRarest } from './keep-rarest.ts';
 import { questionKind } from './question-kind.ts';
 import { resolveFollowUp } from './resolve-follow-up.ts';
 import { resolvePronouns, withoutReplacedNames } from './resolve-pronouns.ts';
@@ -27,8 +28,7 @@ export interface Vocabulary {
  * The question analysed: its kind, names and weighted terms.
  *
  * Typed words come first; a name in any of its forms becomes the words of its canonical form; then what the lexicon
- * and the conversation add, at less weight. Terms are distinct, and at most {@link MAX_TERMS} of them typed: of more,
- * the rarest are kept, so that work is bounded whatever is typed.
+ * and the conversation add, at less weight. Terms are distinct; of many typed ones the rarest are kept.
  */
 export function analyseQuestion(
   text: string,
@@ -40,7 +40,7 @@ export function analyseQuestion(
   const { kind, asksFor } = questionKind(inheritsKind ? context : own.plain);
 
   const terms = new Map<string, QuestionTerm>();
-  addTerms(terms, keepRarest(own.terms, vocabulary));
+  addTerms(terms, keepRarest(own.terms, vocabulary.inverseDocumentFrequency));
   for (const term of earlier?.terms ?? []) {
     addTerms(terms, [{ ...term, weight: CONTEXT_WEIGHT * term.weight, from: 'conversation' }]);
   }
@@ -84,8 +84,6 @@ function readInContext(
   };
 }
 
-/** The longest questions of the training data have 20 terms; 40 leaves room for rambling. */
-const MAX_TERMS = 40;
 /** Paraphrases are many to one: more of them than this only add noise. */
 const MAX_PARAPHRASES = 24;
 /** An earlier question says what the talk is about, not what is asked now. */
@@ -146,25 +144,6 @@ function mendSpelling(text: string, tokens: readonly Token[], vocabulary: Vocabu
     at = token.end;
   }
   return mended + text.slice(at);
-}
-
-function addTerms(terms: Map<string, QuestionTerm>, added: Iterable<QuestionTerm>): void {
-  for (const term of added) if (!terms.has(term.term)) terms.set(term.term, term);
-}
-
-function keepRarest(
-  terms: readonly QuestionTerm[],
-  vocabulary: Vocabulary,
-): readonly QuestionTerm[] {
-  const distinct = new Map<string, QuestionTerm>();
-  addTerms(distinct, terms);
-  if (distinct.size <= MAX_TERMS) return [...distinct.values()];
-  return [...distinct.values()]
-    .map((term, place) => ({ term, place, rarity: vocabulary.inverseDocumentFrequency(term.term) }))
-    .sort((a, b) => b.rarity - a.rarity || a.place - b.place)
-    .slice(0, MAX_TERMS)
-    .sort((a, b) => a.place - b.place)
-    .map(({ term }) => term);
 }
 
 /** The words of reports for the words of questions ("behind it": responsible, blame), if any source has them. */
