@@ -3,6 +3,7 @@ import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { wordRarity } from '../text/word-rarity.ts';
+import { areFitWords } from './are-fit-words.ts';
 import { chooseFact } from './choose-fact.ts';
 import {
   abstain,
@@ -124,7 +125,11 @@ function answerFromSentences(
       return refuse(question, unsure, sentencesAt(candidates), refusal, parts);
     }
     const words =
-      span !== undefined && span.agreement * confidence.value >= SPAN_THRESHOLD ? span : undefined;
+      span !== undefined &&
+      span.agreement * confidence.value >= SPAN_THRESHOLD &&
+      areFitWords(sentences[0]?.text.slice(span.start, span.end) ?? '', question.kind)
+        ? span
+        : undefined;
     return answerWithSentences(question, sentences, { confidence: confidence.value, words }, parts);
   }
   const refusal =
