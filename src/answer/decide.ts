@@ -1,6 +1,7 @@
 import type { Abstained, Answer } from '../domain/answer.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import { findParaphrases } from '../question/find-paraphrases.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { wordRarity } from '../text/word-rarity.ts';
 import { areFitWords } from './are-fit-words.ts';
@@ -135,7 +136,11 @@ function answerFromSentences(
   const refusal =
     absent.length > 0
       ? replyToAbsentName(absent, question.kind, false)
-      : replyToUnanswered(confidence.unknownTerms.filter(isTelling));
+      : replyToUnanswered(
+          confidence.unknownTerms.filter(
+            (word) => isTelling(word) && !isSaidOtherwise(word, sentencesAt(candidates)),
+          ),
+        );
   return refuse(question, confidence.value, sentencesAt(candidates), refusal, parts);
 }
 
@@ -163,6 +168,18 @@ function refuse(
 /** False for a word of everyday English: that no source has "understand" tells the user nothing. */
 function isTelling(word: string): boolean {
   return tokenise(word).some(({ stem }) => wordRarity(stem) >= TELLING_RARITY);
+}
+
+/** That no source has "culprit" tells nothing beside a sentence that says who is blamed. */
+function isSaidOtherwise(word: string, nearest: readonly Sentence[]): boolean {
+  const ideas = new Set(ideasOf(word));
+  return nearest
+    .slice(0, MAX_NEAREST)
+    .some(({ text }) => ideasOf(text).some((id) => ideas.has(id)));
+}
+
+function ideasOf(text: string): readonly string[] {
+  return findParaphrases(tokenise(text)).map(({ group }) => group.id);
 }
 
 /** From about the 4,000th commonest word on. */

@@ -40,6 +40,7 @@ function ask(
     scores?: readonly number[];
     confidence?: number;
     own?: string;
+    unknown?: readonly string[];
   },
 ) {
   const question: Question = {
@@ -71,7 +72,11 @@ function ask(
           const sentence = knowledge.sentences[at];
           return sentence === undefined ? [] : [{ sentence, score, features: [] }];
         }),
-        confidence: { value: confidence, unknownTerms: ['the', 'zyzzyva'], signals: [] },
+        confidence: {
+          value: confidence,
+          unknownTerms: found.unknown ?? ['the', 'zyzzyva'],
+          signals: [],
+        },
         absentNames: findAbsentNames(question.own, parts.words),
       },
     },
@@ -120,5 +125,16 @@ describe('decide', () => {
     const { answer } = ask('why', { scores: [2, 1], confidence: 0.1 });
     expect(answer).toMatchObject({ kind: 'abstained', reason: 'unknown-term' });
     expect(answer.kind === 'abstained' && answer.message).toMatch(/“zyzzyva”\.$/);
+  });
+
+  it('names no word as missing that the nearest sentences say otherwise', () => {
+    const unknown = ['seeped', 'zyzzyva'];
+    const { answer } = ask('why has it seeped', { scores: [2, 1], confidence: 0.1, unknown });
+    expect(answer.kind === 'abstained' && answer.message).toMatch(/mentions “zyzzyva”\.$/);
+  });
+
+  it('refuses where the sentence lacks what is asked for, and says what', () => {
+    const { answer } = ask('how many gallons leaked', { scores: [2], confidence: 0.9 });
+    expect(answer).toMatchObject({ kind: 'abstained', reason: 'missing-kind' });
   });
 });
