@@ -14,11 +14,11 @@ export interface ProposedName extends Name {
   readonly sentences: readonly Sentence[];
 }
 
-/** A name that is used once is found by its own words. */
+/** A name that is used once is found by its own words; of a speaker people know the role better than the name. */
 const MIN_SENTENCES = 2;
 
 /**
- * Names that several sentences use, in any form, with the forms that belong together: a surname
+ * Names that several sentences use, or whoever speaks in a role, in any form, with the forms that belong together: a surname
  * with the one full name that ends in it, an acronym with the one name that it abbreviates. Those
  * that are used most first.
  */
@@ -48,7 +48,8 @@ export function proposeNames({ documents, sentences, names }: Knowledge): readon
     })
     .filter(({ name, aliases, sentences: used }) => {
       const isListed = [name, ...aliases].some((form) => match(form).length > 0);
-      return !isListed && used.length >= MIN_SENTENCES && !isOutlet(name, publishers);
+      const isWorthIt = used.length >= MIN_SENTENCES || roles.has(name);
+      return !isListed && isWorthIt && !isOutlet(name, publishers);
     })
     .sort((a, b) => b.sentences.length - a.sentences.length);
 }
@@ -76,8 +77,14 @@ function collectForms(sentences: readonly Sentence[]): ReadonlyMap<string, reado
         seen.set(form, [...(seen.get(form) ?? []), { kind, sentence, isFirst: from === 0 }]);
     }
   }
+  const lastWords = new Set(
+    [...seen.keys()].flatMap((form) => form.split(' ').slice(1).at(-1) ?? []),
+  );
   return new Map(
-    [...seen].filter(([form, uses]) => form.includes(' ') || uses.some(({ isFirst }) => !isFirst)),
+    [...seen].filter(
+      ([form, uses]) =>
+        form.includes(' ') || lastWords.has(form) || uses.some(({ isFirst }) => !isFirst),
+    ),
   );
 }
 

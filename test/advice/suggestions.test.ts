@@ -69,6 +69,16 @@ describe('proposeNames', () => {
       'It sailed to Aske. People in Aske heard it. It was on Radio Aske, and Radio Aske knew.',
       expect.arrayContaining(['Aske / place']),
     ],
+    [
+      'whoever speaks in a role, though once',
+      'The lock held, said Omar Diaz, the chief engineer. Ann Cole was there.',
+      ['Omar Diaz / person'],
+    ],
+    [
+      'a surname that begins its sentences',
+      'It held, said Omar Diaz, the engineer. Diaz rejected the claim. Diaz left.',
+      ['Omar Diaz / person / Diaz'],
+    ],
     ['its own outlet from names', 'She told the Post so. He told the Post more.', []],
   ])('tells %s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
