@@ -38,16 +38,38 @@ const optionalSlug = optionalText.transform((text, context) => {
   return z.NEVER;
 });
 
-const frontMatterSchema = closedObject({
-  title: filledText,
-  publisher: optionalText,
-  url: optionalUrl,
-  author: optionalText,
-  published: optionalDate,
-  retrieved: optionalDate,
-  corrects: optionalSlug,
-  rights: optionalText,
-});
+/** What other front matter calls the keys. */
+const OTHER_NAMES = new Map([
+  ['outlet', 'publisher'],
+  ['newspaper', 'publisher'],
+  ['site', 'publisher'],
+  ['source', 'publisher'],
+  ['publication', 'publisher'],
+  ['date', 'published'],
+  ['pubdate', 'published'],
+  ['published_at', 'published'],
+  ['accessed', 'retrieved'],
+  ['link', 'url'],
+  ['byline', 'author'],
+  ['authors', 'author'],
+  ['headline', 'title'],
+  ['licence', 'rights'],
+  ['license', 'rights'],
+] as const);
+
+const frontMatterSchema = closedObject(
+  {
+    title: filledText,
+    publisher: optionalText,
+    url: optionalUrl,
+    author: optionalText,
+    published: optionalDate,
+    retrieved: optionalDate,
+    corrects: optionalSlug,
+    rights: optionalText,
+  },
+  OTHER_NAMES,
+);
 
 /**
  * The document that a source file holds, or every problem with the file.

@@ -94,12 +94,25 @@ function describeError({ code, message }: YAMLError): string {
   return `broken YAML: ${FIRST_LINE_OF_MESSAGE.exec(message)?.[0] ?? message}`;
 }
 
-/** A schema for an object with these keys and no others; a refusal names the keys that are known. */
-export function closedObject<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+/**
+ * A schema for an object with these keys and no others; a refusal names the keys that are known, and of `otherNames`, what
+ * people call keys elsewhere, the ones that are meant.
+ */
+export function closedObject<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  otherNames: ReadonlyMap<string, keyof Shape & string> = new Map(),
+) {
+  const meant = (keys: readonly string[]): string => {
+    const hints = keys.flatMap((key) => {
+      const known = otherNames.get(key.toLowerCase());
+      return known === undefined ? [] : [`"${known}" for "${key}"`];
+    });
+    return hints.length === 0 ? '' : `; write ${hints.join(', ')}`;
+  };
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `the known keys are ${Object.keys(shape).join(', ')}`
+        ? `the known keys are ${Object.keys(shape).join(', ')}${meant(issue.keys)}`
         : `expected keys and values (${Object.keys(shape).join(', ')}), found ${describeValue(issue.input)}`,
   });
 }

@@ -206,6 +206,11 @@ gaps:
       'sources/a.md:3: unknown key "autor"; the known keys are title, publisher, url, author, published, retrieved, corrects, rights',
     ],
     [
+      'a key by another name',
+      [{ path: 'sources/a.md', text: '---\ntitle: A\nOutlet: B\n---\nA bank closed.' }],
+      'sources/a.md:3: unknown key "Outlet"; the known keys are title, publisher, url, author, published, retrieved, corrects, rights; write "publisher" for "Outlet"',
+    ],
+    [
       'a key that would reach the prototype',
       [{ path: 'sources/a.md', text: '---\ntitle: A\n__proto__: { a: b }\n---\nA bank closed.' }],
       'sources/a.md:3: unknown key "__proto__"; the known keys are title, publisher, url, author, published, retrieved, corrects, rights',
