@@ -14,6 +14,8 @@ export function hedgesOf(
   for (let at = 0; at < words.length; at += 1) {
     const level = hedgeAt(words, at);
     const segment = segments[at];
+    const end = endOfPlan(words, segments, at);
+    for (let to = at + 1; to < end; to += 1) byWord.set(to, byWord.get(to) ?? 2);
     if (level === undefined || segment === undefined) continue;
     if (isBeforeNoun(words, at)) {
       for (let to = at + 1; to <= at + 4 && isNominal(words[to]?.tag); to += 1)
@@ -41,6 +43,19 @@ function hedgeAt(words: readonly BareWord[], at: number): 1 | 2 | undefined {
   if (/^(?:suspects?|thought)$/.test(lower) && tag === 'NOUN') return undefined;
   return HEDGES.get(lower);
 }
+
+/** Where what a word says to be only planned, wanted or promised ends: with its clause. */
+function endOfPlan(words: readonly BareWord[], segments: readonly number[], at: number): number {
+  const { lower = '', tag } = words[at] ?? {};
+  if (!PLANS.test(lower) || (tag !== 'VERB' && tag !== 'AUX')) return at;
+  let to = at + 1;
+  while (to < words.length && segments[to] === segments[at]) to += 1;
+  return to;
+}
+
+/** Words for what is only to be. */
+export const PLANS =
+  /^(?:will|should|must|(?:recommend|want|expect|intend|attempt|order|demand|threaten|offer|ask)(?:s|ed|ing)?|(?:propose|hope|promise|urge|advise)[sd]?|plan(?:s|ned)?)$/;
 
 function isBeforeNoun(words: readonly BareWord[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};

@@ -17,6 +17,20 @@ The intruders sent the orders straight from Danish hotels and steered the drones
 In the raid on the bridge a ferry service was halted briefly, revealing the home of the intruders.
 
 The operator closed the bridge because the cables snapped.
+
+Volunteers from a nearby school handed out blankets.
+
+Engineers opened the barriers by hand, walking between levers with printed charts.
+
+A new pier was planned for 2015 but was postponed.
+
+The wardens rest after a long patrol.
+
+The council recommends that the two lamps for the pier and for the quay be replaced before the summer.
+
+Norway’s Coast Guard says the ferry company has ten pilots who watch the river and leave reports.
+
+The captain’s lawyer said that the captain sounded the horn. Harbour Line disputes this: it says that the engines were tested and ran.
 `;
 
 const engine = createEngine(buildKnowledge([{ path: 'sources/bridge.md', text: ARTICLE }]));
@@ -34,6 +48,9 @@ const SWAPPED = [
   ['with whom, of one who is not', 'the wardens train with the council'],
   ['the consequence for the cause', 'the cables snapped because the operator closed the bridge'],
   ['whose, of another', 'the home of the ferry service was revealed'],
+  ['what came first for what came after', 'the wardens patrol after a rest'],
+  ['what is wanted for what is done', 'the council replaced the lamps for the pier'],
+  ['who says it for who does it', 'the Coast Guard leaves reports'],
 ] as const;
 
 const TOLD = [
@@ -45,6 +62,12 @@ const TOLD = [
   ['to whom', 'the wardens show their skill to the council'],
   ['the cause', 'the bridge was closed because the cables snapped'],
   ['whose', 'the home of the intruders was revealed'],
+  ['the doer', 'volunteers handed out blankets'],
+  ['the doer of what stands aside', 'engineers walked between levers'],
+  ['what came first', 'the wardens rest after a patrol'],
+  ['what is wanted', 'the council recommends replacing the lamps'],
+  ['who does it, of two', 'the pilots leave reports'],
+  ['what was postponed', 'the pier was postponed'],
 ] as const;
 
 describe('checkClaim on roles', () => {

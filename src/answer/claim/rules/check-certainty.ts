@@ -1,3 +1,4 @@
+import { PLANS } from '../reach-hedges.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
 /** A claim may not be surer than its source: "possible" does not support "was". Names and amounts are not hedged. */
@@ -9,7 +10,7 @@ export function checkCertainty({ claim, source, pairs }: Comparison): RuleResult
       pair.claim.amount === undefined,
   );
   if (weaker === undefined) return NOTHING;
-  const hedge = source.words.find(({ lower }) => HEDGE.test(lower));
+  const hedge = source.words.find(({ lower }) => HEDGE.test(lower) || PLANS.test(lower));
   return { conflicts: [], objections: [{ kind: 'hedge', word: hedge?.text ?? 'possible' }] };
 }
 
