@@ -1,7 +1,7 @@
 import type { Sentence } from '../../domain/sentence.ts';
 import { describedUnits } from './described-units.ts';
 import type { SourceKind, SourceReading } from './evidence.ts';
-import { subjectAt } from './grammar.ts';
+import { nounPhraseAt, subjectAt } from './grammar.ts';
 import type { ProperNames } from './proper-names.ts';
 import { readText } from './read-text.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -25,7 +25,9 @@ export function readSource(
 ): SourceReading {
   const isHeadline = attributed?.blockKind === 'headline' || attributed?.blockKind === 'heading';
   const reading = readText(text, names, isHeadline);
-  const { speaker, via } = attributed?.attribution ?? {};
+  const { via, inferred, ...carried } = attributed?.attribution ?? {};
+  // "Brandt disputes this: it says …" after a sentence of another's.
+  const speaker = inferred === true && reading.units.some(isTold) ? undefined : carried.speaker;
   const read = (credit: string | undefined): readonly Unit[] =>
     credit === undefined ? [] : readText(credit, names).units;
   const { spoken, credited } = spokenBy(
@@ -75,12 +77,17 @@ function spokenBy(
   }
   for (const [at, { lower, start: from }] of words.entries()) {
     // "…," said Tomas Brandt, the museum's director.
-    const isInverted = /^(?:said|says)$/.test(lower) && /^[,”"]$/.test(words[at - 1]?.lower ?? '');
-    if (from >= start && isInverted && words[at + 1]?.tag === 'PROPN') addDescribed(at + 1, true);
+    const isInverted = /^(?:said|says?)$/.test(lower) && /^[,”"]$/.test(words[at - 1]?.lower ?? '');
+    if (from >= start && isInverted && /^(?:DET|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? ''))
+      addDescribed(nounPhraseAt(reading, at + 1).to - 1, true);
   }
   const unitsOf = (indices: ReadonlySet<number>): readonly Unit[] =>
     [...indices].flatMap((index) => units[index] ?? []);
   return { spoken: unitsOf(speakers), credited: unitsOf(credited) };
+}
+
+function isTold({ concepts, tag }: Unit): boolean {
+  return tag === 'VERB' && concepts.get('say') === 1;
 }
 
 const SAYING =

@@ -36,7 +36,7 @@ export function readStance(reading: Reading, isLoose: boolean): Stance {
       at <= MAX_HOLDER_WORDS &&
       (SAYS.has(word.lower) ||
         admitsThat(reading, at) ||
-        (isLoose && FINDS.has(word.lower)) ||
+        (isLoose && FINDS.has(word.lower) && !isByOutlet(reading, at)) ||
         isRelayed(reading, at)) &&
       (word.tag === 'VERB' || isVerbByPlace(reading, at)) &&
       !/^(?:by|out)$/.test(lower[at + 1] ?? '') &&
@@ -79,12 +79,13 @@ function isNounHere({ words }: Reading, at: number): boolean {
   );
 }
 
+function isByOutlet({ words, units }: Reading, at: number): boolean {
+  return words.slice(0, at).some(({ unit }) => units[unit]?.proper === 'outlet');
+}
+
 /** "it was the Post that listed them": of an outlet no more than that it says so. */
-function isRelayed({ words, units }: Reading, at: number): boolean {
-  return (
-    RELAYS.test(words[at]?.lower ?? '') &&
-    words.slice(0, at).some(({ unit }) => units[unit]?.proper === 'outlet')
-  );
+function isRelayed(reading: Reading, at: number): boolean {
+  return RELAYS.test(reading.words[at]?.lower ?? '') && isByOutlet(reading, at);
 }
 
 const RELAYS =

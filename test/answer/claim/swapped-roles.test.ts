@@ -51,6 +51,7 @@ const SWAPPED = [
   ['what came first for what came after', 'the wardens patrol after a rest'],
   ['what is wanted for what is done', 'the council replaced the lamps for the pier'],
   ['who says it for who does it', 'the Coast Guard leaves reports'],
+  ['another speaker', 'the lawyer says that the engines were tested'],
 ] as const;
 
 const TOLD = [
