@@ -48,6 +48,7 @@ const SWAPPED = [
   ['with whom, of one who is not', 'the wardens train with the council'],
   ['the consequence for the cause', 'the cables snapped because the operator closed the bridge'],
   ['whose, of another', 'the home of the ferry service was revealed'],
+  ['the time of another deed', 'the pier was postponed in 2015'],
   ['what came first for what came after', 'the wardens patrol after a rest'],
   ['what is wanted for what is done', 'the council replaced the lamps for the pier'],
   ['who says it for who does it', 'the Coast Guard leaves reports'],

@@ -1,14 +1,43 @@
-import type { Unit } from '../reading.ts';
+import { isVerb, verbBefore } from '../grammar.ts';
+import type { Reading, Unit } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
 /** When somebody said something is not when it happened: "On Wednesday, the mayor said that …". */
-export function checkTimes({ claim, source, pairs }: Comparison): RuleResult {
+export function checkTimes({ claim, source, pairs, options }: Comparison): RuleResult {
+  for (const pair of pairs.values()) {
+    const ours = whenOf(claim, pair.claim);
+    if (ours === undefined || whenOf(source, pair.source) === undefined) continue;
+    const deeds = options.get(ours) ?? [];
+    const isOther =
+      deeds.length > 0 && deeds.every((option) => isOfLater(source, option.source, pair.source));
+    if (isOther)
+      return { conflicts: [], objections: [{ kind: 'relation', word: pair.claim.surface }] };
+  }
   if (claim.stance.holder.size > 0 || claim.units.some(isSaid)) return NOTHING;
   for (const pair of pairs.values()) {
     if (!isDay(pair.claim) || !source.units.some(isSaying)) continue;
     return { conflicts: [], objections: [{ kind: 'relation', word: pair.claim.surface }] };
   }
   return NOTHING;
+}
+
+/** The verb before "in 2015", "on Monday": what was then. */
+function whenOf({ words }: Reading, { proper, amount, from }: Unit): number | undefined {
+  const isWhen =
+    amount?.kind === 'year' ||
+    amount?.kind === 'time' ||
+    proper === 'weekday' ||
+    proper === 'month';
+  if (!isWhen || !/^(?:in|on|at|by|for|since|until)$/.test(words[from - 1]?.lower ?? ''))
+    return undefined;
+  const verb = verbBefore(words, from - 1);
+  const unit = words[verb ?? -1]?.unit ?? -1;
+  return unit < 0 ? undefined : unit;
+}
+
+/** "was planned for 2015 but was postponed": a verb after the time, which is that of the one before. */
+function isOfLater({ words }: Reading, deed: Unit, time: Unit): boolean {
+  return isVerb(words, deed.from) && deed.from > time.from;
 }
 
 function isDay({ proper }: Unit): boolean {
