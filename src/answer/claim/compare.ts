@@ -3,22 +3,21 @@ import { pairUnits } from './pair-units.ts';
 import { readBoosters } from './read-boosters.ts';
 import type { Reading, Unit } from './reading.ts';
 import { checkAgents } from './rules/check-agents.ts';
-import { checkCauses } from './rules/check-causes.ts';
 import { checkCertainty } from './rules/check-certainty.ts';
 import { checkComparison } from './rules/check-comparison.ts';
 import { checkCoverage } from './rules/check-coverage.ts';
 import { checkDirections } from './rules/check-directions.ts';
+import { checkLinks } from './rules/check-links.ts';
 import { checkOpposites } from './rules/check-opposites.ts';
 import { checkOrder } from './rules/check-order.ts';
 import { checkOverclaims } from './rules/check-overclaims.ts';
 import { checkOwners } from './rules/check-owners.ts';
 import { checkPatients } from './rules/check-patients.ts';
 import { checkPolarity } from './rules/check-polarity.ts';
+import { checkRoles } from './rules/check-roles.ts';
 import { checkSequence } from './rules/check-sequence.ts';
 import { checkSpeaker } from './rules/check-speaker.ts';
-import { checkSubjects } from './rules/check-subjects.ts';
 import { checkTimes } from './rules/check-times.ts';
-import { checkUndergone } from './rules/check-undergone.ts';
 import { type Comparison, NOTHING } from './rules/comparison.ts';
 
 /** What a source says about a claim: what it covers, the conflicts, and what keeps it from supporting it. */
@@ -53,7 +52,7 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
   return source.kind === 'rejects' ? refute(finding, claim) : finding;
 }
 
-const DOUBTS = [checkSubjects, checkUndergone, checkDirections, checkCauses];
+const DOUBTS = [checkRoles, checkDirections, checkLinks];
 
 /** Whether words that are all there may stand to each other in another way; asked only of what would bear a claim out. */
 function doubts(comparison: Comparison): readonly Objection[] {

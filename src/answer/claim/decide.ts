@@ -7,13 +7,16 @@ export type Decision =
   | { readonly verdict: 'not-in-sources'; readonly nearest: Finding | undefined };
 
 /**
- * A claim is supported by a source that has all of it, with no conflict and no objection. It is contradicted by one that
- * has all of it but for a named conflict. Everything else is not in the sources. What a sentence decides is told before what an
+ * A claim is supported by a source that has all of it, with no conflict and no objection, unless another has all its very
+ * words in other roles. It is contradicted by one that has all of it but for a named conflict. Everything else is not in the sources. What a sentence decides is told before what an
  * editor notes. A universal claim ("never") is refuted by one source that says otherwise, whatever another says; so
  * is one that an editor notes as wrong.
  */
 export function decide(findings: readonly Finding[], isUniversal = false): Decision {
-  const supporting = findings.filter(supports);
+  const doubtful = findings.filter(isDoubtful);
+  const supporting = findings.filter(
+    (finding) => supports(finding) && doubtful.every((other) => exact(other) <= exact(finding)),
+  );
   const contradicting = findings.filter(contradicts);
   const rejecting = contradicting.filter(isRejected);
   const isRefuted =
@@ -41,6 +44,19 @@ function supports({ source, pairs, conflicts, objections }: Finding): boolean {
     saysSomething(pairs) &&
     conflicts.length === 0 &&
     objections.length === 0
+  );
+}
+
+/** It has every word of the claim, in other roles: what bears it out in other words may be misread. */
+function isDoubtful({ source, pairs, conflicts, objections }: Finding): boolean {
+  return (
+    source.kind !== 'rejects' &&
+    pairs.length > 2 &&
+    pairs.every(({ match }) => match === 'same') &&
+    conflicts.length === 0 &&
+    objections.length > 0 &&
+    objections.every(({ kind }) => kind === 'untold' || kind === 'turned') &&
+    new Set(pairs.map((pair) => pair.source.index)).size === pairs.length
   );
 }
 

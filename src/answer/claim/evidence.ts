@@ -62,6 +62,8 @@ export type Objection =
   | { readonly kind: 'relation'; readonly word: string }
   /** The words are there, but the source does not tell that they stand to each other so. */
   | { readonly kind: 'untold'; readonly word: string }
+  /** They stand in another role: the doer for the one to whom it is done. */
+  | { readonly kind: 'turned'; readonly word: string }
   | { readonly kind: 'speaker'; readonly word: string };
 
 /** What one source says about a claim. */

@@ -74,6 +74,7 @@ function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
       return `${where} does not go as far as “${objection.word}”.`;
     case 'relation':
     case 'untold':
+    case 'turned':
       return `${where} does not say it of ${objection.word}.`;
     case 'speaker':
       return `${where} does not have it from ${objection.word}.`;
@@ -82,7 +83,7 @@ function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
   }
 }
 
-const ORDER = ['missing', 'speaker', 'relation', 'untold', 'overclaim', 'hedge'] as const;
+const ORDER = ['missing', 'speaker', 'relation', 'turned', 'untold', 'overclaim', 'hedge'] as const;
 
 function mostTelling(objections: readonly Objection[]): Objection | undefined {
   return [...objections].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];

@@ -114,12 +114,23 @@ export function subjectOf(reading: PlainReading, verb: number, depth: number): n
     const before = words[at - 1]?.lower === ',' ? at - 2 : at - 1;
     return isNominal(words[before]) ? before : undefined;
   }
-  if (isNominal(word) || word.tag === 'PRON' || word.tag === 'NUM') return climb(reading, at);
+  if (isNominal(word) || word.tag === 'PRON' || word.tag === 'NUM')
+    return climb(reading, beforeRelative(reading, at, verb));
   // "accused Norway of paying": Norway pays.
   if (word.lower === 'of' && isNominal(words[at - 1])) return at - 1;
   if (word.tag === 'VERB' || word.tag === 'ADP')
     return word.tag === 'ADP' ? governing() : undefined;
   return undefined;
+}
+
+/** "a van that was used was found": from the end of a clause within to what it is said of. */
+function beforeRelative({ words }: PlainReading, at: number, verb: number): number {
+  const segment = words[at]?.segment;
+  if (segment === words[verb]?.segment) return at;
+  let start = at;
+  while (words[start - 1]?.segment === segment) start -= 1;
+  const isRelative = /^(?:who|which|that)$/.test(words[start]?.lower ?? '');
+  return isRelative && isNominal(words[start - 1]) ? start - 1 : at;
 }
 
 /** "forced the town to shut": the town shuts; "had incentive to leave": whoever had it leaves. */
@@ -158,6 +169,9 @@ export function climb(reading: PlainReading, at: number): number | undefined {
     (isNominal(words[from - 2]) || words[from - 2]?.tag === 'NUM')
   )
     return climb(reading, from - 2);
+  // "the lamps for the pier and for the quay"
+  if (before?.tag === 'ADP' && words[from - 2]?.tag === 'CCONJ' && isNominal(words[from - 3]))
+    return climb(reading, from - 3);
   return at;
 }
 

@@ -48,10 +48,15 @@ const SWAPPED = [
   ['with whom, of one who is not', 'the wardens train with the council'],
   ['the consequence for the cause', 'the cables snapped because the operator closed the bridge'],
   ['whose, of another', 'the home of the ferry service was revealed'],
+  ['the victim for the doer', 'a ferry service halted the raid'],
+  ['the doer for what is sent', 'the intruders were sent from Danish hotels'],
+  ['where the doer is from for the doer', 'the school handed out blankets'],
+  ['what is used for who uses it', 'the printed charts walked between levers'],
   ['the time of another deed', 'the pier was postponed in 2015'],
   ['what came first for what came after', 'the wardens patrol after a rest'],
   ['what is wanted for what is done', 'the council replaced the lamps for the pier'],
   ['who says it for who does it', 'the Coast Guard leaves reports'],
+  ['whose, of who says it', "Norway's pilots watch the river"],
   ['another speaker', 'the lawyer says that the engines were tested'],
 ] as const;
 

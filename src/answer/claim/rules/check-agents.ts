@@ -24,7 +24,12 @@ export function checkAgents(
   for (const { agent, predicate, isAccused } of readRelations(claim, outside)) {
     const unit = claim.units[agent];
     if (unit === undefined || unit.isLight) continue;
-    if (unit.proper === undefined && !isDoer(unit)) continue;
+    if (
+      unit.proper === undefined &&
+      !isDoer(unit) &&
+      claim.units[predicate]?.concepts.get('culprit') !== 1
+    )
+      continue;
     // "Comey blamed North Korea" for "Comey said North Korea was responsible".
     const isAccuser = !isAccused && claim.units[predicate]?.concepts.get('accuse') === 1;
     if (isAccuser && source.speakers.some((speaker) => isSame(unit, speaker))) continue;
@@ -59,7 +64,7 @@ export function checkAgents(
       disputed.add(agent);
     } else if (
       verdict.kind === 'other' ||
-      (isTold(unit, claim.units[predicate]) && pairs.has(agent))
+      ((isTold(unit, claim.units[predicate]) || isAccuser) && pairs.has(agent))
     ) {
       objections.push({ kind: 'relation', word: unit.surface });
       if (verdict.kind === 'other') disputed.add(agent);
