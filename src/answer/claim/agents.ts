@@ -2,6 +2,7 @@ import { antecedents } from './antecedents.ts';
 import { describedUnits } from './described-units.ts';
 import type { SourceReading } from './evidence.ts';
 import { isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
+import { isOfPeople } from './proper-kinds.ts';
 import type { Reading, Unit } from './reading.ts';
 import { byPhrase, isPassive, PATIENT_NOUN, UNDERGOES } from './voice.ts';
 
@@ -144,7 +145,10 @@ function addNeighbours(
     const isInPhrase = unit.from >= phrase.from && unit.to <= phrase.to;
     const isApposed = unit.proper === 'person' && !isInPhrase;
     // With "on …" after it, the name before an attack is whose it is.
-    if (isApposed || (isInPhrase && patients.size > 0 && unit.proper !== undefined))
+    // "Danish raids": of a people it is who did it, of another name it may be the victim.
+    const isPeople =
+      unit.to === predicate.from && predicate.concepts.has('attack') && isOfPeople(unit.surface);
+    if (isApposed || isPeople || (isInPhrase && patients.size > 0 && unit.proper !== undefined))
       certain.add(index);
     else possible.add(index);
   }

@@ -67,6 +67,9 @@ const PLACES_LOWER: ReadonlySet<string> = new Set(
 /** Peoples, for "Russian servers", with the place that they are of. */
 const DEMONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    korean: 'Korea',
+    'north korean': 'North Korea',
+    'south korean': 'South Korea',
     russian: 'Russia',
     chinese: 'China',
     iranian: 'Iran',
@@ -104,6 +107,11 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
 export function placeOf(word: string): string | undefined {
   const lower = word.toLowerCase();
   return DEMONYMS.get(lower.replace(/s$/, '')) ?? (PLACES_LOWER.has(lower) ? word : undefined);
+}
+
+/** True for an adjective of a people: "Norwegian", "North Korean". */
+export function isOfPeople(words: string): boolean {
+  return DEMONYMS.has(words.toLowerCase());
 }
 
 /** Well-known names of several words, which a text in lower case would hide. */

@@ -98,7 +98,8 @@ function negates(words: readonly BareWord[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};
   const next = words[at + 1]?.lower ?? '';
   const before = words[at - 1]?.lower ?? '';
-  if (lower === 'not' && next === 'only') return false;
+  // "it wasn't just attacks": more than those.
+  if (/^(?:not|n't)$/.test(lower) && /^(?:only|just|merely|solely)$/.test(next)) return false;
   if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
   if (lower === 'than' && before === 'rather') return true;
   if (lower === 'of' && before === 'instead') return true;

@@ -28,6 +28,7 @@ const SUPPORTED = [
   ['a verb for a noun', 'officials often get promoted after a successful attack', 12],
   ['a negation on both sides', "the hackers didn't hide their location", 3],
   ['a negation in other words', 'they accessed servers without hiding where they were', 3],
+  ['no negation in “n’t only”', "it wasn't only attacks that they sent directly", 4],
   ['two negations', 'nobody in the intelligence community disagrees', 7],
   ['"I" as the speaker', 'comey has very high confidence in the attribution', 7],
   ['"as does"', 'the whole intelligence community agrees with comey', 7],

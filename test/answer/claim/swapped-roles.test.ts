@@ -30,6 +30,8 @@ The council recommends that the two lamps for the pier and for the quay be repla
 
 Norway’s Coast Guard says the ferry company has ten pilots who watch the river and leave reports.
 
+Danish raids of earlier years left the same marks on the gates, the operator said.
+
 The captain’s lawyer said that the captain sounded the horn. Harbour Line disputes this: it says that the engines were tested and ran.
 `;
 
@@ -37,6 +39,8 @@ const engine = createEngine(buildKnowledge([{ path: 'sources/bridge.md', text: A
 
 /** Every word of the claim stands in one sentence, in another role. */
 const SWAPPED = [
+  ['a people who did it for the victim', 'Denmark was raided in earlier years'],
+  ['a people who did it, after “on”', 'raids on Denmark left the same marks on the gates'],
   ['a victim for the doer', 'the ticket machines jammed the cameras'],
   ['a word of the doer’s name for the doer', 'the city trains to show its skill to the wardens'],
   ['the means for the doer', 'the barges steered the drones'],

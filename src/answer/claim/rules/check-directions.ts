@@ -1,3 +1,4 @@
+import { agentsOf } from '../agents.ts';
 import { attachments, type Hold } from '../attachments.ts';
 import type { Objection, SourceReading } from '../evidence.ts';
 import { isNominal, nounPhraseAt, verbBefore } from '../grammar.ts';
@@ -27,7 +28,11 @@ export function checkDirections(comparison: Comparison): RuleResult {
       heads.length > 0 &&
       (BOUND.test(lower) || (lower === 'of' && heads.every((head) => isOfSome(source, head)))) &&
       !places.some((other) => heads.some((head) => hangsOn(source, other, head, 0)));
-    if (isTurned || isElsewhere) objections.push({ kind: 'untold', word: place.surface });
+    const isDoer =
+      heads.length > 0 &&
+      /^(?:on|against|at)$/.test(lower) &&
+      places.every((other) => heads.every((head) => isDoneBy(source, head, other)));
+    if (isTurned || isElsewhere || isDoer) objections.push({ kind: 'untold', word: place.surface });
   }
   return objections.length === 0 ? NOTHING : { conflicts: [], objections };
 }
@@ -92,6 +97,11 @@ function hangsOn(source: SourceReading, place: Unit, head: Unit, depth: number):
 /** Its subject is not where it goes. */
 function isHold(hold: Hold | undefined): boolean {
   return hold !== undefined && hold !== 'subject';
+}
+
+/** "Danish raids" are not on Denmark. */
+function isDoneBy(source: SourceReading, deed: Unit, other: Unit): boolean {
+  return agentsOf(source, deed, false).certain.has(other.index);
 }
 
 /** "the origin of …" tells whose it is. */

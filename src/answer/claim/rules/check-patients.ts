@@ -49,6 +49,7 @@ function patientOf(reading: Comparison['claim'], verb: Unit): Unit | undefined {
 /** A thing is struck by a verb whose object or passive subject it is, or by an attack on it. */
 function isStruck(source: SourceReading, deed: Unit, thing: Unit): boolean {
   if (deed.index === thing.index) return true;
+  if (agentsOf(source, deed, false).certain.has(thing.index)) return false;
   if (!attachments(source, thing).has(deed.index)) return isDoneTo(source, deed, thing);
   const between = source.words.slice(deed.to, thing.from);
   return between.every(
