@@ -11,6 +11,7 @@ import { tokenise } from '../../src/text/tokenise.ts';
 import { findFolders } from '../eval/find-folders.ts';
 import { readQuestions } from '../eval/read-questions.ts';
 import type { Trial } from '../eval/trial.ts';
+import { createRandom } from '../metrics/seeded-random.ts';
 
 /** An article with the questions that are asked of it. */
 export interface TrainingArticle {
@@ -87,16 +88,28 @@ export interface AskedOnce {
   isRight(position: number): boolean;
 }
 
-/** The answerable questions, each once with its whole article as the knowledge and once with its paragraph alone. */
+/**
+ * The answerable questions, each once with its whole article as the knowledge, once with its paragraph alone and once with
+ * that and {@link PART} of the others, which is about as long as a news article.
+ */
 export function* askEach(article: TrainingArticle): Iterable<AskedOnce> {
+  const random = createRandom(99);
+  const blocks = [...new Set(article.knowledge.sentences.map(({ block }) => block))];
   const whole = openCorpus(article, () => true);
-  const paragraphs = new Map<number, Corpus>();
+  const paragraphs = new Map<number, readonly Corpus[]>();
+  const open = (own: number): readonly Corpus[] => {
+    const part = new Set([own]);
+    for (const block of blocks) if (random() < PART) part.add(block);
+    return [
+      openCorpus(article, (block) => block === own),
+      openCorpus(article, (block) => part.has(block)),
+    ];
+  };
   for (const trial of article.trials) {
     if (!trial.answerable) continue;
-    const own = trial.paragraph;
-    const paragraph = paragraphs.get(own) ?? openCorpus(article, (block) => block === own);
-    paragraphs.set(own, paragraph);
-    for (const corpus of [whole, paragraph]) {
+    const smaller = paragraphs.get(trial.paragraph) ?? open(trial.paragraph);
+    paragraphs.set(trial.paragraph, smaller);
+    for (const corpus of [whole, ...smaller]) {
       yield {
         corpus,
         question: trial.question,
@@ -108,3 +121,5 @@ export function* askEach(article: TrainingArticle): Iterable<AskedOnce> {
     }
   }
 }
+
+const PART = 0.15;

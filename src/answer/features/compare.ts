@@ -13,6 +13,8 @@ export interface TermMatch {
   readonly likeness: number;
   /** The likeness of its vector to the nearest word's, in [0, 1]; 0 where it is there or has no vector. */
   readonly nearest: number;
+  /** How words of the sentence are related to it, a sum of `RELATION`; 0 where it is there itself. */
+  readonly relation: number;
   /** Its places among the sentence's tokens; none when a resolved name alone brings it. */
   readonly places: readonly number[];
   /** Whether sentences around in the paragraph have it: the one before, the one before that, the next, any other. */
@@ -65,6 +67,7 @@ export function compare(
       isThere,
       likeness: isThere ? 1 : likenessTo(term, near, sentence),
       nearest: near,
+      relation: isThere ? 0 : relationTo(term, sentence),
       places,
       inPrevious,
       inSecondPrevious,
@@ -101,6 +104,14 @@ function countNew(question: AskedQuestion, { tokens }: ReadSentence): Uint16Arra
     before[at + 1] = (before[at] ?? 0) + (isNew ? 1 : 0);
   });
   return before;
+}
+
+/** All that the sentence's words are to the term. */
+function relationTo({ related }: AskedTerm, { distinctVectors }: ReadSentence): number {
+  if (related.size === 0) return 0;
+  let relation = 0;
+  for (const row of distinctVectors) relation |= related.get(row) ?? 0;
+  return relation;
 }
 
 /** The greatest likeness of a vector to any of `rows`, at least 0. */

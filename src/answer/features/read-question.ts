@@ -6,6 +6,7 @@ import { isNegated } from '../../text/negation.ts';
 import { type PartOfSpeech, tagWords } from '../../text/tag-words.ts';
 import { type Token, tokenise } from '../../text/tokenise.ts';
 import { wordRarity } from '../../text/word-rarity.ts';
+import { relatedTo } from '../../text/word-relations.ts';
 import { addVector, noVector, vectorOf } from '../../text/word-vectors.ts';
 import { SUPERLATIVE } from './read-sentence.ts';
 
@@ -23,6 +24,8 @@ export interface AskedTerm {
   readonly rarity: number;
   /** Row of its word vector, or -1. */
   readonly vector: number;
+  /** The rows of the stems that it is related to, and how. */
+  readonly related: ReadonlyMap<number, number>;
   readonly role: 'verb' | 'name' | 'other';
   /** Undefined for a term from elsewhere. */
   readonly tag: PartOfSpeech | undefined;
@@ -137,6 +140,7 @@ function readTerms(
         inverseDocumentFrequency: Math.max(index.inverseDocumentFrequency(term), MIN_IDF),
         rarity: wordRarity(term),
         vector: vectorOf(term),
+        related: relatedTo(term),
         role: tag === 'VERB' ? 'verb' : tag === 'PROPN' || isCapitalised ? 'name' : 'other',
         tag,
         isCapitalised,

@@ -1,3 +1,4 @@
+import { RELATION } from '../../text/word-relations.ts';
 import type { Comparison, TermMatch } from './compare.ts';
 import type { AskedQuestion, AskedTerm } from './read-question.ts';
 
@@ -37,6 +38,9 @@ export const TERM_SIGNS = [
   'inSameForm',
   'besideItsNeighbour',
   'isRepeated',
+  'isDerived',
+  'isSynonym',
+  'isKind',
 ] as const;
 
 /**
@@ -106,7 +110,8 @@ export function readSigns(comparison: Comparison): Float32Array {
   const { matches, sentence } = comparison;
   const signs = new Float32Array(matches.length * TERM_SIGNS.length);
   matches.forEach((match, order) => {
-    const { term, nearest, places, inPrevious, inSecondPrevious, inNext, inParagraph } = match;
+    const { term, nearest, relation, places } = match;
+    const { inPrevious, inSecondPrevious, inNext, inParagraph } = match;
     const first = order * TERM_SIGNS.length;
     if (!match.isThere) {
       signs[first + 1] = term.idea !== undefined && sentence.ideas.has(term.idea) ? 1 : 0;
@@ -117,6 +122,9 @@ export function readSigns(comparison: Comparison): Float32Array {
       signs[first + 6] = !inPrevious && inSecondPrevious ? 1 : 0;
       signs[first + 7] = !inPrevious && inNext ? 1 : 0;
       signs[first + 8] = inParagraph ? 1 : 0;
+      signs[first + 17] = relation & RELATION.derived ? 1 : 0;
+      signs[first + 18] = relation & RELATION.synonym ? 1 : 0;
+      signs[first + 19] = relation & RELATION.kind ? 1 : 0;
       return;
     }
     signs[first] = 1;

@@ -74,6 +74,8 @@ describe('readSigns', () => {
     },
     { sign: 'isRepeated', question: 'Who keeps a boat?', position: 2, stem: 'boat' },
     { sign: 'isVeryLike', question: 'Who constructed it?', position: 1, stem: 'construct' },
+    { sign: 'isSynonym', question: 'Who constructed it?', position: 1, stem: 'construct' },
+    { sign: 'isKind', question: 'Where is the old tower?', position: 0, stem: 'tower' },
   ])('sees $sign in sentence $position for “$question”', ({ sign, question, position, stem }) => {
     expect(signsOf(question, position, stem)).toContain(sign);
   });
