@@ -36,6 +36,9 @@ export function createAsOf(
     const asked = asOf === undefined ? readAsOf(text) : { date: asOf, question: text };
     if (asked === undefined) return explain(text, options);
     const past = knowledgeAsOf(corpus, asked.date);
+    // Where no source has a date, "the population as of 2010" asks about the population.
+    const isDated = past.sources + past.later > 0;
+    if (asOf === undefined && !isDated) return explain(text, options);
     if (past.sources === 0) {
       return refuse(
         explain(''),

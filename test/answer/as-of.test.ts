@@ -3,7 +3,9 @@ import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { knowledgeAsOf } from '../../src/answer/knowledge-as-of.ts';
 import { readAsOf } from '../../src/answer/read-as-of.ts';
 import type { Engine } from '../../src/domain/engine.ts';
+import { createEngine } from '../../src/engine.ts';
 import { openEngine } from '../../src/open-engine.ts';
+import { knowledgeOf } from './knowledge-of.ts';
 
 describe('readAsOf', () => {
   it.each([
@@ -75,6 +77,21 @@ describe('a question as of a day', () => {
       kind: 'abstained',
       reason: 'not-in-sources',
       message: expect.stringContaining('No source is known to have been published by then.'),
+    });
+  });
+
+  it('is about the matter where no source has a date', () => {
+    const undated = createEngine(
+      knowledgeOf({
+        sentences: [
+          'The town had a population of 4,200 people in 2010.',
+          'The fire destroyed its harbour.',
+        ],
+      }),
+    );
+    expect(undated.ask('What was the population of the town as of 2010?')).toMatchObject({
+      kind: 'answered',
+      quotes: [{ text: expect.stringContaining('4,200') }],
     });
   });
 
