@@ -8,7 +8,8 @@ import type { SentenceIndex } from '../search/sentence-index.ts';
  * others. Added ones have the score 0.
  */
 export function findCandidates(question: Question, index: SentenceIndex): readonly SearchHit[] {
-  const most = question.terms.length > MANY_TERMS ? MAX_FOUND_OF_MANY : MAX_FOUND;
+  const typed = question.terms.filter(({ from }) => from === 'question').length;
+  const most = typed > MANY_TERMS ? MAX_FOUND_OF_MANY : MAX_FOUND;
   const found = index.search(question.terms, most);
   const taken = new Set(found.map(({ position }) => position));
   const added: SearchHit[] = [];
@@ -45,7 +46,7 @@ export function findOthersOfFew(
 
 /** Of the training questions 95 % have a right sentence among so many, 97 % among twice as many at twice the cost. */
 const MAX_FOUND = 30;
-/** Each of many terms is looked for in each candidate; no question of the training data has more, but pasted texts have. */
+/** Each of many typed terms is looked for in each candidate; no question of the training data has more, but pasted texts have. */
 const MANY_TERMS = 22;
 const MAX_FOUND_OF_MANY = 15;
 const WITH_NEIGHBOURS = 6;
