@@ -41,6 +41,7 @@ const engine = createEngine(buildKnowledge([{ path: 'sources/bridge.md', text: A
 const SWAPPED = [
   ['a people who did it for the victim', 'Denmark was raided in earlier years'],
   ['a people who did it, after “on”', 'raids on Denmark left the same marks on the gates'],
+  ['a comparison where nothing is compared', 'the town has more city wardens than the council'],
   ['a victim for the doer', 'the ticket machines jammed the cameras'],
   ['a word of the doer’s name for the doer', 'the city trains to show its skill to the wardens'],
   ['the means for the doer', 'the barges steered the drones'],

@@ -1,10 +1,16 @@
 import type { Reading, Unit } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
-/** "supermarkets were hit harder than petrol stations" with its sides changed. */
+/**
+ * "supermarkets were hit harder than petrol stations" with its sides changed, or of a source that compares nothing: "more
+ * wardens than the town" is not said by "40 wardens".
+ */
 export function checkComparison({ claim, source, options }: Comparison): RuleResult {
   const ours = sidesOf(claim);
   const theirs = sidesOf(source);
+  const measure = ours === undefined ? measureOf(claim) : undefined;
+  if (measure !== undefined && !source.words.some(({ lower }) => lower === 'than'))
+    return { conflicts: [], objections: [{ kind: 'overclaim', word: measure }] };
   if (ours === undefined || theirs === undefined) return NOTHING;
   const isOneOf = (unit: Unit, side: readonly Unit[]): boolean =>
     (options.get(unit.index) ?? []).some((option) =>
@@ -37,3 +43,16 @@ function sidesOf({
     after: units.filter(({ from }) => from > than),
   };
 }
+
+/** "more" of "more wardens than the town": what is compared with something that is no number. */
+function measureOf({ words }: Reading): string | undefined {
+  const than = words.findIndex(({ lower }) => lower === 'than');
+  const next = words[than + 1];
+  if (than < 0 || next === undefined || next.tag === 'NUM' || /^\d/.test(next.lower))
+    return undefined;
+  const before = words.slice(Math.max(0, than - MAX_BETWEEN), than);
+  return before.find(({ lower }) => /^(?:more|less|fewer)$/.test(lower))?.lower;
+}
+
+/** "more state hackers than". */
+const MAX_BETWEEN = 4;
