@@ -55,7 +55,9 @@ writeFileSync(
   [
     '// Made by bench/make-word-relations.ts from WordNet 3.1, Copyright 2011 by Princeton University. All rights reserved.',
     '// The licence of WordNet is in LICENSE.',
-    '/** For each relation the pairs a * 16,000 + b of rows a < b, in order: the steps between them, seven bits a byte, in base64. */',
+    '/** How many stems have a vector, as the pairs count them. */',
+    `export const ROWS = ${rowOf.size};`,
+    '/** For each relation the pairs a * ROWS + b of rows a < b, in order: the steps between them, seven bits a byte, in base64. */',
     `export const DERIVED = '${encode(related.derived)}';`,
     `export const SYNONYMS = '${encode(related.synonym)}';`,
     `export const KINDS = '${encode(related.kind)}';`,

@@ -1,5 +1,4 @@
-import { DERIVED, KINDS, SYNONYMS } from './word-relations-data.ts';
-import { vectorOf } from './word-vectors.ts';
+import { DERIVED, KINDS, ROWS, SYNONYMS } from './word-relations-data.ts';
 
 /** How two stems are related; several may be joined by `|`. */
 export const RELATION = {
@@ -12,52 +11,92 @@ export const RELATION = {
 } as const;
 
 /**
- * What a stem is related to, by WordNet 3.1 (the three commonest senses of each word): from the row of another stem
- * (see {@link vectorOf}) to how, as the sum of {@link RELATION}. Empty for a stem that is none of the commonest.
+ * What a stem is related to, by WordNet 3.1 (the three commonest senses of each word): from the row of another stem's
+ * vector to how, as the sum of {@link RELATION}. Takes a row of `vectorOf`; empty for -1.
  */
-export function relatedTo(stem: string): ReadonlyMap<number, number> {
-  const row = vectorOf(stem);
-  return (row < 0 ? undefined : table()[row]) ?? NOTHING;
+export function relatedTo(row: number): ReadonlyMap<number, number> {
+  if (row < 0) return NOTHING;
+  const { starts, others, relations } = table();
+  const related = new Map<number, number>();
+  const end = starts[row + 1] as number;
+  for (let at = starts[row] as number; at < end; at += 1) {
+    const other = others[at] as number;
+    related.set(other, (related.get(other) ?? 0) | (relations[at] as number));
+  }
+  return related;
 }
 
 const NOTHING: ReadonlyMap<number, number> = new Map();
-/** Of the stems that have a vector, as the data counts them. */
-const STEMS = 16_000;
 
-let made: readonly (Map<number, number> | undefined)[] | undefined;
+interface Table {
+  /** What row `r` is related to stands from `starts[r]` to `starts[r + 1]`, once for each relation. */
+  readonly starts: Uint32Array;
+  readonly others: Uint16Array;
+  readonly relations: Uint8Array;
+}
 
-/** Decoded once, when first needed. */
-function table(): readonly (Map<number, number> | undefined)[] {
+let made: Table | undefined;
+
+/** Decoded once, when first needed (about 15 ms). */
+function table(): Table {
   made ??= decode();
   return made;
 }
 
-function decode(): readonly (Map<number, number> | undefined)[] {
-  const rows = new Array<Map<number, number> | undefined>(STEMS);
-  const relate = (from: number, to: number, relation: number): void => {
-    const related = rows[from] ?? new Map<number, number>();
-    related.set(to, (related.get(to) ?? 0) | relation);
-    rows[from] = related;
+function decode(): Table {
+  const parts = [
+    { relation: RELATION.derived, pairs: pairsIn(DERIVED) },
+    { relation: RELATION.synonym, pairs: pairsIn(SYNONYMS) },
+    { relation: RELATION.kind, pairs: pairsIn(KINDS) },
+  ];
+  const starts = new Uint32Array(ROWS + 1);
+  const count = (row: number): void => {
+    starts[row + 1] = (starts[row + 1] as number) + 1;
   };
-  for (const [data, relation] of [
-    [DERIVED, RELATION.derived],
-    [SYNONYMS, RELATION.synonym],
-    [KINDS, RELATION.kind],
-  ] as const) {
-    let pair = 0;
-    let step = 0;
-    let shift = 0;
-    for (const byte of Buffer.from(data, 'base64')) {
-      step |= (byte & 0x7f) << shift;
-      shift += 7;
-      if (byte >= 0x80) continue;
-      pair += step;
-      step = 0;
-      shift = 0;
-      const [a, b] = [Math.floor(pair / STEMS), pair % STEMS];
+  for (const { pairs } of parts) {
+    for (const pair of pairs) {
+      count(Math.floor(pair / ROWS));
+      count(pair % ROWS);
+    }
+  }
+  for (let row = 0; row < ROWS; row += 1)
+    starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
+  const all = starts[ROWS] as number;
+  const table = { starts, others: new Uint16Array(all), relations: new Uint8Array(all) };
+  const next = starts.slice();
+  const relate = (row: number, other: number, relation: number): void => {
+    const at = next[row] as number;
+    next[row] = at + 1;
+    table.others[at] = other;
+    table.relations[at] = relation;
+  };
+  for (const { relation, pairs } of parts) {
+    for (const pair of pairs) {
+      const a = Math.floor(pair / ROWS);
+      const b = pair % ROWS;
       relate(a, b, relation);
       relate(b, a, relation);
     }
   }
-  return rows;
+  return table;
+}
+
+/** The numbers of the pairs: steps of seven bits a byte, the last byte of each below 128. */
+function pairsIn(data: string): readonly number[] {
+  const pairs: number[] = [];
+  let pair = 0;
+  let step = 0;
+  let shift = 0;
+  const bytes = Buffer.from(data, 'base64');
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    step |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    pair += step;
+    pairs.push(pair);
+    step = 0;
+    shift = 0;
+  }
+  return pairs;
 }

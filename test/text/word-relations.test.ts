@@ -4,7 +4,7 @@ import { RELATION, relatedTo } from '../../src/text/word-relations.ts';
 import { vectorOf } from '../../src/text/word-vectors.ts';
 
 const relation = (word: string, other: string): number =>
-  relatedTo(stem(word)).get(vectorOf(stem(other))) ?? 0;
+  relatedTo(vectorOf(stem(word))).get(vectorOf(stem(other))) ?? 0;
 
 describe('relatedTo', () => {
   it.each([

@@ -130,6 +130,7 @@ function readTerms(
     .map(({ term, weight }): AskedTerm => {
       const at = places.get(term) ?? -1;
       const token = tokens[at];
+      const vector = vectorOf(term);
       const tag = token === undefined ? undefined : tags.get(token.start);
       const isCapitalised = token !== undefined && at > 0 && /^\p{Lu}/u.test(token.surface);
       return {
@@ -139,8 +140,8 @@ function readTerms(
         weight: weight * smoothedWeight(term, index),
         inverseDocumentFrequency: Math.max(index.inverseDocumentFrequency(term), MIN_IDF),
         rarity: wordRarity(term),
-        vector: vectorOf(term),
-        related: relatedTo(term),
+        vector,
+        related: relatedTo(vector),
         role: tag === 'VERB' ? 'verb' : tag === 'PROPN' || isCapitalised ? 'name' : 'other',
         tag,
         isCapitalised,
