@@ -18,7 +18,7 @@ import { findAbsentYears, type WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatches } from './match-editorial.ts';
 import { type Refusal, replyToAbsentName, replyToMissing, replyToUnanswered } from './messages.ts';
 import type { Judgement } from './rank.ts';
-import { whatIsMissing } from './what-is-missing.ts';
+import { type Missing, whatIsMissing } from './what-is-missing.ts';
 
 /** What was found for a question. */
 export interface Found {
@@ -118,11 +118,10 @@ function answerFromSentences(
 ): Answer {
   if (candidates.length > 0 && confidence.value >= ANSWER_THRESHOLD) {
     const sentences = sentencesAt(worthShowing(candidates));
-    const missing = sentences.map(({ text }) => whatIsMissing(question.own, text));
-    const [first] = missing;
-    if (first !== undefined && missing.every((one) => one !== undefined)) {
+    const missing = missingInAll(question, sentences);
+    if (missing !== undefined) {
       const unsure = Math.min(confidence.value, ANSWER_THRESHOLD);
-      const refusal = replyToMissing(first, question.kind);
+      const refusal = replyToMissing(missing, question.kind);
       return refuse(question, unsure, sentencesAt(candidates), refusal, parts);
     }
     const words =
@@ -142,6 +141,17 @@ function answerFromSentences(
           ),
         );
   return refuse(question, confidence.value, sentencesAt(candidates), refusal, parts);
+}
+
+/** What the first sentence lacks, where each of the others lacks something too; the first that lacks nothing ends the search. */
+function missingInAll({ own }: Question, sentences: readonly Sentence[]): Missing | undefined {
+  let first: Missing | undefined;
+  for (const { text } of sentences) {
+    const missing = whatIsMissing(own, text);
+    if (missing === undefined) return undefined;
+    first ??= missing;
+  }
+  return first;
 }
 
 function sumOf(matches: readonly { readonly chance: number }[]): number {

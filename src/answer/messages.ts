@@ -1,4 +1,5 @@
 import type { AbstentionReason } from '../domain/answer.ts';
+import { assertNever } from '../domain/assert-never.ts';
 import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
 import type { QuestionKind } from '../domain/question.ts';
 import type { NonQuestion } from '../question/recognise-intent.ts';
@@ -95,15 +96,23 @@ export function replyToUnanswered(unknownTerms: readonly string[]): Refusal {
 
 /** What to say when the sentences that are nearest lack the very thing that is asked for. */
 export function replyToMissing(missing: Missing, kind: QuestionKind): Refusal {
-  const lacked = {
-    name: () => `names the ${missing.kind === 'name' ? missing.of : ''}`,
-    doer: () => 'says who did it',
-    quantity: () => `gives ${SOUGHT[kind] ?? 'a number'}`,
-  }[missing.kind]();
   return {
     reason: 'missing-kind',
-    message: `The sources don't say. No sentence near this ${lacked}.`,
+    message: `The sources don't say. No sentence near this ${lacked(missing, kind)}.`,
   };
+}
+
+function lacked(missing: Missing, kind: QuestionKind): string {
+  switch (missing.kind) {
+    case 'name':
+      return `names the ${missing.of}`;
+    case 'doer':
+      return 'says who did it';
+    case 'quantity':
+      return `gives ${SOUGHT[kind] ?? 'a number'}`;
+    default:
+      return assertNever(missing);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Model } from './trees.ts';
 
-/** A model's trees in a row, as {@link sumOfLeaves} reads them. */
+/** A model's trees in a row, as {@link sumsOfLeaves} reads them. */
 export interface FlatModel {
   readonly base: number;
   /** Of each tree its number of levels, {@link UNROLLED} or more. */
@@ -37,36 +37,10 @@ export function flatten({ trees, base = 0 }: Model): FlatModel {
 const UNROLLED = 6;
 
 /**
- * The base and the leaf of every tree, summed in order. Neither branches nor loops within a tree: which leaf it is cannot
- * be foreseen, and a processor that guesses wrong at every other level takes four times as long.
- */
-export function sumOfLeaves(model: FlatModel, values: Float32Array, offset: number): number {
-  const { depths, features: f, thresholds: t, leaves } = model;
-  let sum = model.base;
-  let at = 0;
-  let firstLeaf = 0;
-  for (let tree = 0; tree < depths.length; tree += 1) {
-    const depth = depths[tree] as number;
-    let leaf =
-      bit(values, offset, f, t, at) |
-      (bit(values, offset, f, t, at + 1) << 1) |
-      (bit(values, offset, f, t, at + 2) << 2) |
-      (bit(values, offset, f, t, at + 3) << 3) |
-      (bit(values, offset, f, t, at + 4) << 4) |
-      (bit(values, offset, f, t, at + 5) << 5);
-    for (let level = UNROLLED; level < depth; level += 1) {
-      leaf |= bit(values, offset, f, t, at + level) << level;
-    }
-    sum += leaves[firstLeaf + leaf] as number;
-    at += depth;
-    firstLeaf += 1 << depth;
-  }
-  return sum;
-}
-
-/**
- * As {@link sumOfLeaves} for each of several rows of values, one after another: a tree is read once for all of them, and what
- * it asks of a feature stands side by side, which takes two thirds of the time.
+ * For each of several rows of values, one after another, the base and the leaf of every tree, summed in order. No branches
+ * within a tree: which leaf it is cannot be foreseen, and a processor that guesses wrong at every other level takes four
+ * times as long. A tree is read once for all rows, and what it asks of a feature stands side by side, which takes two thirds
+ * of the time.
  */
 export function sumsOfLeaves(model: FlatModel, values: Float32Array, rows: number): Float64Array {
   const { depths, features: f, thresholds: t, leaves } = model;
@@ -121,16 +95,4 @@ function toColumns(values: Float32Array, rows: number): Float32Array {
     }
   }
   return columns;
-}
-
-/** 1 when the level's feature is at least its threshold. */
-function bit(
-  values: Float32Array,
-  offset: number,
-  features: Int32Array,
-  thresholds: Float64Array,
-  level: number,
-): number {
-  const value = values[offset + (features[level] as number)] as number;
-  return Number(value >= (thresholds[level] as number));
 }

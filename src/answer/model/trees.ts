@@ -1,4 +1,4 @@
-import { type FlatModel, flatten, sumOfLeaves, sumsOfLeaves } from './flat-model.ts';
+import { type FlatModel, flatten, sumsOfLeaves } from './flat-model.ts';
 
 /**
  * One tree that asks the same question on every level (Prokhorenkova et al. 2018, "CatBoost": oblivious trees): bit d of
@@ -31,21 +31,17 @@ export function readTree(features: string, thresholds: string, leaves: string): 
 
 /** The model's score for the features that stand in `values` from `offset` on; higher is better. */
 export function score(model: Model, values: Float32Array, offset = 0): number {
-  return sumOfLeaves(flatOf(model), values, offset);
+  return scoreRows(model, values.subarray(offset), 1)[0] as number;
 }
 
 /** As {@link score} for each of so many rows of features, one after another in `values`. */
 export function scoreRows(model: Model, values: Float32Array, rows: number): Float64Array {
-  return sumsOfLeaves(flatOf(model), values, rows);
-}
-
-function flatOf(model: Model): FlatModel {
   let flat = FLAT.get(model);
   if (flat === undefined) {
     flat = flatten(model);
     FLAT.set(model, flat);
   }
-  return flat;
+  return sumsOfLeaves(flat, values, rows);
 }
 
 /** Laid flat when first used. */
