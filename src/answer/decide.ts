@@ -1,6 +1,7 @@
 import type { Abstained, Answer } from '../domain/answer.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
+import type { Vocabulary } from '../question/analyse-question.ts';
 import { findParaphrases } from '../question/find-paraphrases.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { wordRarity } from '../text/word-rarity.ts';
@@ -14,10 +15,12 @@ import {
   sentencesOf,
 } from './compose-answer.ts';
 import { ANSWER_THRESHOLD } from './confidence.ts';
-import { findAbsentYears, type WordKnowledge } from './find-absent-names.ts';
+import { findAbsent } from './find-absent.ts';
+import type { WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatches } from './match-editorial.ts';
 import { type Refusal, replyToAbsentName, replyToMissing, replyToUnanswered } from './messages.ts';
 import type { Judgement } from './rank.ts';
+import { missingSpeaker } from './said-by.ts';
 import { type Missing, whatIsMissing } from './what-is-missing.ts';
 
 /** What was found for a question. */
@@ -34,6 +37,7 @@ export interface Decision {
 
 export interface DecideParts extends ComposeParts {
   readonly words: WordKnowledge;
+  readonly vocabulary: Pick<Vocabulary, 'matchNames' | 'kindOfName'>;
 }
 
 /**
@@ -70,26 +74,19 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
   }
   if (chosen !== undefined) {
     const { fact, cites, chance } = chosen;
+    const cited = sentencesOf(cites, parts);
+    const missing = lacksSpeaker(question, cited, found.judgement, parts);
+    if (missing !== undefined) {
+      const unsure = Math.min(found.judgement.confidence.value, ANSWER_THRESHOLD);
+      const refusal = replyToMissing(missing, question.kind);
+      return { answer: refuse(question, unsure, cited, refusal, parts) };
+    }
     return {
       answer: answerWithFact(question, { ...fact, cites }, chance, parts),
       editorial: { id: fact.id, score: chance },
     };
   }
   return { answer: answerFromSentences(question, found.judgement, absent, parts) };
-}
-
-/**
- * What is asked about and stands in no source. A year counts where a fact would answer for another one ("what was hit in
- * the 2009 attack"); whether it was in that year ("was it in 2012", "it was in 2012, right?") the fact tells.
- */
-function findAbsent(
-  { own, kind }: Question,
-  names: readonly string[],
-  hasFact: boolean,
-  words: WordKnowledge,
-): readonly string[] {
-  const asksForMore = kind !== 'yes-no' && kind !== 'statement';
-  return names.length === 0 && hasFact && asksForMore ? findAbsentYears(own, words) : names;
 }
 
 /** Below this no wording is like the question, and what the editor wrote says nothing about it. */
@@ -112,13 +109,15 @@ const MAX_NEAREST = 3;
 
 function answerFromSentences(
   question: Question,
-  { candidates, confidence, span }: Judgement,
+  judgement: Judgement,
   absent: readonly string[],
   parts: DecideParts,
 ): Answer {
+  const { candidates, confidence, span } = judgement;
   if (candidates.length > 0 && confidence.value >= ANSWER_THRESHOLD) {
     const sentences = sentencesAt(worthShowing(candidates));
-    const missing = missingInAll(question, sentences);
+    const missing =
+      missingInAll(question, sentences) ?? lacksSpeaker(question, sentences, judgement, parts);
     if (missing !== undefined) {
       const unsure = Math.min(confidence.value, ANSWER_THRESHOLD);
       const refusal = replyToMissing(missing, question.kind);
@@ -152,6 +151,16 @@ function missingInAll({ own }: Question, sentences: readonly Sentence[]): Missin
     first ??= missing;
   }
   return first;
+}
+
+/** Whose words are asked for, where none of the sentences can be theirs. */
+function lacksSpeaker(
+  { own }: Question,
+  sentences: readonly Sentence[],
+  { candidates }: Judgement,
+  { corpus, vocabulary }: DecideParts,
+): Missing | undefined {
+  return missingSpeaker(own, sentences, sentencesAt(candidates), { corpus, ...vocabulary });
 }
 
 function sumOf(matches: readonly { readonly chance: number }[]): number {

@@ -106,6 +106,8 @@ function lacked(missing: Missing, kind: QuestionKind): string {
   switch (missing.kind) {
     case 'name':
       return `names the ${missing.of}`;
+    case 'speaker':
+      return `is from ${missing.of}`;
     case 'doer':
       return 'says who did it';
     case 'quantity':

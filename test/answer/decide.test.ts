@@ -30,6 +30,7 @@ const parts = {
   corpus: corpusOf(knowledge),
   toQuote: createQuoteMaker(corpusOf(knowledge)),
   words: { isInSources: () => false, isAnswered: () => false },
+  vocabulary: { matchNames: () => [], kindOfName: () => undefined },
 };
 
 function ask(

@@ -1,0 +1,20 @@
+import type { Question } from '../domain/question.ts';
+import { findAbsentYears, type WordKnowledge } from './find-absent-names.ts';
+import { findAbsentOffices } from './find-absent-offices.ts';
+
+/**
+ * What is asked about and stands in no source: the names given, else, where an editor's fact would answer for another one,
+ * an office ("the deputy director") or a year ("what was hit in the 2009 attack"). Whether it was in that year ("was it in
+ * 2012", "it was in 2012, right?") the fact tells.
+ */
+export function findAbsent(
+  { own, kind }: Question,
+  names: readonly string[],
+  hasFact: boolean,
+  words: WordKnowledge,
+): readonly string[] {
+  if (names.length > 0 || !hasFact) return names;
+  const offices = findAbsentOffices(own, words);
+  const asksForMore = kind !== 'yes-no' && kind !== 'statement';
+  return offices.length === 0 && asksForMore ? findAbsentYears(own, words) : offices;
+}

@@ -1,0 +1,109 @@
+import type { NameKind } from '../domain/knowledge.ts';
+import type { Sentence } from '../domain/sentence.ts';
+import { askedSpeaker } from '../question/asked-speaker.ts';
+import type { NameMatch } from '../text/match-names.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { PLACES } from './answer-types/gazetteer.ts';
+import type { Corpus } from './corpus.ts';
+import type { Missing } from './what-is-missing.ts';
+
+/** What telling speakers apart needs to know. */
+interface SpeakerParts {
+  readonly corpus: Pick<Corpus, 'sentenceAt' | 'positionOf'>;
+  readonly matchNames: (text: string) => readonly NameMatch[];
+  readonly kindOfName: (name: string) => NameKind | undefined;
+}
+
+/** Whose words a question asks for, where none of the sentences that would answer can be theirs. */
+export function missingSpeaker(
+  question: string,
+  sentences: readonly Sentence[],
+  candidates: readonly Sentence[],
+  parts: SpeakerParts,
+): Missing | undefined {
+  const words = askedSpeaker(question);
+  if (words === undefined) return undefined;
+  const speaker = speakerMeant(words, [...sentences, ...candidates], parts);
+  return speaker === undefined || sentences.some(speaker.mayHaveSaid)
+    ? undefined
+    : { kind: 'speaker', of: speaker.name };
+}
+
+/** Somebody whose words are asked for. */
+interface AskedSpeaker {
+  readonly name: string;
+  /** False only where the sentence is neither said by nor reported through it, nor speaks of it. */
+  mayHaveSaid(sentence: Sentence): boolean;
+}
+
+/**
+ * Who is meant by the words of a question, where that can be told: a person or body among the editor's names, or whoever
+ * the words name with a capital or as a speaker of one of the sentences. Undefined for a country or a capital, whose bodies and
+ * people are many, and for "analysts".
+ */
+export function speakerMeant(
+  words: string,
+  candidates: readonly Sentence[],
+  parts: SpeakerParts,
+): AskedSpeaker | undefined {
+  const { matchNames, kindOfName } = parts;
+  const names = new Set(matchNames(words).map(({ name }) => name));
+  if (names.size > 0) {
+    const [first = ''] = names;
+    if ([...names].some((name) => kindOfName(name) === 'place')) return undefined;
+    const isIn = (text: string): boolean => matchNames(text).some(({ name }) => names.has(name));
+    return {
+      name: first,
+      mayHaveSaid: (sentence) =>
+        sentence.names.some((name) => names.has(name)) || isIn(attributionOf(sentence)),
+    };
+  }
+  if (PLACES_IN_SMALL.has(words.toLowerCase())) return undefined;
+  const stems = stemsOf(words);
+  const hasAll = (text: string): boolean => {
+    const own = stemsOf(text, () => true);
+    return stems.size > 0 && [...stems].every((stem) => own.has(stem));
+  };
+  const isNamed =
+    /\p{Lu}/u.test(words) ||
+    candidates.some((sentence) => {
+      const capitals = stemsOf(attributionOf(sentence), (surface) => /^\p{Lu}/u.test(surface));
+      return stems.size > 0 && [...stems].every((stem) => capitals.has(stem));
+    });
+  if (!isNamed) return undefined;
+  return {
+    name: words,
+    mayHaveSaid: (sentence) =>
+      hasAll(`${attributionOf(sentence)} ${sentence.text} ${before(sentence, parts.corpus)}`),
+  };
+}
+
+const PLACES_IN_SMALL: ReadonlySet<string> = new Set(
+  Array.from(PLACES, (place) => place.toLowerCase()),
+);
+
+function attributionOf({ attribution: { speaker = '', via = '' } }: Sentence): string {
+  return `${speaker} ${via}`;
+}
+
+/** The sentences before it in its paragraph, which say who "he" is. */
+function before(sentence: Sentence, corpus: SpeakerParts['corpus']): string {
+  const position = corpus.positionOf(sentence.id) ?? 0;
+  return Array.from({ length: LOOKED_BACK }, (_, at) => corpus.sentenceAt(position - at - 1))
+    .filter((other) => other?.slug === sentence.slug && other.block === sentence.block)
+    .map((other) => other?.text)
+    .join(' ');
+}
+
+const LOOKED_BACK = 8;
+
+function stemsOf(
+  text: string,
+  isWanted: (surface: string) => boolean = () => true,
+): ReadonlySet<string> {
+  return new Set(
+    tokenise(text).flatMap(({ stem, isStop, surface }) =>
+      isStop || !isWanted(surface) ? [] : [stem],
+    ),
+  );
+}

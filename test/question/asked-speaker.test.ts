@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { askedSpeaker } from '../../src/question/asked-speaker.ts';
+
+describe('askedSpeaker', () => {
+  it.each([
+    ['what did garcia say about the fire', 'garcia'],
+    ['what does the mayor think caused it', 'mayor'],
+    ['What has the Harbor Post reported on the leak?', 'Harbor Post'],
+    ['how many ships does Ann Lee say there were?', 'Ann Lee'],
+    ['why did the coast guard actually blame the crew', 'coast guard'],
+    ['according to the Post, who was it?', 'Post'],
+    ['who was it according to ann lee', 'ann lee'],
+    ['according to garcia what broke', 'garcia'],
+    ["what was the harbour master's explanation", 'harbour master'],
+    ['whats garcias view of it', 'garcia'],
+  ])('reads whose words are asked for in "%s"', (question, speaker) => {
+    expect(askedSpeaker(question)).toBe(speaker);
+  });
+
+  it.each([
+    ['a question whether somebody said so', 'did garcia say it was arson'],
+    ['nobody in particular', 'what did they say about it'],
+    ['the sources themselves', 'what does the article say about the crew'],
+    ['a thing that was done', 'what did garcia do that night'],
+    ['no speaker', 'what caused the leak'],
+    ['nothing', ''],
+  ])('reads none in %s', (_, question) => {
+    expect(askedSpeaker(question)).toBeUndefined();
+  });
+
+  it('ends on any text', () => {
+    expect(askedSpeaker(`what did ${'a '.repeat(5_000)}say`)).toBeUndefined();
+    expect(askedSpeaker('according to '.repeat(500))).toBeUndefined();
+  });
+});
