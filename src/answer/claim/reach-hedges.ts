@@ -31,6 +31,9 @@ function hedgeAt(words: readonly BareWord[], at: number): 1 | 2 | undefined {
   if (name !== undefined || (lower === 'may' && tag === 'PROPN')) return undefined;
   // "could not" says that something was impossible.
   if (lower === 'could' && /^(?:not|n't)$/.test(next)) return undefined;
+  // "there is a chance that", but not "no chance" and "by chance".
+  if (lower === 'chance' && !/^(?:a|some|good|fair)$/.test(words[at - 1]?.lower ?? ''))
+    return undefined;
   if (lower === 'would' || lower === 'can') return undefined;
   // "decoys appear twice" is no hedge, "they appear to be" is one.
   if (

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { isSuperlative } from './superlatives.ts';
 import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
 
 /** Words that claim more than a plain statement, and where they stand. */
@@ -24,12 +25,16 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
     }
   }
   for (const [at, word] of lower.entries()) {
+    // What it is the most of must still be in the source.
+    if (isSuperlative(words, at) && !taken.has(at))
+      found.push({ kind: 'superlative', word, positions: [] });
     const kind = BOOSTERS.get(word);
     if (kind === undefined || taken.has(at)) continue;
     const unit = units[words[at]?.unit ?? -1];
     if (unit !== undefined && unit.to - unit.from > 1) continue; // "all the time" is one idea
     if (word === 'only' && lower[at - 1] === 'not') continue;
     if (word === 'only' && lower.slice(at + 1, at + 5).some((next) => WHEN.test(next))) continue;
+    if (word === 'ever' && lower.slice(0, at).some((before) => DENIES.test(before))) continue;
     if (word === 'most' && !/^(?:NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '')) continue;
     if (word === 'first' && !/^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? '')) continue;
     found.push({ kind, word, positions: [at] });
@@ -40,3 +45,6 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
 /** "only then", "only for a short time": it tells of when, not of who alone. */
 const WHEN =
   /^(?:then|later|after|afterwards|once|briefly|temporarily|momentarily|short|moment|possibility|possible|possibly)$/;
+
+/** "no ransom was ever paid", "hardly ever": it stresses what is denied. */
+const DENIES = /^(?:not|n't|never|no|nobody|nothing|none|neither|hardly|rarely|barely|without)$/;

@@ -82,7 +82,7 @@ function isHedge({ words }: Reading, from: number, to: number): boolean {
 }
 
 const HEDGE_WORDS = new Set(
-  'possible possibly perhaps maybe potentially likely probable probably presumably apparently seems seem seemed appears appear appeared suspected alleged allegedly reportedly supposedly unlikely'.split(
+  'chance possible possibly perhaps maybe potentially likely probable probably presumably apparently seems seem seemed appears appear appeared suspected alleged allegedly reportedly supposedly unlikely'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = words(`
 /** How sure a text is, where it is not plain: 1 possible, 2 likely. Plain is 3. */
 export const HEDGES: ReadonlyMap<string, 1 | 2> = new Map([
   ...pairs(
-    'possible possibly possibility perhaps maybe may might could potentially conceivable conceivably can mayhaps',
+    'possible possibly possibility perhaps maybe may might could potentially conceivable conceivably can mayhaps chance',
     1,
   ),
   ...pairs(
@@ -37,7 +37,8 @@ export const BOOSTERS: ReadonlyMap<string, string> = new Map([
   ...kinds('personally himself herself', 'personally'),
   ...kinds('same', 'same'),
   ...kinds('immediately instantly', 'at once'),
-  ...kinds('first', 'first'),
+  ...kinds('first unprecedented', 'first'),
+  ...kinds('ever', 'ever'),
   ...kinds('still', 'still'),
   ...kinds('most', 'most'),
   ...kinds('again', 'again'),
@@ -67,6 +68,7 @@ export const BOOSTER_PHRASES: readonly (readonly [phrase: string, kind: string])
   ['from the beginning', 'always'],
   ['from the very beginning', 'always'],
   ['from the outset', 'always'],
+  ['never before', 'first'],
   ['someone else', 'else'],
   ['somebody else', 'else'],
   ['the entire time', 'always'],

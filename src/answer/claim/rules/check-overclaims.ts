@@ -1,14 +1,35 @@
+import type { Reading } from '../reading.ts';
+import { isSuperlative } from '../superlatives.ts';
 import { BOOSTERS } from '../word-lists.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
-/** "all", "always", "definitely", "proved": the source must have a word as strong. */
-export function checkOverclaims({ claim, source }: Comparison): RuleResult {
+/** "all", "always", "definitely", "biggest": the source must have a word as strong. */
+export function checkOverclaims(comparison: Comparison): RuleResult {
+  const { claim, source } = comparison;
   const kinds = new Set(source.words.map(({ lower }) => BOOSTERS.get(lower)));
   if (source.units.some(({ concepts }) => concepts.get('plan') === 1)) kinds.add('future');
   return {
     conflicts: [],
-    objections: claim.boosters
-      .filter(({ kind }) => !kinds.has(kind))
-      .map(({ word }) => ({ kind: 'overclaim', word })),
+    objections: [
+      ...claim.boosters.filter(({ kind }) => kind !== 'superlative' && !kinds.has(kind)),
+      ...untoldSuperlatives(comparison),
+    ].map(({ word }) => ({ kind: 'overclaim', word })),
   };
+}
+
+/** "biggest" where the source has "big", or a superlative of something else. */
+function untoldSuperlatives({ claim, source, options }: Comparison): readonly { word: string }[] {
+  const told = superlativeUnits(source);
+  return superlativeUnits(claim).flatMap(({ word, unit }) => {
+    const found = (options.get(unit) ?? []).map((option) => option.source.index);
+    return told.some((other) => found.includes(other.unit)) ? [] : [{ word }];
+  });
+}
+
+/** Superlatives, with the unit that has it: "serious" of "most serious". */
+function superlativeUnits({ words }: Reading): readonly { word: string; unit: number }[] {
+  return words.flatMap(({ lower, unit }, at) => {
+    if (!isSuperlative(words, at)) return [];
+    return [{ word: lower, unit: unit >= 0 ? unit : (words[at + 1]?.unit ?? -1) }];
+  });
 }
