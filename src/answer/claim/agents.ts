@@ -1,5 +1,5 @@
 import { antecedents } from './antecedents.ts';
-import { describedUnits } from './described-units.ts';
+import { describedUnits, groupOf } from './described-units.ts';
 import type { SourceReading } from './evidence.ts';
 import { isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
 import { isOfPeople } from './proper-kinds.ts';
@@ -63,6 +63,8 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
     if (head === undefined) return;
     certain.add(unit);
     for (const other of describedUnits(reading, head.to - 1)) certain.add(other);
+    const group = groupOf(reading, head);
+    if (group !== undefined) certain.add(group);
   };
   const deeds = reading.deeds.filter(({ deed }) => deed === predicate.index);
   // "blamed X" is told by "X was responsible" as well.

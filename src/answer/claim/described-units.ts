@@ -1,5 +1,5 @@
 import { isNominal, nounPhraseAt, type Range } from './grammar.ts';
-import type { PlainReading, Word } from './reading.ts';
+import type { PlainReading, Unit, Word } from './reading.ts';
 
 /** The units of the phrase around a word, with those that stand in apposition to it ("Comey, the director of the FBI,"). */
 export function describedUnits(reading: PlainReading, head: number): ReadonlySet<number> {
@@ -24,8 +24,13 @@ export function describedUnits(reading: PlainReading, head: number): ReadonlySet
 function ownerOfApposition(reading: PlainReading, at: number): Range | undefined {
   const { words } = reading;
   if (words[at]?.tag !== 'DET' || words[at - 1]?.lower !== ',') return undefined;
+  // "accused Denmark, a rare case of …": what was done is no description of a name.
+  const { to } = nounPhraseAt(reading, at);
+  if (HAPPENING.test(words[to - 1]?.lower ?? '')) return undefined;
   return words[at - 2]?.tag === 'PROPN' ? nounPhraseAt(reading, at - 2) : undefined;
 }
+
+const HAPPENING = /^(?:cases?|moves?|steps?|acts?|signs?|instances?|examples?|attempts?|results?)$/;
 
 /** "of a group of hacking experts" after "the head". */
 function chainAfter(reading: PlainReading, at: number): Range {
@@ -73,3 +78,14 @@ function appositionBefore(reading: PlainReading, at: number): Range | undefined 
     ? { from, to: at - 1 }
     : undefined;
 }
+
+/** The unit of a group before its members, where what they do it does: "a group of experts that analysed it". */
+export function groupOf(reading: PlainReading, member: Unit): number | undefined {
+  const { words } = reading;
+  const { from } = nounPhraseAt(reading, member.to - 1);
+  if (words[from - 1]?.lower !== 'of' || !GROUP.test(words[from - 2]?.lower ?? ''))
+    return undefined;
+  return words[from - 2]?.unit;
+}
+
+const GROUP = /^(?:group|team|gang|band|crew|panel|committee|squad|party)$/;

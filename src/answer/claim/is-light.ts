@@ -8,6 +8,7 @@ export function isLightPart(words: readonly BareWord[], part: Part): boolean {
   return (
     words.slice(part.from, part.to).every(isLight) &&
     !isPhrasal(words, part) &&
+    !isBoast(words, part) &&
     !isPredicate(words, part)
   );
 }
@@ -25,6 +26,16 @@ function isPhrasal(words: readonly BareWord[], { from, to, concepts }: Part): bo
     ) && /^(?:up|off|away|over|down|back|out)$/.test(words[to]?.lower ?? '')
   );
 }
+
+/** "boasts that it did it", but not "boasts two fleets", which is no more than "has". */
+function isBoast(words: readonly BareWord[], { from, to }: Part): boolean {
+  return (
+    words[from]?.stem === BOAST &&
+    /^(?:that|about|of|it|they|he|she|how|to)$/.test(words[to]?.lower ?? '')
+  );
+}
+
+const BOAST = stem('boast');
 
 /** "the code was new": all that is said of it. */
 function isPredicate(words: readonly BareWord[], { from, to }: Part): boolean {

@@ -5,6 +5,7 @@ import { nounPhraseAt, subjectAt } from './grammar.ts';
 import type { ProperNames } from './proper-names.ts';
 import { readText } from './read-text.ts';
 import type { Reading, Unit } from './reading.ts';
+import { isPassive } from './voice.ts';
 
 /** What is to be read, and who is known to say it. */
 export interface SourceText {
@@ -70,7 +71,7 @@ function spokenBy(
       speakers.add(unit.index);
       credited.add(unit.index);
     }
-    if (!isSaying(unit)) continue;
+    if (!isSaying(unit) || isSaidOf(reading, unit)) continue;
     const subject = subjectAt(reading, unit.from);
     if (subject === undefined || (words[subject]?.unit ?? -1) === unit.index) continue;
     addDescribed(subject, unit.concepts.get('say') === 1);
@@ -78,12 +79,22 @@ function spokenBy(
   for (const [at, { lower, start: from }] of words.entries()) {
     // "…," said Tomas Brandt, the museum's director.
     const isInverted = /^(?:said|says?)$/.test(lower) && /^[,”"]$/.test(words[at - 1]?.lower ?? '');
-    if (from >= start && isInverted && /^(?:DET|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? ''))
-      addDescribed(nounPhraseAt(reading, at + 1).to - 1, true);
+    if (from < start || !isInverted || !/^(?:DET|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? ''))
+      continue;
+    const { to } = nounPhraseAt(reading, at + 1);
+    // "Moe, the port's head, said Denmark was responsible": Denmark is spoken of.
+    if (!/^(?:VERB|AUX)$/.test(words[to]?.tag ?? '')) addDescribed(to - 1, true);
   }
   const unitsOf = (indices: ReadonlySet<number>): readonly Unit[] =>
     [...indices].flatMap((index) => units[index] ?? []);
   return { spoken: unitsOf(speakers), credited: unitsOf(credited) };
+}
+
+/** "is suspected of it", "used a tool", "wanted fame": the subject says nothing. */
+function isSaidOf(reading: Reading, { from, concepts }: Unit): boolean {
+  if (/^(?:us(?:e|es|ed|ing)|want(?:s|ed|ing)?)$/.test(reading.words[from]?.lower ?? ''))
+    return true;
+  return concepts.get('sure') !== 1 && isPassive(reading, from);
 }
 
 function isTold({ concepts, tag }: Unit): boolean {

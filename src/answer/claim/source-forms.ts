@@ -63,7 +63,7 @@ function isCitedFor(reading: Reading): SourceForm | undefined {
       /^(?:cited|quoted|credited|named|given|source|sources)$/.test(lower) &&
       /^(?:for|of|on|as|behind|with)$/.test(words[position + 1]?.lower ?? ''),
   );
-  if (at < 2) return undefined;
+  if (at < 2 || isNamedCulprit(reading, at)) return undefined;
   const isOf = words.slice(0, at).some(({ lower }) => /^(?:is|are|was|were)$/.test(lower));
   if (!isOf) return undefined;
   const start = words[0]?.tag === 'DET' ? 1 : 0;
@@ -72,6 +72,14 @@ function isCitedFor(reading: Reading): SourceForm | undefined {
     holder: { from: start, to: be },
     saying: [at, ...saidNouns(reading, at, words.length)],
   };
+}
+
+/** "X is named as the culprit": it says nothing. */
+function isNamedCulprit({ words, units }: Reading, at: number): boolean {
+  return (
+    words[at + 1]?.lower === 'as' &&
+    units.some(({ from, concepts }) => from > at && concepts.get('culprit') === 1)
+  );
 }
 
 /** "it was X that gave the figure", "X gave the figure of …". */

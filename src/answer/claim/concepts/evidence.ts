@@ -32,7 +32,7 @@ export const EVIDENCE: ConceptRows = {
   record: 'record, log, trace, trail, entry, footprint, register, evidence, logs, history, list',
   test: 'test, testing, trial, check, try out',
   identify:
-    'identify, recognise, know, name, known, found out, find out, noticed, credit, recognised, take credit, be seen, get noticed, be noticed, be caught, caught, be found out, make a name, recognition, get recognised, get credit, get the credit',
+    'identify, recognise, know, name, known, found out, find out, noticed, credit, recognised, be seen, get noticed, be noticed, be caught, caught, be found out, make a name, recognition, get recognised, get credit, get the credit',
   known:
     'known, know, famous, recognised, recognized, identify, recognise, familiar, well known, well-known, identified, already known, known already | unknown, unidentified, unfamiliar, anonymous, undisclosed',
   aware: 'know, aware, knew',

@@ -12,6 +12,8 @@ export const SAYING: ConceptRows = {
   accuse:
     'accuse, blame, attribute, pin on, call out, calls out, calling out, called out, point finger, point fingers, finger, hold responsible, fault, charge with, attribution, say it was, attribute to, pin it on, hold accountable, held responsible, held accountable, pointed the finger, pointing the finger, single out, singled out, pointed to, denounce, implicate, accusation, allege, finger-pointing, pinned, get pinned, name and shame, put the blame on, lay the blame, laid the blame, pin the blame, put it on, point at, pointed at, level accusations, rat out, put the blame, laying the blame, blamed on | point away, points away, pointed away, clear, exonerate, absolve, vindicate, acquit, let off the hook, rule out, ruled out, ruling out, exclude',
   deny: 'deny, reject, dispute, denial, refute, dismiss | admit, confess, acknowledge, own up, confirm, accept, concede',
+  boast:
+    'boast, brag, gloat, crow, take credit, took credit, taking credit, claim credit, claimed credit, claims credit',
   refuse: 'refuse, decline, would not, turn down | agree to, accept, allow',
   criticise:
     'criticise, criticize, slam, blast, condemn, attack verbally, criticism, rebuke | praise, applaud, commend',

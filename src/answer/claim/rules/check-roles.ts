@@ -50,6 +50,13 @@ function sayerAlone({ claim, source, options }: Comparison): Unit | undefined {
       found.every((unit) => isSayer(source, unit) && !source.selves.includes(unit))
     );
   };
+  // "the head of a panel that studied Danish raids": the raids are Danish, whoever says so.
+  const isSoInSource = (name: number, thing: number): boolean =>
+    (options.get(name) ?? []).some((option) =>
+      (options.get(thing) ?? []).some(
+        (other) => attachments(source, option.source).get(other.source.index) === 'modifier',
+      ),
+    );
   return claim.needed
     .flatMap((index) => claim.units[index] ?? [])
     .find(
@@ -58,7 +65,10 @@ function sayerAlone({ claim, source, options }: Comparison): Unit | undefined {
         areSayers(unit.index) &&
         [...attachments(claim, unit)].some(
           ([index, hold]) =>
-            hold === 'modifier' && (options.get(index)?.length ?? 0) > 0 && !areSayers(index),
+            hold === 'modifier' &&
+            (options.get(index)?.length ?? 0) > 0 &&
+            !areSayers(index) &&
+            !isSoInSource(unit.index, index),
         ),
     );
 }

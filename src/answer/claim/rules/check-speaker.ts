@@ -1,3 +1,5 @@
+import { isDoer } from '../doers.ts';
+import type { ClaimReading } from '../evidence.ts';
 import { isActor, isSame } from '../match-units.ts';
 import type { Unit } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
@@ -7,9 +9,7 @@ export function checkSpeaker({ claim, source }: Comparison): RuleResult {
   const holders = [...claim.stance.holder]
     .flatMap((index) => claim.units[index] ?? [])
     .filter(({ isLight }) => !isLight);
-  const missing = holders.find(
-    (holder) => !source.speakers.some((speaker) => isSame(holder, speaker)),
-  );
+  const missing = holders.find((holder) => !isAmong(claim, holder, holders, source.speakers));
   if (missing === undefined) return NOTHING;
   // "a former FBI official" against "a former North Korean official" is too near to tell.
   const isWhollyOther = holders.every(
@@ -51,6 +51,27 @@ export function checkSpeaker({ claim, source }: Comparison): RuleResult {
         conflicts: [{ kind: 'speaker', claim: missing.surface, source: rival.surface }],
         objections: [],
       };
+}
+
+/** A former Norwegian official does not speak for Norway, nor a union of drivers as "the driver". */
+function isAmong(
+  claim: ClaimReading,
+  holder: Unit,
+  holders: readonly Unit[],
+  speakers: readonly Unit[],
+): boolean {
+  const isCountry = holders.every(({ proper }) => proper === 'place');
+  const isDescribed = speakers.some(
+    (speaker) => speaker.proper === 'person' || (speaker.proper === undefined && isDoer(speaker)),
+  );
+  const isTheOne = claim.words[holder.from - 1]?.lower === 'the';
+  const many = `${holder.surface.toLowerCase()}s`;
+  return speakers.some(
+    (speaker) =>
+      isSame(holder, speaker) &&
+      !(isCountry && isDescribed && speaker.proper === 'place') &&
+      !(isTheOne && speaker.surface.toLowerCase() === many),
+  );
 }
 
 /** "the CIA's analysts" against "FBI analysts": the same people but for whose they are. */
