@@ -16,6 +16,7 @@ import { checkPatients } from './rules/check-patients.ts';
 import { checkPolarity } from './rules/check-polarity.ts';
 import { checkRoles } from './rules/check-roles.ts';
 import { checkSequence } from './rules/check-sequence.ts';
+import { checkSides } from './rules/check-sides.ts';
 import { checkSpeaker } from './rules/check-speaker.ts';
 import { checkTimes } from './rules/check-times.ts';
 import { type Comparison, NOTHING } from './rules/comparison.ts';
@@ -33,6 +34,7 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     checkComparison(comparison),
     agents,
     agents.conflicts.length > 0 ? NOTHING : checkPatients(comparison),
+    agents.conflicts.length > 0 ? NOTHING : checkSides(comparison),
     checkOwners(comparison),
     checkTimes(comparison),
     checkSequence(comparison),

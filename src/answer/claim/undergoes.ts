@@ -55,7 +55,7 @@ function hangsOn(source: SourceReading, thing: Unit, deed: Unit, depth: number):
 
 const IS = /^(?:AUX|ADV|,|remain(?:s|ed)?|stay(?:s|ed)?|got|gets?)$/;
 
-const AT = /^(?:of|on|against|at|into|in)$/;
+const AT = /^(?:of|on|onto|against|at|into|in)$/;
 
 function hasObject(source: SourceReading, deed: Unit): boolean {
   return hasPronoun(source, deed) || objectsOf(source, deed).length > 0;
