@@ -1,7 +1,7 @@
 import type { ClaimReading, Finding, Objection, SourceReading } from './evidence.ts';
 import { pairUnits } from './pair-units.ts';
-import { readBoosters } from './read-boosters.ts';
-import type { Reading, Unit } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { refute } from './refute.ts';
 import { checkAgents } from './rules/check-agents.ts';
 import { checkCertainty } from './rules/check-certainty.ts';
 import { checkComparison } from './rules/check-comparison.ts';
@@ -80,39 +80,6 @@ export function compareOnce(): typeof compare {
     findings.set(source, finding);
     return finding;
   };
-}
-
-/**
- * What an editor notes as wrong refutes a claim that says all of it and no more, but for the incident that it is about;
- * of one that says anything else it tells nothing.
- */
-function refute(
-  { source, pairs, conflicts, objections }: Finding,
-  { boosters }: ClaimReading,
-): Finding {
-  const covered = new Set(pairs.map((pair) => pair.source.index));
-  const kinds = new Set(boosters.map(({ kind }) => kind));
-  const strong = readBoosters(source);
-  const isStrong = new Set(strong.flatMap(({ positions }) => positions));
-  const saysAll =
-    strong.every(({ kind }) => kinds.has(kind)) &&
-    source.units.every(
-      ({ isLight, index, from }) => isLight || covered.has(index) || isStrong.has(from),
-    );
-  const isSaid = saysAll && pairs.length > 1 && conflicts.length === 0;
-  return {
-    source,
-    pairs,
-    conflicts: isSaid && source.fact !== undefined ? [{ kind: 'rejected', fact: source.fact }] : [],
-    objections: objections.filter(
-      (objection) => objection.kind !== 'missing' || !isOfIncident(objection.unit, source),
-    ),
-  };
-}
-
-/** "of the Sony hack" */
-function isOfIncident({ keys, concepts }: Unit, { topics }: SourceReading): boolean {
-  return concepts.get('attack') === 1 || [...keys].some((key) => topics.has(key));
 }
 
 /** A source with less than half of the claim decides nothing: what it lacks is all there is to say. */

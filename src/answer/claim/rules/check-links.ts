@@ -1,3 +1,4 @@
+import { clauseEnd } from '../clause-end.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
@@ -57,14 +58,13 @@ function linksOf({ words }: Reading): readonly (Link & { readonly word: string }
   return words.flatMap(({ lower }, at) => {
     const kind = KINDS.get(lower);
     if (kind === undefined || (lower === 'due' && words[at + 1]?.lower !== 'to')) return [];
-    const end = words.findIndex((word, next) => next > at && word.lower === ',');
     const isLater = /^(?:before|until|then|later|afterwards|afterward|subsequently)$/.test(lower);
     return [
       {
         kind,
         word: lower,
         from: at,
-        to: end < 0 ? words.length : end,
+        to: clauseEnd(words, at),
         brings: isLater ? ('second' as const) : ('first' as const),
       },
     ];

@@ -1,6 +1,7 @@
 import type { Conflict, Objection, Pair } from '../evidence.ts';
 import { verbBefore } from '../grammar.ts';
 import type { Reading, Unit } from '../reading.ts';
+import { comesLater } from './check-sequence.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
 /**
@@ -12,6 +13,11 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   const objections: Objection[] = [];
   const ours = new Set(pairs.keys());
   const theirs = new Set([...pairs.values()].map((pair) => pair.source.index));
+  // "Instead of tapes they used disks" tells of what came first; not of a later change to tapes.
+  const isInsteadForNow = [...pairs.values()].some(
+    (pair) =>
+      pair.source.tag === 'NOUN' && isInstead(source, pair.source) && comesLater(claim, pair.claim),
+  );
   for (const pair of pairs.values()) {
     if (pair.claim.isNegated && isOnlyPartly(pair)) {
       // "is not sure" is more than "is not sure of much".
@@ -25,6 +31,10 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     const isLoose = pair.claim.isNegated
       ? isUnpaired(claim, pair.claim, ours) && !isDoneBy(claim, pair.claim)
       : !pair.source.isNamed && isUnpaired(source, pair.source, theirs);
+    if (isInsteadForNow && isInstead(source, pair.source)) {
+      objections.push({ kind: 'untold', word: pair.claim.surface });
+      continue;
+    }
     if (isHead || (isLoose && isUnderLightVerb(claim, pair.claim))) {
       const { isNegated: isClaimNegated } = pair.claim;
       const words = isClaimNegated ? pair.source.surface : deniedWords(source, pair.source);
@@ -39,6 +49,11 @@ function isOnlyPartly({ claim, source }: Pair): boolean {
   return (
     claim.isNegationHead && source.isPartlyNegated && !claim.isPartlyNegated && !source.isNamed
   );
+}
+
+/** Under "instead of", "rather than". */
+function isInstead({ words }: Reading, { isNegated, from }: Unit): boolean {
+  return isNegated && words.slice(0, from).some(({ lower }) => /^(?:instead|rather)$/.test(lower));
 }
 
 /** "nobody was named by the police": who did not do it stands outside the negation. */

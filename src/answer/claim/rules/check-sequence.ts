@@ -1,3 +1,4 @@
+import { clauseEnd } from '../clause-end.ts';
 import { isDoer } from '../doers.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
@@ -42,22 +43,39 @@ function isEvent(unit: Unit): boolean {
   return isThing && !isLight && !isAccording && !(unit.tag === 'NOUN' && isDoer(unit));
 }
 
-function hasOrder({ words }: Reading): boolean {
-  return words.some(({ lower }, at) => (at > 0 && ORDER.test(lower)) || lower === 'after');
+/** It tells what came first. */
+export function hasOrder({ words }: Reading): boolean {
+  return words.some(({ lower }, at) =>
+    at > 0 ? ORDER.test(lower) || lower === 'after' : /^(?:after|before)$/.test(lower),
+  );
 }
 
-/** Where a text goes on to what came later or before. */
+/** A text that tells an order has a unit in its later part: after "then", or outside what stands after "after". */
+export function comesLater(reading: Reading, unit: Unit): boolean {
+  if (!hasOrder(reading)) return false;
+  if (reading.words.some(({ lower }) => lower === 'after')) return timeOf(reading, unit) >= 0;
+  return unit.from > turnOf(reading);
+}
+
+/** Where a text goes on to what came later or before: at "then", or at the clause that ends with "later". */
 function turnOf({ words }: Reading): number {
   const at = words.findIndex(({ lower }, position) => position > 1 && ORDER.test(lower));
-  return at < 0 ? (words.find(({ lower }) => lower === ',')?.unit ?? 0) : at;
+  if (at < 0) return words.find(({ lower }) => lower === ',')?.unit ?? 0;
+  if (words.slice(at + 1).some(({ tag }) => tag !== 'PUNCT')) return at;
+  const joint = words.findLastIndex(
+    ({ lower }, place) => place < at && /^(?:,|and|but)$/.test(lower),
+  );
+  return joint < 0 ? at : joint;
 }
 
-const ORDER = /^(?:then|later|afterwards|afterward|subsequently|thereafter|before|after)$/;
+const ORDER =
+  /^(?:then|later|afterwards|afterward|subsequently|thereafter|eventually|finally|before|after)$/;
 
 /** A place in the order of what happened: that of the text, but for what stands after "after", which was before. */
 function timeOf({ words }: Reading, { from }: Unit): number {
+  // "before leaving they locked it": what opens the text came later.
+  if (words[0]?.lower === 'before') return from < clauseEnd(words, 0) ? from + words.length : from;
   const after = words.findIndex(({ lower }) => lower === 'after');
   if (after < 0 || from < after) return from;
-  const comma = words.findIndex(({ lower }, at) => at > after && lower === ',');
-  return comma < 0 || from < comma ? from - words.length : from;
+  return from < clauseEnd(words, after) ? from - words.length : from;
 }
