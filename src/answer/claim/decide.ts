@@ -17,7 +17,9 @@ export function decide(findings: readonly Finding[], isUniversal = false): Decis
   const supporting = findings.filter(
     (finding) => supports(finding) && doubtful.every((other) => exact(other) <= exact(finding)),
   );
-  const contradicting = findings.filter(contradicts);
+  const contradicting = findings.filter(
+    (finding) => contradicts(finding) && !findings.some((other) => outtells(other, finding)),
+  );
   const rejecting = contradicting.filter(isRejected);
   const isRefuted =
     (isUniversal && contradicting.length > 0) ||
@@ -89,6 +91,16 @@ function contradicts({ pairs, conflicts, objections, source }: Finding): boolean
       objection.kind === 'hedge' ||
       (objection.kind === 'missing' && objection.isModifier === true),
   );
+}
+
+/** Another source has more of the claim, and its own name or amount, with nothing against it: it is what is spoken of. */
+function outtells(other: Finding, { pairs, conflicts }: Finding): boolean {
+  if (other.source.kind === 'rejects' || other.conflicts.length > 0) return false;
+  if (!conflicts.every(({ kind }) => kind === 'name' || kind === 'number')) return false;
+  if (!other.objections.every(({ kind }) => /^(?:missing|overclaim|hedge)$/.test(kind)))
+    return false;
+  const told = new Set(other.pairs.map(({ claim }) => claim.index));
+  return other.pairs.length > pairs.length && pairs.every(({ claim }) => told.has(claim.index));
 }
 
 /** One slip in telling is usual; where more differ, the sentence speaks of something else. */

@@ -122,6 +122,7 @@ const judge = (look: Partial<SecondLook>, decision: Decision = SILENT) =>
       hasItsNames: true,
       hasItsWords: true,
       isObjectedTo: false,
+      isOfMore: false,
       ...look,
     },
     { corpus, stands: () => true, refer: ({ number }) => `S${number}` },

@@ -5,6 +5,7 @@ import type { Corpus } from '../../corpus.ts';
 import type { EditorialMatcher } from '../../match-editorial.ts';
 import { plainClaim } from '../claim-spellings.ts';
 import type { ClaimReading, Conflict, Finding, SourceReading } from '../evidence.ts';
+import { isAddition } from '../is-addition.ts';
 import type { Unit } from '../reading.ts';
 import { logit, type NoteFeatures } from './border.ts';
 import { likelyFacts } from './likely-facts.ts';
@@ -23,6 +24,8 @@ export interface SecondLook {
   readonly hasItsWords: boolean;
   /** A line or sentence of theirs has all of it, and does not say it so: of another, or less surely. */
   readonly isObjectedTo: boolean;
+  /** It tells of one more, whom what is told of others does not contradict. */
+  readonly isOfMore: boolean;
 }
 
 /** Looks at a claim, in each of its readings, which `compare` holds against a source. */
@@ -79,6 +82,7 @@ export function* noteLookerSteps(parts: {
         otherDoer: most(conflictsBy('roles', 'speaker')),
       },
       chances: [...chances].sort((a, b) => b.chance - a.chance),
+      isOfMore: readings.some(isAddition),
       isObjectedTo: findings.some(({ finding }) => objects(finding)),
       hasItsWords: findings.some(
         ({ reading, finding }) => isClean(finding) && hasWords(reading, finding),

@@ -3,9 +3,10 @@ import { attachments } from '../attachments.ts';
 import { isDoer } from '../doers.ts';
 import type { Conflict, Objection } from '../evidence.ts';
 import { nounPhraseAt } from '../grammar.ts';
+import { isAddition } from '../is-addition.ts';
 import { isActor, isSame } from '../match-units.ts';
 import type { Unit } from '../reading.ts';
-import type { Comparison, RuleResult } from './comparison.ts';
+import type { Comparison, Option, RuleResult } from './comparison.ts';
 
 /**
  * Whom the claim says to do or be something must be who does or is it in the source. Another name there is a conflict
@@ -18,10 +19,9 @@ export function checkAgents(
   const conflicts: Conflict[] = [];
   const objections: Objection[] = [];
   const disputed = new Set<number>();
-  // "China also blames Iran": that another does so is no conflict.
-  const isAddition = claim.words.some(({ lower }) => /^(?:also|too|likewise|than)$/.test(lower));
+  const isOneMore = isAddition(claim) || claim.words.some(({ lower }) => lower === 'than');
   const outside = new Set([...claim.stance.holder, ...claim.stance.saying]);
-  for (const { agent, predicate, isAccused } of readRelations(claim, outside)) {
+  for (const { agent, predicate, isAccused: isTarget } of readRelations(claim, outside)) {
     const unit = claim.units[agent];
     if (unit === undefined || unit.isLight) continue;
     if (
@@ -31,14 +31,14 @@ export function checkAgents(
     )
       continue;
     // "Comey blamed North Korea" for "Comey said North Korea was responsible".
-    const isAccuser = !isAccused && claim.units[predicate]?.concepts.get('accuse') === 1;
+    const isAccuser = !isTarget && claim.units[predicate]?.concepts.get('accuse') === 1;
     if (isAccuser && source.speakers.some((speaker) => isSame(unit, speaker))) continue;
     const partners = options.get(predicate) ?? [];
     if (partners.length === 0) continue;
     const verdict = judge(
       unit,
       partners.map(({ source: partner }) =>
-        agentsOf(source, partner, isAccused || isDeed(claim.units[predicate], partner)),
+        agentsOf(source, partner, isTarget || isDeed(claim.units[predicate], partner)),
       ),
       new Set(
         (options.get(agent) ?? [])
@@ -57,7 +57,8 @@ export function checkAgents(
       unit.proper !== 'outlet' &&
       isActor(unit) &&
       isActor(verdict.unit) &&
-      !isAddition
+      !isOneMore &&
+      (!isAccuser || isAccused(source, options.get(agent) ?? []))
     ) {
       if (!disputed.has(agent))
         conflicts.push({ kind: 'roles', claim: unit.surface, source: verdict.unit.surface });
@@ -71,6 +72,13 @@ export function checkAgents(
     }
   }
   return { conflicts, objections, disputed };
+}
+
+/** Others may accuse as well, but not whoever is accused. */
+function isAccused({ deeds }: Comparison['source'], found: readonly Option[]): boolean {
+  return deeds.some(
+    ({ agent, isAccusation }) => isAccusation && found.some(({ source }) => source.index === agent),
+  );
 }
 
 /** "Chinese servers went down": China did nothing. */

@@ -4,6 +4,7 @@ import { compareAmounts } from '../compare-amounts.ts';
 import { isDoer } from '../doers.ts';
 import type { Conflict, Objection } from '../evidence.ts';
 import { nounPhraseAt } from '../grammar.ts';
+import { isAddition } from '../is-addition.ts';
 import { isModifier } from '../is-modifier.ts';
 import type { ProperKind, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
@@ -73,6 +74,7 @@ function otherOwner({ claim, source, pairs, options }: Comparison, unit: Unit): 
 
 function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {
   if (unit.amount === undefined && unit.proper === undefined) return undefined;
+  if (unit.amount === undefined && isAddition(claim)) return undefined;
   const used = new Set([...pairs.values()].map((pair) => pair.source.index));
   const rivals = source.units.filter(
     (other) => !used.has(other.index) && !other.isAccording && isRival(unit, other),

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/engine.ts';
+import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
+
+const ARTICLE = `---
+title: "Toll Bridge Jammed"
+publisher: River Gazette
+rights: Invented for these tests.
+---
+
+On Monday, Ingrid Moe, the head of the bridge, said Denmark was responsible for the raid on the big bridge, because the intruders did not hide their boats.
+
+The police attributed the raid to Denmark, a rare case of the Norwegian government publicly accusing another government of a crime.
+
+The last serious raid was in 1987, and the oldest gate was lost in it.
+
+A former senior Danish official said the intruders wanted fame.
+
+The intruders jammed 64 gates.
+
+Instead of tapes, the staff used disks.
+
+The union of bridge wardens says that the alarm was off.
+`;
+
+const engine = createEngine(buildKnowledge([{ path: 'sources/bridge.md', text: ARTICLE }]));
+
+describe('checkClaim on claims that say more than a source', () => {
+  it.each([
+    ['a superlative', 'it was the biggest raid on the bridge'],
+    ['a superlative of another word', 'the most serious raid was in 1987'],
+    ['“ever”', 'it was the rarest case ever'],
+    ['“never before”', 'never before was the bridge raided by Denmark'],
+    ['an admission', 'Denmark admitted it raided the bridge'],
+    ['a responsibility that is claimed', 'Denmark claimed responsibility for the raid'],
+    ['a credit that is taken', 'Denmark took credit for the raid'],
+    ['the accused as the accuser', 'Denmark accused the Norwegian government'],
+    ['a boast', 'the intruders boasted that they jammed 64 gates'],
+    ['a country for its former official', 'Denmark said the intruders wanted fame'],
+    ['the doer for who says it', 'the intruders said they jammed 64 gates'],
+    ['one of those in the name of who says it', 'the warden said the alarm was off'],
+  ])('does not support %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).not.toBe('supported');
+  });
+
+  it.each([
+    ['a superlative that is there', 'the oldest gate was lost'],
+    ['who says it', 'the head of the bridge said Denmark was responsible'],
+    ['a body of that name', 'the union of bridge wardens says the alarm was off'],
+    ['“boast” for “have” is light', 'the intruders jammed 64 gates'],
+  ])('supports %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).toBe('supported');
+  });
+
+  it.each([
+    ['another accuser', 'Sweden accused Denmark of the raid'],
+    ['one more accused', 'the Norwegian government has accused Sweden before'],
+    ['one more accused, with “also”', 'the police also attributed the raid to Sweden'],
+    ['a later change', 'the staff used disks and later tapes'],
+  ])('does not contradict %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).not.toBe('contradicted');
+  });
+
+  it.each([
+    ['another accused', 'the police attributed the raid to Sweden'],
+    ['an earlier change', 'the staff used tapes and later disks'],
+  ])('contradicts %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).toBe('contradicted');
+  });
+});
