@@ -2,9 +2,6 @@ import type { Abstained, Answer } from '../domain/answer.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Vocabulary } from '../question/analyse-question.ts';
-import { findParaphrases } from '../question/find-paraphrases.ts';
-import { tokenise } from '../text/tokenise.ts';
-import { wordRarity } from '../text/word-rarity.ts';
 import { areFitWords } from './are-fit-words.ts';
 import { chooseFact } from './choose-fact.ts';
 import {
@@ -19,8 +16,10 @@ import { findAbsent } from './find-absent.ts';
 import type { WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatches } from './match-editorial.ts';
 import { type Refusal, replyToAbsentName, replyToMissing, replyToUnanswered } from './messages.ts';
+import { missingTopic } from './missing-topic.ts';
 import type { Judgement } from './rank.ts';
 import { missingSpeaker } from './said-by.ts';
+import { tellingWords } from './telling-words.ts';
 import { type Missing, whatIsMissing } from './what-is-missing.ts';
 
 /** What was found for a question. */
@@ -75,7 +74,9 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
   if (chosen !== undefined) {
     const { fact, cites, chance } = chosen;
     const cited = sentencesOf(cites, parts);
-    const missing = lacksSpeaker(question, cited, found.judgement, parts);
+    const missing =
+      lacksSpeaker(question, cited, found.judgement, parts) ??
+      missingTopic(question.own, fact, cited, { ...parts.vocabulary, ...parts.words });
     if (missing !== undefined) {
       const unsure = Math.min(found.judgement.confidence.value, ANSWER_THRESHOLD);
       const refusal = replyToMissing(missing, question.kind);
@@ -134,11 +135,7 @@ function answerFromSentences(
   const refusal =
     absent.length > 0
       ? replyToAbsentName(absent, question.kind, false)
-      : replyToUnanswered(
-          confidence.unknownTerms.filter(
-            (word) => isTelling(word) && !isSaidOtherwise(word, sentencesAt(candidates)),
-          ),
-        );
+      : replyToUnanswered(tellingWords(confidence.unknownTerms, sentencesAt(candidates)));
   return refuse(question, confidence.value, sentencesAt(candidates), refusal, parts);
 }
 
@@ -183,26 +180,6 @@ function refuse(
   const quotes = nearest.slice(0, MAX_NEAREST).map((sentence) => toQuote(sentence));
   return abstain(text, confidence, quotes, refusal);
 }
-
-/** False for a word of everyday English: that no source has "understand" tells the user nothing. */
-function isTelling(word: string): boolean {
-  return tokenise(word).some(({ stem }) => wordRarity(stem) >= TELLING_RARITY);
-}
-
-/** That no source has "culprit" tells nothing beside a sentence that says who is blamed. */
-function isSaidOtherwise(word: string, nearest: readonly Sentence[]): boolean {
-  const ideas = new Set(ideasOf(word));
-  return nearest
-    .slice(0, MAX_NEAREST)
-    .some(({ text }) => ideasOf(text).some((id) => ideas.has(id)));
-}
-
-function ideasOf(text: string): readonly string[] {
-  return findParaphrases(tokenise(text)).map(({ group }) => group.id);
-}
-
-/** From about the 4,000th commonest word on. */
-const TELLING_RARITY = 0.88;
 
 function sentencesAt(candidates: readonly Candidate[]): readonly Sentence[] {
   return candidates.map(({ sentence }) => sentence);

@@ -108,6 +108,8 @@ function lacked(missing: Missing, kind: QuestionKind): string {
       return `names the ${missing.of}`;
     case 'speaker':
       return `is from ${missing.of}`;
+    case 'topic':
+      return `gives their words about ${missing.of}`;
     case 'doer':
       return 'says who did it';
     case 'quantity':

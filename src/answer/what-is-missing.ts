@@ -9,7 +9,7 @@ import { answerTypesIn } from './answer-types.ts';
 /** What a sentence would need to answer, and has not. */
 export type Missing =
   | { readonly kind: 'quantity' | 'doer' }
-  | { readonly kind: 'name' | 'speaker'; readonly of: string };
+  | { readonly kind: 'name' | 'speaker' | 'topic'; readonly of: string };
 
 /**
  * What keeps a sentence from answering a question that asks for one plain thing: "how many" with no number in it, "when"

@@ -14,6 +14,14 @@ export function askedSpeaker(question: string): string | undefined {
   return undefined;
 }
 
+/** What somebody's words are asked for about: `the fire` in "what did garcia say about the fire". Undefined where anything will do. */
+export function askedTopic(question: string): string | undefined {
+  const text = question.slice(0, MAX_CHARS);
+  return askedSpeaker(text) === undefined ? undefined : ABOUT.exec(text)?.[1]?.trim();
+}
+
+const ABOUT = /\b(?:about|regarding|concerning) ([^,;:?!]+)/iu;
+
 const SAYING =
   'say|said|tell|told|report|reported|claim|claimed|state|stated|write|written|wrote|think|believe|reveal|allege|announce|conclude|mention|blame';
 const VIEW = 'view|opinion|take|position|account|explanation|theory|comments?|statement|reaction';
