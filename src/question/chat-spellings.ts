@@ -1,3 +1,5 @@
+import { capitalUs } from './capital-us.ts';
+
 /**
  * Chat spellings and what they stand for, lower-case, apostrophes left out. A row is here because people
  * type it in chats, not because one article needs it.
@@ -170,13 +172,13 @@ const CHAT_NOISE =
   /(?:^|[\s,]+)(?:lo+l|lmf?ao|rofl|tbh|ngl|btw|smh|ffs|bruh|haha|omg|imho?)(?=$|[\s,.!?])/g;
 
 /**
- * The question with chat spellings written out: `howd they get thru` becomes `how did they get through`.
+ * The question with chat spellings written out: `howd they get thru` becomes `how did they get through`, `the us press` `the US press`.
  * Words in full capitals longer than one letter are left alone, and so are letters with dots: `US`, `PC`, `U.S.`, `U.K.`
  */
 export function expandChatSpellings(text: string): string {
   const bare = text.replace(CHAT_NOISE, '').replace(/^[\s,]+/, '');
   // "lol" alone stays.
-  return (bare === '' ? text : bare).replace(
+  const spelled = (bare === '' ? text : bare).replace(
     /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu,
     (word) => {
       if (word.endsWith('.')) return word;
@@ -184,4 +186,5 @@ export function expandChatSpellings(text: string): string {
       return CHAT_SPELLINGS.get(word.toLowerCase().replace(/['’]/g, '')) ?? word;
     },
   );
+  return capitalUs(spelled);
 }
