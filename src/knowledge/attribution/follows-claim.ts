@@ -23,7 +23,8 @@ export function followsClaim(words: readonly Word[], verb: number): boolean {
   if (/^(?:maintain|stress|add)/.test(words[verb]?.lower ?? ''))
     return next.tag === 'ADP' && hasThat(words, at);
   if (next.tag === 'ADP') return hasThat(words, at);
-  if (next.tag === 'PART' || words[verb]?.lower.startsWith('den')) return false;
+  if (words[verb]?.lower.startsWith('den')) return deniesDeed(words, at);
+  if (next.tag === 'PART') return false;
   // "noted the bank had closed": a verb of its own before the next mark, in no relative clause.
   for (; !isBoundary(words, at); at++) {
     if (RELATIVES.has(words[at]?.lower ?? '')) return false;
@@ -38,6 +39,13 @@ export function followsClaim(words: readonly Word[], verb: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "denied moving the money", "denies this"; not "denied boarding to 40 people", "denied the motion". */
+function deniesDeed(words: readonly Word[], at: number): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  if (/^(?:this|these|those)$/.test(word?.lower ?? '')) return isBoundary(words, at + 1);
+  return word?.tag === 'VERB' && word.lower.endsWith('ing') && after?.lower !== 'to';
 }
 
 function hasThat(words: readonly Word[], from: number): boolean {

@@ -35,11 +35,21 @@ function readPlain(words: readonly Word[], end: number): Phrase | undefined {
 function readSharedSubject(words: readonly Word[], verb: number): Phrase | undefined {
   const and = words[verb - 1]?.tag === 'ADV' ? verb - 2 : verb - 1;
   if (!/^(?:and|but)$/.test(words[and]?.lower ?? '')) return undefined;
-  const from = chunkStart(words, and);
+  let from = chunkStart(words, and);
+  if (isPointing(words, from - 1)) from = chunkStart(words, from - 1);
+  if (RELATIVES.has(words[from - 1]?.lower ?? '')) return undefined;
   const chunk = words.slice(from, and);
-  if (chunk.some((word) => RELATIVES.has(word.lower))) return undefined;
+  if (chunk.some((word, at) => RELATIVES.has(word.lower) && !isPointing(chunk, at)))
+    return undefined;
   const first = chunk.findIndex((word, at) => at > 0 && word.tag === 'VERB');
   return first < 0 ? undefined : readSubject(words, from + first);
+}
+
+/** True for the "that" of "Lee called that claim false": it points, and opens no clause. */
+function isPointing(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === 'that' && words[at - 1]?.tag === 'VERB' && words[at + 1]?.tag === 'NOUN'
+  );
 }
 
 /** "Ann Lee in her book Tides argues": without the book. */
@@ -57,7 +67,7 @@ function readWithApposition(words: readonly Word[], lastComma: number): Phrase |
   for (let tries = 0; tries < 4; tries++) {
     const from = chunkStart(words, to);
     const comma = from - 1;
-    if (comma < 1 || words[comma]?.text !== ',') return undefined;
+    if (comma < 1 || words[comma]?.text !== ',' || isClause(words, from, to)) return undefined;
     const subject = readPlain(words, comma);
     if (subject !== undefined && isPlaceOf(words, comma, from, to)) {
       return { from: subject.from, to: lastComma };
@@ -68,6 +78,19 @@ function readWithApposition(words: readonly Word[], lastComma: number): Phrase |
     to = comma;
   }
   return undefined;
+}
+
+/** True for what ends in a verb of its own: "A cook, a guard and two aides are asked, said Lee" tells of no cook's role. */
+function isClause(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  if (first === undefined || /^(?:ADP|ADV|SCONJ|VERB)$/.test(first.tag)) return false;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined || RELATIVES.has(word.lower) || word.tag === 'SCONJ') return false;
+    if (word.tag === 'PRON' && at > from) return false;
+    if (word.tag === 'AUX' || (word.tag === 'VERB' && first.tag === 'CCONJ')) return true;
+  }
+  return false;
 }
 
 /** "Officials in Bonn, Germany, said": the second place belongs to the first. */

@@ -1,6 +1,6 @@
 import { canSay } from './can-say.ts';
 import { endsClause } from './follows-claim.ts';
-import { headOf, isCapitalised, type Phrase } from './phrase.ts';
+import { headOf, isCapitalised, isTime, type Phrase } from './phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { isBoundary, isVerb, type Word } from './read-words.ts';
@@ -54,12 +54,24 @@ const saysSubject: Rule = (words) =>
     const isPlain = (kind === 'says' && !word.lower.startsWith('t')) || word.lower === 'wrote';
     return before?.text === ',' && isPlain && isVerb(word) && after.tag !== 'PRON';
   }).flatMap((at): Finding[] => {
-    if (readSubject(words, at) !== undefined && words[at - 1]?.tag !== 'QUOTE') return [];
     const phrase = readPhrase(words, at + 1);
-    const after = words[phrase?.to ?? 0];
-    if (phrase === undefined || isVerb(after)) return [];
+    if (phrase === undefined || isVerb(words[phrase.to])) return [];
+    if (isTime(headOf(words, phrase.from, phrase.to))) return [];
+    const before = words[at - 1]?.tag === 'QUOTE' ? undefined : readSubject(words, at);
+    if (before !== undefined && !isSpokenFor(words, before, phrase)) return [];
     return [{ phrase, verb: words[at]?.lower ?? '', place: 'outer' }];
   });
+
+/**
+ * True where the speaker stands after the verb, though what stands before might be its subject: "Fatigue, a fault and a
+ * missing sign are looked at, said Ann Lee". "Lee, the mayor, said Bonn was safe" and "…, said Monday" are Lee's.
+ */
+function isSpokenFor(words: readonly Word[], before: Phrase, after: Phrase): boolean {
+  const [thing, speaker] = [before, after].map(({ from, to }) => headOf(words, from, to));
+  if (words[before.from]?.tag === 'PRON' || speaker === undefined) return false;
+  const isOne = isCapitalised(speaker) || isSourceNoun(speaker.lower);
+  return isOne && thing !== undefined && !isCapitalised(thing) && !isSourceNoun(thing.lower);
+}
 
 /** "Lee was quoted as saying …", "Reuters quoted Lee as saying …". */
 const quotedAsSaying: Rule = (words) =>
