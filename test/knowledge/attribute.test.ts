@@ -133,6 +133,66 @@ describe('attributeSentences', () => {
       ['Ann Hale, Det Ch Insp', '~Ann Hale, Det Ch Insp'],
     ],
     [
+      'a title that later sentences shorten',
+      'Detective Inspector Ann Lee said it was locked.\n\nInspector Lee said two men came.',
+      ['Ann Lee, detective inspector', 'Ann Lee, detective inspector'],
+    ],
+    [
+      'a mayor who was the deputy before',
+      'Deputy Mayor Ann Lee said it was safe.\n\nMayor Lee said it was not.',
+      ['Ann Lee, deputy mayor', 'Ann Lee, mayor'],
+    ],
+    [
+      'a role in small letters before a name',
+      'It was old, said harbour spokeswoman Ann Lee. City council leader Max Roth said it was not.',
+      ['Ann Lee, harbour spokeswoman', 'Max Roth, city council leader'],
+    ],
+    [
+      'a role after a time',
+      'Last year Mayor Ann Lee said it was old. On Monday night Prime Minister Max Roth said so.',
+      ['Ann Lee, mayor', 'Max Roth, prime minister'],
+    ],
+    [
+      'no role that only describes a book',
+      'According to the official Border Annals, the bridge was old.',
+      ['the official Border Annals'],
+    ],
+    [
+      'whom someone’s role belongs to',
+      'The harbour’s director, Ann Lee, said it was old. Its manager, Max Roth, said so too.',
+      ['Ann Lee, the harbour’s director', 'Max Roth, manager'],
+    ],
+    [
+      'a role given where nobody spoke',
+      'It fell on a nurse at Stone Hill, Ann Lee, that day.\n\n“It was old,” Ms Lee said.',
+      ['', 'Ann Lee, nurse at Stone Hill'],
+    ],
+    [
+      'a role before a name and after a mark',
+      'In May, retired bus driver Ann Lee fell. In June, met driver Max Roth there.\n\nMs Lee said so. Mr Roth said so.',
+      ['', '', 'Ann Lee, retired bus driver', 'Max Roth'],
+    ],
+    [
+      'no role of another in a list',
+      'It fell on a nurse, Ann Lee, and a driver.\n\n“It was old,” Ms Lee said.',
+      ['', 'Ann Lee'],
+    ],
+    [
+      'a paper of one’s own',
+      'Ann Lee, the mayor, denies this. “I sold nothing,” her statement said. His letter said so.',
+      ['Ann Lee, mayor', '~Ann Lee, mayor', '~Ann Lee, mayor'],
+    ],
+    [
+      'a pronoun beside a firm that looks like a person',
+      'Inspector Ann Lee said it was locked.\n\nThe insurer, Alton Mutual, paid. Inspector Lee asked for help. Two men came, she said.',
+      ['Ann Lee, inspector', '', '', '~Ann Lee, inspector'],
+    ],
+    [
+      'pictures and a paper that saw a letter',
+      'It took a minute, according to camera footage. It was old, according to a letter obtained by the Tidings.',
+      ['camera footage', 'a letter via Tidings'],
+    ],
+    [
       'an outlet that speaks of itself',
       'The Border Post said its newsroom was searched. “We will print,” editor Jo Kim said.',
       ['Border Post', 'Jo Kim, editor'],
@@ -144,6 +204,16 @@ describe('attributeSentences', () => {
   it.each<[string, string, readonly (readonly string[])[]]>([
     ['a surname', 'Ann Lee, the mayor, spoke. Lee left.', [[], ['Ann Lee']]],
     ['a title and a surname', 'Ann Lee, the mayor, spoke. Mayor Lee left.', [[], ['Ann Lee']]],
+    [
+      'a title and a surname after a day',
+      'Ann Lee, the mayor, spoke. On Monday Inspector Lee left.',
+      [[], ['Ann Lee']],
+    ],
+    [
+      'nobody by a surname that ends another name',
+      'Ann Lee, the mayor, spoke. Max Dean Lee left.',
+      [[], []],
+    ],
     [
       'an acronym in brackets',
       'The Border Trade Union (BTU) met. The BTU voted.',
@@ -209,7 +279,7 @@ describe('attributeSentences', () => {
       'FBI',
       'via Border Examiner',
       '',
-      'Ann B. Lee',
+      'Ann B. Lee, mayor',
       '',
       '~Acme',
     ]);

@@ -5,6 +5,7 @@ import { carryReports, type Voiced } from './carry-reports.ts';
 import type { Cast } from './cast.ts';
 import type { Speaker, SpeakerNamer } from './name-speaker.ts';
 import type { OutletTest } from './outlets.ts';
+import { writerOf } from './own-paper.ts';
 import { placeQuotations } from './place-quotations.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { readReport } from './read-report.ts';
@@ -57,15 +58,16 @@ export function attributeParagraph(
     const unquoted = blank(text, quoted.parts);
     const report = blockSpeaker === undefined ? readReport(text, quoted.parts, isOutlet) : {};
     const isContinued = report.speaker?.isPronoun === true;
-    const meantSpeaker = isContinued
-      ? pronouns.speaker(report.speaker?.text ?? '', last)
-      : undefined;
-    const speaker = isContinued
-      ? meantSpeaker && {
+    const own = report.speaker?.text ?? '';
+    const pronoun = isContinued ? own : writerOf(own);
+    const meantSpeaker = pronoun === undefined ? undefined : pronouns.speaker(pronoun, last);
+    const spoken = isContinued ? undefined : report.speaker && nameSpeaker(report.speaker);
+    const speaker = meantSpeaker
+      ? {
           ...meantSpeaker,
           label: nameSpeaker({ text: meantSpeaker.name, isPronoun: false }).label,
         }
-      : report.speaker && nameSpeaker(report.speaker);
+      : spoken;
     // A sentence that is all quotation leaves the floor to who had it.
     if (speaker !== undefined || /[\p{L}\p{N}]/u.test(unquoted)) last = speaker;
     pronouns.read(unquoted);

@@ -1,6 +1,8 @@
 import type { Name } from '../../domain/knowledge.ts';
 import { createNameMatcher, type NameMatcher } from '../../text/match-names.ts';
 import { findBodies } from './bodies.ts';
+import { findRoles } from './find-roles.ts';
+import { findLoneNames } from './lone-names.ts';
 import { findFullNames, findPeople, surnameOf } from './people.ts';
 import { rememberLast } from './remember-last.ts';
 
@@ -10,8 +12,12 @@ export interface Cast {
   meet(text: string): void;
   /** Learns that a full name is a person's, by the role that the text gave. */
   meetPerson(name: string): void;
+  /** Learns that whoever has the surname is a person: "Mr Lee said". */
+  meetSurname(surname: string): void;
   /** The full name that a form stands for: "Lee", "NTSB", "the company"; undefined when unsure. */
   fullName(form: string): Called | undefined;
+  /** What the text first called a person, apart from their speech: "the captain". */
+  roleOf(name: string): string | undefined;
   /** True for a person whom the text or `names.yaml` names. */
   isPerson(name: string): boolean;
   /** Full names that the text mentions by a part: for search. Full mentions are not among them. */
@@ -29,7 +35,6 @@ interface Called {
 /** Forms by which one or more full names may be called. */
 type Forms = Map<string, Set<string>>;
 
-const WORD = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]*/gu;
 const BY_NOUN = /\b[Tt]he (\p{Ll}+)\b/gu;
 
 /** Bodies that texts name by their acronym alone, and what they call them later. */
@@ -52,6 +57,7 @@ export function createCast(
   const fullNames = rememberLast(findFullNames);
   const loneNames = rememberLast(findLoneNames);
   const people = new Set<string>();
+  const given = new Map<string, string>();
   const surnames: Forms = new Map();
   const acronyms: Forms = new Map();
   const nouns: Forms = new Map();
@@ -87,6 +93,10 @@ export function createCast(
         if (acronym.length >= 3) add(acronyms, acronym, full);
         if (noun !== undefined) add(nouns, noun, full);
       }
+      for (const { name, role } of findRoles(text, fullNames(text))) {
+        const full = listed(name) ?? name;
+        if (!given.has(full)) given.set(full, role);
+      }
       for (const [acronym = '', noun = ''] of KNOWN)
         if (text.includes(acronym)) add(nouns, noun, listed(acronym) ?? acronym);
       for (const { name } of match(text)) {
@@ -103,6 +113,10 @@ export function createCast(
       people.add(name);
       if (name.includes(' ')) add(surnames, surnameOf(name), name);
     },
+    meetSurname(word) {
+      const full = only(surnames, word);
+      if (full !== undefined) people.add(full);
+    },
     fullName(form) {
       const name = listed(form) ?? surname(form) ?? only(acronyms, form);
       if (name !== undefined) return { name, isNamed: true };
@@ -110,6 +124,7 @@ export function createCast(
       const body = noun === undefined ? undefined : only(nouns, noun);
       return body === undefined ? undefined : { name: body, isNamed: false };
     },
+    roleOf: (name) => given.get(name),
     isPerson: (name) => people.has(name) || kinds.get(name) === 'person',
     partialMentions(text) {
       const found = new Set<string>();
@@ -143,29 +158,6 @@ export function createCast(
 function add(forms: Forms, form: string, full: string): void {
   const names = forms.get(form) ?? new Set();
   forms.set(form, names.add(full));
-}
-
-/** The capitalised words of a text, and whether each stands alone as a surname would. */
-function findLoneNames(
-  text: string,
-): readonly { readonly word: string; readonly isAlone: boolean }[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word,
-    isAlone: standsAlone(text, index, index + word.length),
-  }));
-}
-
-/** "Lee said", "Mr. Lee said"; not within "Lee County" or "Robert Lee". */
-function standsAlone(text: string, start: number, end: number): boolean {
-  if (/^(?:[ -]\p{Lu})/u.test(text.slice(end, end + 2))) return false;
-  const before = /(?:^|\s)(\S+) $/.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  return (
-    before === undefined ||
-    !/^\p{Lu}/u.test(before) ||
-    /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Judge|Justice|Mayor|President|Senator|Governor|Director|Professor|But|And|While|When|After|As|In|That|Then|If)\.?$/.test(
-      before,
-    )
-  );
 }
 
 /** "company" of the role "the company that was attacked"; one common noun alone. */

@@ -23,16 +23,18 @@ export function createSpeakerNamer(cast: Cast): SpeakerNamer {
   const roles = new Map<string, string>();
   return ({ text, role }) => {
     const { title, rest } = splitTitle(text);
+    const isShort = title !== undefined && isAbbreviated(title);
+    if (isShort && !rest.includes(' ')) cast.meetSurname(rest);
     const called =
       cast.fullName(withoutThe(text)) ?? cast.fullName(text) ?? cast.fullName(withoutThe(rest));
-    const isShort = title !== undefined && isAbbreviated(title);
     // "Gov. Lee" keeps its title while nobody knows who Lee is.
     const name = called?.name ?? shown(isShort && !rest.includes(' ') ? text : rest);
     const given = role ?? (isShort ? undefined : title);
     if (given !== undefined) cast.meetPerson(name);
     const isPerson = cast.isPerson(name) || isShort;
     if (given !== undefined && !roles.has(name)) roles.set(name, withoutArticle(given));
-    const known = given === undefined ? roles.get(name) : withoutArticle(given);
+    const told = roles.get(name) ?? cast.roleOf(name);
+    const known = fullerRole(told && withoutArticle(told), given && withoutArticle(given));
     const isGroup = called === undefined && namesSeveral(rest);
     return {
       name,
@@ -41,6 +43,16 @@ export function createSpeakerNamer(cast: Cast): SpeakerNamer {
       isInferred: called !== undefined && !called.isNamed,
     };
   };
+}
+
+/** "Detective Inspector Ann Lee", later "Inspector Lee": the role as it was given in full. */
+function fullerRole(known: string | undefined, given: string | undefined): string | undefined {
+  if (known === undefined || given === undefined) return given ?? known;
+  const isFuller = ` ${known} `.toLowerCase().includes(` ${given.toLowerCase()} `);
+  // "Mayor Lee" is the deputy no longer.
+  return isFuller && !/^(?:deputy|former|vice|acting|assistant|then)\b/i.test(known)
+    ? known
+    : given;
 }
 
 /**
@@ -59,16 +71,21 @@ function splitTitle(text: string): { readonly title?: string; readonly rest: str
   let last = -1;
   for (; first < words.length - 1; first++) {
     if (isTitle(words[first] ?? '')) last = first;
-    else if (!/^\p{Lu}/u.test(words[first] ?? '') && !/^(?:former|then)$/.test(words[first] ?? ''))
-      break;
+    else if (LINK.test(words[first] ?? '')) break;
   }
   const rest = words.slice(last + 1);
   const isName = rest.length > 0 && rest.length <= 4 && rest.every((word) => /^\p{Lu}/u.test(word));
   const isPlural = /[^s]s$/.test(words[last] ?? '') && !/^m(?:r|is)?s$/i.test(words[last] ?? '');
   if (last < 0 || !isName || isPlural) return { rest: text };
-  if (/^(?:the|an?|its|one|two)$/i.test(words[0] ?? '') && rest.length < 2) return { rest: text };
+  if (/^(?:the|an?|its|one|two)$/i.test(words[0] ?? '')) {
+    // "the driver Lee", "the official Border History"
+    if (rest.length < 2 || words[last] === 'official') return { rest: text };
+  }
   return { title: words.slice(0, last + 1).join(' '), rest: rest.join(' ') };
 }
+
+/** No title reaches over them: "a lawyer for Ann Lee". */
+const LINK = /^(?:of|for|in|at|on|by|with|from|to|as|and|or|who|that|which|whose|[^\p{L}].*)$/u;
 
 /** "Mr", "Gov.": said with a name, and no role to show behind it. */
 function isAbbreviated(title: string): boolean {
@@ -92,17 +109,21 @@ function withoutThe(text: string): string {
   return text.replace(/^[Tt]he (?=\p{Lu})/u, '');
 }
 
-/** "mayor" of "the mayor", "Its mayor"; the capital of "Union leader" is the sentence's. */
+/** "mayor" of "the mayor", "Its mayor"; the capital of "Union leader" is the sentence's; "the museum's director" as it is. */
 function withoutArticle(role: string): string {
+  if (/^the [^’']+[’']s? /i.test(role)) return `t${role.slice(1)}`;
   const bare = role.replace(/^(?:the|an?|its|his|her|their|our) /i, '');
   const first = /^\p{Lu}\p{Ll}+/u.exec(bare)?.[0] ?? '';
-  const isCommon = isSourceNoun(first.toLowerCase()) || COMMON.has(first);
+  const isCommon =
+    isSourceNoun(first.toLowerCase()) ||
+    COMMON.has(first) ||
+    /^(?:Island|City|Town|Village|County|Harbour|Port|Site|Project) \p{Ll}/u.test(bare);
   return isCommon ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }
 
 /** What often begins a title and is no name. */
 const COMMON: ReadonlySet<string> = new Set(
-  'Security Trade Fire Transport Labour Labor Chief Former Senior Deputy Vice Acting Lead Assistant'.split(
+  'Prime Security Trade Fire Transport Labour Labor Chief Former Senior Deputy Vice Acting Lead Assistant'.split(
     ' ',
   ),
 );

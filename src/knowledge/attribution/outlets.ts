@@ -11,7 +11,7 @@ const LAST =
   /^(?:Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Telegraph|News|Newspapers?|Magazine|Weekly)$/;
 /** Common words, and so the last word of an outlet's name only after "the" or "Daily": "the Boston Globe". */
 const LAST_AFTER_THE =
-  /^(?:Guardian|Observer|Independent|Globe|Mirror|Express|Standard|Star|Sun|Mail|Record|Echo|Examiner|Enquirer|Inquirer|Courier|Dispatch|Bulletin|Monitor|Register|Sentinel|Argus|Advertiser|Press|Review|Economist|Atlantic|Intercept|Republic|Bee|Plain Dealer|Age|Citizen|Sunday Times|Broadcasting)$/;
+  /^(?:Guardian|Observer|Independent|Globe|Mirror|Express|Standard|Star|Sun|Mail|Record|Echo|Examiner|Enquirer|Inquirer|Courier|Dispatch|Bulletin|Monitor|Register|Sentinel|Argus|Advertiser|Press|Review|Economist|Atlantic|Intercept|Republic|Bee|Plain Dealer|Age|Citizen|Tidings|Clarion|Bugle|Ledger|Sunday Times|Broadcasting)$/;
 const FIRST =
   /^(?:Daily|Evening|Morning|Sunday|BBC|CNN|Sky|Fox|NBC|CBS|ABC|Channel|Radio|Associated)$/;
 const ROLE =

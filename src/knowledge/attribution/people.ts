@@ -17,6 +17,10 @@ const NO_PERSON =
 const NO_SURNAME =
   /^(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Group|Holdings|University|College|School|Institute|Academy|Ministry|Department|Agency|Bureau|Office|Commission|Committee|Council|Congress|Parliament|Senate|House|Court|Party|Union|Association|Federation|Foundation|Society|League|Club|Church|Army|Navy|Force|Guard|Police|Bank|Times|Post|Journal|Tribune|Herald|Guardian|News|Magazine|Press|Network|Television|Radio|Studios|Pictures|Entertainment|Airlines|Motors|Industries|Systems|Technologies|Software|Museum|Library|Hospital|Board|Authority|Service|Services|Administration|Organi[sz]ation|Trust|Fund|Alliance|Government|Team|Street|Avenue|Road|Square|Bridge|Airport|Station|Tower|Hall|Park|River|Lake|Bay|Island|Islands|County|City|State|Province|District|Oil|Gas|Energy|Electric|Telecom|Korea|Korean|Koreans|Kingdom|States|Nations|Republic|Day|War|Act|Internet|Web)$/;
 
+/** What stands before the name of a firm or a ship: "the insurer, Alton Mutual", "the tug Blue Star". */
+const OF_THING =
+  /\b(?:company|firm|insurer|charity|airline|manufacturer|supplier|retailer|lender|builder|ship|ferry|vessel|tug|trawler|tanker|freighter|yacht),? $/;
+
 /** A person as the text names them in full. */
 export interface Person {
   readonly name: string;
@@ -53,7 +57,8 @@ export function findFullNames(text: string): readonly FullName[] {
     if (words.length < 2 || NO_PERSON.test(words[0] ?? '') || NO_SURNAME.test(words.at(-1) ?? ''))
       return [];
     // "Vice Minister of Health Gao Qiang": where the name begins is unsure.
-    if (/\b(?:of|for) $/.test(text.slice(Math.max(0, start - 5), start))) return [];
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (/\b(?:of|for) $/.test(before) || OF_THING.test(before)) return [];
     return [{ name, start, end: start + name.length, hasTitle: start > index }];
   });
 }
@@ -87,6 +92,7 @@ export function isTitle(word: string): boolean {
     isRoleNoun(bare) ||
     TITLES.has(bare) ||
     bare === 'vice' ||
+    bare === 'prime' ||
     bare === 'ch' || // "Det Ch Insp"
     bare === 'deputy' ||
     bare === 'sir' ||

@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from '../role-nouns.ts';
 /** Bodies, groups and papers that say things; people's roles are in {@link ROLE_NOUNS}. */
 const BODIES: ReadonlySet<string> = new Set(
   `administration agency airline airport army association authority bank board body bureau business
-  cabinet campaign centre center charity church city club coalition college commission committee
+  cabinet campaign centre center charity church city club coalition coastguard college commission committee
   company congress consortium corporation council county court defence defense department
   developer district embassy expert family federation firm force foundation government group guard
   hospital household industry inquest inquiry institute institution intelligence jury laboratory lab
@@ -17,7 +17,7 @@ const BODIES: ReadonlySet<string> = new Set(
   memorandum message minute note notice paper poll post posting presentation record report
   research review ruling statement statistic study submission suit summary survey testimony text
   transcript tweet verdict warrant website copy version count reading measurement model simulation
-  calculation projection timeline ledger register spreadsheet legend rumour rumor chronicle census advisory alert blog page dictionary
+  calculation projection timeline footage recording ledger register spreadsheet legend rumour rumor chronicle census advisory alert blog page dictionary
   encyclopaedia encyclopedia chart map label sign sticker guide scholar
   activist bystander caller child citizen couple daughter father friend girl boy husband man men
   mother motorist parent passenger relative shopkeeper skipper son teenager tenant wife woman women

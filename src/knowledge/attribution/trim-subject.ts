@@ -15,6 +15,10 @@ export function trimSubject(words: readonly Word[], start: number, to: number): 
         /^(?:around|about|over|under|nearly|almost|roughly|some)$/.test(word.lower))
     )
       break;
+    if (isSpell(words, from) && from + 2 < to) {
+      from++;
+      continue;
+    }
     const isBare = word.tag === 'CCONJ' || word.tag === 'INTJ' || isAdverb(word);
     if (isBare || (isTime(word) && from + 1 < to)) continue;
     const afterTime = word.tag === 'ADP' ? skipTime(words, from + 1, to) : from;
@@ -42,13 +46,25 @@ const ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** True for "Last year" of "Last year Mayor Lee said". */
+function isSpell(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:last|this|next)$/.test(words[at]?.lower ?? '') &&
+    /^(?:week|month|year|spring|summer|autumn|winter|weekend|morning|afternoon|evening|night)$/.test(
+      words[at + 1]?.lower ?? '',
+    )
+  );
+}
+
 /** After "Wednesday" or "May 5, 2014" of "On Wednesday the mayor said"; undefined for no time. */
 function skipTime(words: readonly Word[], from: number, to: number): number | undefined {
   let at = from;
   while (
     at < to &&
     (isTime(words[at]) ||
-      (at > from && words[at]?.tag === 'NUM') ||
+      (at > from && (words[at]?.tag === 'NUM' || PART_OF_DAY.test(words[at]?.lower ?? ''))) ||
       /^\d{4}$/.test(words[at]?.text ?? ''))
   )
     at++;
