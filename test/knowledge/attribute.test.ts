@@ -183,6 +183,31 @@ describe('attributeSentences', () => {
       ['Ann Lee, mayor', '~Ann Lee, mayor', '~Ann Lee, mayor'],
     ],
     [
+      'a group that is a firm',
+      'The Border Health Group closed. The group said it was sorry.',
+      ['', '~Border Health Group'],
+    ],
+    [
+      'no group where there is a gang as well',
+      'The Border Health Group was robbed by a ransomware group. The group said it would not pay.',
+      ['', 'the group'],
+    ],
+    [
+      'a body by what it was introduced as',
+      'The door belongs to the security firm, Stone Guard, in Bonn. The firm said it was shut.',
+      ['', '~Stone Guard'],
+    ],
+    [
+      'a body by what it runs',
+      'Blue Line, which operates the boat, said it was sound. The mayor left. The company said no more.',
+      ['Blue Line', '', '~Blue Line'],
+    ],
+    [
+      'no company where two were introduced',
+      'Blue Line, which operates the boat, met Stone Guard, a company in Bonn. The company said no more.',
+      ['', 'the company'],
+    ],
+    [
       'a pronoun beside a firm that looks like a person',
       'Inspector Ann Lee said it was locked.\n\nThe insurer, Alton Mutual, paid. Inspector Lee asked for help. Two men came, she said.',
       ['Ann Lee, inspector', '', '', '~Ann Lee, inspector'],

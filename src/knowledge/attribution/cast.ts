@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/knowledge.ts';
 import { createNameMatcher, type NameMatcher } from '../../text/match-names.ts';
-import { findBodies } from './bodies.ts';
+import { findBodies, hasOtherGroup } from './bodies.ts';
+import { findKinds } from './find-kinds.ts';
 import { findRoles } from './find-roles.ts';
 import { findLoneNames } from './lone-names.ts';
 import { findFullNames, findPeople, surnameOf } from './people.ts';
@@ -37,6 +38,9 @@ type Forms = Map<string, Set<string>>;
 
 const BY_NOUN = /\b[Tt]he (\p{Ll}+)\b/gu;
 
+/** Stands among full names for a body that the text gives no name. */
+const NAMELESS = '';
+
 /** Bodies that texts name by their acronym alone, and what they call them later. */
 const KNOWN: readonly (readonly [acronym: string, noun: string])[] = [
   ['FBI', 'bureau'],
@@ -63,7 +67,7 @@ export function createCast(
   const nouns: Forms = new Map();
   const only = (forms: Forms, form: string) => {
     const full = forms.get(form);
-    return full?.size === 1 ? [...full][0] : undefined;
+    return full?.size === 1 ? [...full].find((name) => name !== NAMELESS) : undefined;
   };
 
   const listed = (form: string): string | undefined => {
@@ -88,15 +92,20 @@ export function createCast(
         if (!kinds.has(full) || kinds.get(full) === 'person') add(surnames, surnameOf(name), full);
       }
       for (const { name } of findPeople(text, fullNames(text))) people.add(listed(name) ?? name);
-      for (const { name, acronym, noun } of findBodies(text)) {
+      for (const { name, acronym, nouns: called } of findBodies(text)) {
         const full = listed(name) ?? name;
         if (acronym.length >= 3) add(acronyms, acronym, full);
-        if (noun !== undefined) add(nouns, noun, full);
+        for (const noun of called) add(nouns, noun, full);
+      }
+      for (const { name, noun } of findKinds(text)) {
+        const full = listed(name) ?? name;
+        if (!people.has(full)) add(nouns, noun, full);
       }
       for (const { name, role } of findRoles(text, fullNames(text))) {
         const full = listed(name) ?? name;
         if (!given.has(full)) given.set(full, role);
       }
+      if (hasOtherGroup(text)) add(nouns, 'group', NAMELESS);
       for (const [acronym = '', noun = ''] of KNOWN)
         if (text.includes(acronym)) add(nouns, noun, listed(acronym) ?? acronym);
       for (const { name } of match(text)) {
