@@ -32,13 +32,13 @@ export function missingSpeaker(
 /** Somebody whose words are asked for. */
 interface AskedSpeaker {
   readonly name: string;
-  /** False only where the sentence is neither said by nor reported through it, nor speaks of it. */
+  /** False only where the sentence is neither said by nor reported through it, nor is a sentence of nobody's about it. */
   mayHaveSaid(sentence: Sentence): boolean;
 }
 
 /**
  * Who is meant by the words of a question, where that can be told: a person or body among the editor's names, or whoever
- * the words name with a capital or as a speaker of one of the sentences. Undefined for a country or a capital, whose bodies and
+ * the words name with a capital or as a speaker of one of the sentences. Undefined for things, and for a country or a capital, whose bodies and
  * people are many, and for "analysts".
  */
 export function speakerMeant(
@@ -50,12 +50,13 @@ export function speakerMeant(
   const names = new Set(matchNames(words).map(({ name }) => name));
   if (names.size > 0) {
     const [first = ''] = names;
-    if ([...names].some((name) => kindOfName(name) === 'place')) return undefined;
+    if (![...names].every((name) => SPEAKING.has(kindOfName(name)))) return undefined;
     const isIn = (text: string): boolean => matchNames(text).some(({ name }) => names.has(name));
     return {
       name: first,
       mayHaveSaid: (sentence) =>
-        sentence.names.some((name) => names.has(name)) || isIn(attributionOf(sentence)),
+        isIn(attributionOf(sentence)) ||
+        (!namesSpeaker(sentence) && sentence.names.some((name) => names.has(name))),
     };
   }
   if (PLACES_IN_SMALL.has(words.toLowerCase())) return undefined;
@@ -78,9 +79,15 @@ export function speakerMeant(
   };
 }
 
+const SPEAKING: ReadonlySet<NameKind | undefined> = new Set(['person', 'organisation'] as const);
 const PLACES_IN_SMALL: ReadonlySet<string> = new Set(
   Array.from(PLACES, (place) => place.toLowerCase()),
 );
+
+/** Then it tells of others, not what they say. */
+function namesSpeaker({ attribution: { speaker, inferred } }: Sentence): boolean {
+  return speaker !== undefined && inferred !== true;
+}
 
 function attributionOf({ attribution: { speaker = '', via = '' } }: Sentence): string {
   return `${speaker} ${via}`;

@@ -20,10 +20,11 @@ export function askedTopic(question: string): string | undefined {
   return askedSpeaker(text) === undefined ? undefined : ABOUT.exec(text)?.[1]?.trim();
 }
 
-const ABOUT = /\b(?:about|regarding|concerning) ([^,;:?!]+)/iu;
+const ABOUT =
+  /\b(?:about|regarding|concerning|think of|say of|said of|make of|made of) ([^,;:?!]+)/iu;
 
 const SAYING =
-  'say|said|tell|told|report|reported|claim|claimed|state|stated|write|written|wrote|think|believe|reveal|allege|announce|conclude|mention|blame';
+  'say|said|tell|told|report|reported|claim|claimed|state|stated|write|written|wrote|think|believe|make|feel|reveal|allege|announce|conclude|mention|blame';
 const VIEW = 'view|opinion|take|position|account|explanation|theory|comments?|statement|reaction';
 /** Up to five words without a mark between them. */
 const SPEAKER = "((?:[\\p{L}\\p{N}.’'&-]+ ){0,4}?[\\p{L}\\p{N}.’'&-]+?)";

@@ -10,11 +10,13 @@ const names: readonly Name[] = [
   { name: 'Ann Lee', kind: 'person', aliases: ['Lee'] },
   { name: 'Harbor Post', kind: 'organisation', aliases: ['Post'] },
   { name: 'Norland', kind: 'place', aliases: ['Norlanders'] },
+  { name: 'Ondine', kind: 'thing', aliases: [] },
 ];
 const sentences = [
   { text: 'The valve broke.', attribution: { speaker: 'Ann Lee, harbor master' } },
   { text: 'The crew was tired.', attribution: { via: 'London Harbor Post' } },
   { text: 'Lee hired the crew.', names: ['Ann Lee'] },
+  { text: 'Ann Lee was late.', attribution: { speaker: 'Omar Diaz, a diver' }, names: ['Ann Lee'] },
   { text: 'The hull held.', attribution: { speaker: 'Omar Diaz, a diver' } },
   { text: 'It rained.' },
 ] as const;
@@ -37,18 +39,23 @@ describe('speakerMeant', () => {
   it.each([
     ['one of the editor’s names, by any form', 'lee', ['The valve broke.', 'Lee hired the crew.']],
     ['an outlet', 'the post', ['The crew was tired.']],
-    ['a speaker in small letters that no editor named', 'diaz', ['The hull held.']],
+    [
+      'a speaker in small letters that no editor named',
+      'diaz',
+      ['Ann Lee was late.', 'The hull held.'],
+    ],
     ['whoever is written with a capital', 'Smith', []],
   ])('knows what may be said by %s', (_, words, said) => {
     expect(whoMayHaveSaid(words)).toEqual(said);
   });
 
   it('finds speakers without any editor', () => {
-    expect(whoMayHaveSaid('ann lee', false)).toEqual(['The valve broke.']);
+    expect(whoMayHaveSaid('ann lee', false)).toEqual(['The valve broke.', 'Ann Lee was late.']);
   });
 
   it.each([
     ['a country, which has many mouths', 'norland'],
+    ['a thing', 'the ondine'],
     ['a capital, which stands for a government', 'london'],
     ['a role', 'the divers'],
     ['nobody', ''],

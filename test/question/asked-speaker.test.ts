@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedSpeaker } from '../../src/question/asked-speaker.ts';
+import { askedSpeaker, askedTopic } from '../../src/question/asked-speaker.ts';
 
 describe('askedSpeaker', () => {
   it.each([
@@ -32,4 +32,21 @@ describe('askedSpeaker', () => {
     expect(askedSpeaker(`what did ${'a '.repeat(5_000)}say`)).toBeUndefined();
     expect(askedSpeaker('according to '.repeat(500))).toBeUndefined();
   });
+});
+
+describe('askedTopic', () => {
+  it.each([
+    ['what did garcia say about the fire?', 'the fire'],
+    ['what does the mayor think of ann lee', 'ann lee'],
+    ['what did the Post report regarding the leak, if anything', 'the leak'],
+  ])('reads what "%s" is about', (question, topic) => {
+    expect(askedTopic(question)).toBe(topic);
+  });
+
+  it.each([['what did garcia say'], ['what is it about the fire'], ['who spoke about the fire']])(
+    'reads nothing in "%s"',
+    (question) => {
+      expect(askedTopic(question)).toBeUndefined();
+    },
+  );
 });
