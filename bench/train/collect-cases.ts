@@ -1,0 +1,135 @@
+import {
+  CONFIDENCE_FEATURES,
+  measureConfidence,
+  type ScoredSentence,
+} from '../../src/answer/confidence-features.ts';
+import type { TermModel } from '../../src/answer/features/term-evidence.ts';
+import { type Model, score } from '../../src/answer/model/trees.ts';
+import { findAnswerSpan } from '../../src/answer/spans/find-answer-span.ts';
+import { createRandom } from '../metrics/seeded-random.ts';
+import { type Corpus, isRight, openCorpus, type TrainingArticle } from './articles.ts';
+import { createMeasurer } from './learn-sentences.ts';
+import { type TermList, toTermList } from './learn-terms.ts';
+import { createMisleader } from './mislead.ts';
+import { createRows, type Rows } from './rows.ts';
+
+/** What was the knowledge when the question was asked. */
+type Setting = 'article' | 'paragraph' | 'left-out' | 'other-paragraph';
+
+/** Who made the question: somebody who asked it, somebody who wrote it to look answerable, or {@link createMisleader}. */
+export type Maker = 'asked' | 'written' | 'made';
+
+/** One question asked of one knowledge: whether that holds an answer, and whether the first sentence is right. */
+export interface ConfidenceCase {
+  readonly article: string;
+  readonly setting: Setting;
+  readonly isAnswerable: boolean;
+  readonly isRight: boolean;
+  readonly maker: Maker;
+}
+
+export interface ConfidenceCases {
+  /** What is measured, but for what the terms say. */
+  readonly rows: Rows;
+  /** For each case the terms beside the first sentence, which is right where the knowledge holds an answer. */
+  readonly terms: readonly TermList[];
+  readonly cases: readonly ConfidenceCase[];
+}
+
+/**
+ * The questions asked of their article, of their paragraph alone, of their article without it, and of another
+ * paragraph; and what is made of them to mislead, asked of the first two. `modelsOf` must give models that were not trained on the article, or the estimate is too sure.
+ */
+export function collectCases(
+  articles: readonly TrainingArticle[],
+  modelsOf: (article: TrainingArticle) => {
+    readonly terms: TermModel;
+    readonly sentences: Model;
+    readonly spans: Model;
+  },
+): ConfidenceCases {
+  const rows = createRows(CONFIDENCE_FEATURES.length);
+  const cases: ConfidenceCase[] = [];
+  const random = createRandom(9);
+  const randomMaker = createRandom(17);
+  const terms: TermList[] = [];
+  for (const article of articles) {
+    const models = modelsOf(article);
+    const measure = createMeasurer(models.terms);
+    const whole = openCorpus(article, () => true);
+    const blocks = [...new Set(article.knowledge.sentences.map(({ block }) => block))];
+    const corpora = new Map<string, Corpus>();
+    const corpus = (key: string, isWanted: (block: number) => boolean): Corpus => {
+      const opened = corpora.get(key) ?? openCorpus(article, isWanted);
+      corpora.set(key, opened);
+      return opened;
+    };
+    const mislead = createMisleader(article, randomMaker);
+    for (const trial of article.trials) {
+      const other = blocks[Math.floor(random() * blocks.length)] ?? 0;
+      const own = trial.paragraph;
+      const alone = corpus(`${own}`, (block) => block === own);
+      const { question, answerable } = trial;
+      const maker = answerable ? 'asked' : 'written';
+      const asked: Asked[] = [
+        { setting: 'article', knowledge: whole, question, maker },
+        { setting: 'paragraph', knowledge: alone, question, maker },
+      ];
+      if (answerable) {
+        const without = corpus(`-${own}`, (block) => block !== own);
+        asked.push({ setting: 'left-out', knowledge: without, question, maker });
+        if (other !== own) {
+          const elsewhere = corpus(`${other}`, (block) => block === other);
+          asked.push({ setting: 'other-paragraph', knowledge: elsewhere, question, maker });
+        }
+        for (const made of mislead(trial)) {
+          asked.push({ setting: 'article', knowledge: whole, question: made, maker: 'made' });
+          asked.push({ setting: 'paragraph', knowledge: alone, question: made, maker: 'made' });
+        }
+      }
+      for (const { setting, knowledge, question, maker } of asked) {
+        const [best, ...others] = measure(knowledge, question)
+          .map(
+            (measured): ScoredSentence => ({
+              ...measured,
+              score: score(models.sentences, measured.values),
+            }),
+          )
+          .sort((a, b) => b.score - a.score || a.position - b.position);
+        if (best === undefined) continue;
+        const sentence = knowledge.index.sentenceAt(best.position);
+        const isThere = setting === 'article' || setting === 'paragraph';
+        const isAnswerable = maker === 'asked' && isThere;
+        rows.add(
+          measureConfidence(
+            [best, ...others],
+            findAnswerSpan(best.comparison, models.spans),
+            knowledge.findAbsent(question),
+            NOTHING,
+            NOTHING,
+          ),
+        );
+        terms.push(toTermList([best.comparison], [isAnswerable]));
+        cases.push({
+          article: article.name,
+          setting,
+          isAnswerable,
+          isRight: isAnswerable && sentence !== undefined && isRight(trial, sentence),
+          maker,
+        });
+      }
+    }
+  }
+  return { rows, terms, cases };
+}
+
+/** One asking of one question. */
+interface Asked {
+  readonly setting: Setting;
+  readonly knowledge: Corpus;
+  readonly question: string;
+  readonly maker: Maker;
+}
+
+/** Weights that say nothing yet: the terms are learned of later. */
+const NOTHING: TermModel = { weights: [] };
