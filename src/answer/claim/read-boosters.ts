@@ -1,3 +1,4 @@
+import { isContinuing } from './continuing.ts';
 import type { Reading } from './reading.ts';
 import { isSuperlative } from './superlatives.ts';
 import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
@@ -28,6 +29,8 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
     // What it is the most of must still be in the source.
     if (isSuperlative(words, at) && !taken.has(at))
       found.push({ kind: 'superlative', word, positions: [] });
+    if (isContinuing(words, at) && !isDenied(lower, at))
+      found.push({ kind: GOING_ON, word, positions: [] });
     const kind = BOOSTERS.get(word);
     if (kind === undefined || taken.has(at)) continue;
     const unit = units[words[at]?.unit ?? -1];
@@ -40,6 +43,13 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
     found.push({ kind, word, positions: [at] });
   }
   return found;
+}
+
+/** Words for going on. */
+export const GOING_ON = 'going on';
+
+function isDenied(lower: readonly string[], at: number): boolean {
+  return lower.slice(Math.max(0, at - 3), at).some((before) => DENIES.test(before));
 }
 
 /** "only then", "only for a short time": it tells of when, not of who alone. */

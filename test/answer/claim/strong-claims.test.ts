@@ -38,6 +38,8 @@ describe('checkClaim on claims that say more than a source', () => {
     ['a boast', 'the intruders boasted that they jammed 64 gates'],
     ['a country for its former official', 'Denmark said the intruders wanted fame'],
     ['the doer for who says it', 'the intruders said they jammed 64 gates'],
+    ['“kept on”', 'the intruders kept on jamming gates'],
+    ['“continued”', 'the intruders continued to jam 64 gates'],
     ['one of those in the name of who says it', 'the warden said the alarm was off'],
   ])('does not support %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);

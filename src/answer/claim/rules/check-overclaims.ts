@@ -1,13 +1,16 @@
+import { isContinuing, TOLD_TO_GO_ON } from '../continuing.ts';
+import { GOING_ON } from '../read-boosters.ts';
 import type { Reading } from '../reading.ts';
 import { isSuperlative } from '../superlatives.ts';
 import { BOOSTERS } from '../word-lists.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
-/** "all", "always", "definitely", "biggest": the source must have a word as strong. */
+/** "all", "always", "definitely", "biggest", "kept doing": the source must have a word as strong. */
 export function checkOverclaims(comparison: Comparison): RuleResult {
   const { claim, source } = comparison;
   const kinds = new Set(source.words.map(({ lower }) => BOOSTERS.get(lower)));
   if (source.units.some(({ concepts }) => concepts.get('plan') === 1)) kinds.add('future');
+  if (tellsOfGoingOn(source)) kinds.add(GOING_ON);
   return {
     conflicts: [],
     objections: [
@@ -15,6 +18,10 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
       ...untoldSuperlatives(comparison),
     ].map(({ word }) => ({ kind: 'overclaim', word })),
   };
+}
+
+function tellsOfGoingOn({ words }: Reading): boolean {
+  return words.some(({ lower }, at) => TOLD_TO_GO_ON.test(lower) || isContinuing(words, at));
 }
 
 /** "biggest" where the source has "big", or a superlative of something else. */
