@@ -1,7 +1,8 @@
+import { countryOf } from './capitals.ts';
 import { describedUnits } from './described-units.ts';
 import { isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
 import { isActor } from './match-units.ts';
-import { isOfPeople } from './proper-kinds.ts';
+import { isOfPeople, placeOf } from './proper-kinds.ts';
 import type { Reading, Unit } from './reading.ts';
 import { objectsOf } from './stated-roles.ts';
 import { byPhrase, isPassive } from './voice.ts';
@@ -45,9 +46,8 @@ function verbSides(
 function struck(reading: Reading, { to }: Unit): readonly number[] {
   const { words } = reading;
   const found: number[] = [];
-  // "the raid was on Norway"
-  const start = /^(?:is|are|was|were)$/.test(words[to]?.lower ?? '') ? to + 1 : to;
-  for (let at = start; /^(?:on|against)$/.test(words[at]?.lower ?? ''); ) {
+  const start = afterIs(reading, to) ?? to;
+  for (let at = start; ON.test(words[at]?.lower ?? '') || (at === start && at > to); ) {
     const phrase = nounPhraseAt(reading, at + 1);
     for (let inside = at + 1; inside < phrase.to; inside += 1)
       found.push(words[inside]?.unit ?? -1);
@@ -56,13 +56,41 @@ function struck(reading: Reading, { to }: Unit): readonly number[] {
   return found;
 }
 
+const ON = /^(?:on|against)$/;
+
+/** "the raid was on Norway", "the raid that they described was aimed at Norway": after its "was". */
+function afterIs({ words }: Reading, to: number): number | undefined {
+  for (let at = to; at < to + MAX_CLAUSE && words[at] !== undefined; at += 1) {
+    const { lower = '', tag } = words[at] ?? {};
+    if (tag === 'PUNCT' || ON.test(lower)) return undefined;
+    if (!/^(?:is|are|was|were)$/.test(lower)) continue;
+    const isAimed = /^(?:aimed|directed|made|targeted)$/.test(words[at + 1]?.lower ?? '');
+    const next = words[isAimed ? at + 2 : at + 1]?.lower ?? '';
+    if (ON.test(next) || (isAimed && next === 'at')) return isAimed ? at + 2 : at + 1;
+  }
+  return undefined;
+}
+
+/** "that exposed the intruders" */
+const MAX_CLAUSE = 6;
+
 /** Of a people it is who did it ("Danish raids"); another name is so where the victim stands after it ("Denmark's raid on"). */
 function nameBefore(reading: Reading, attack: Unit, hasVictims: boolean): readonly number[] {
   const { from } = nounPhraseAt(reading, attack.to - 1);
   return reading.units
     .filter((unit) => unit.from >= from && unit.to <= attack.from)
-    .filter((unit) => hasVictims || isOfPeople(unit.surface))
+    .filter((unit) => hasVictims || isOfPeople(unit.surface) || areRaidsOf(unit, attack))
     .map(({ index }) => index);
+}
+
+/** "Denmark raids", "Denmark's raids": many of one country are by it; a single one may be the one that struck it. */
+function areRaidsOf({ proper, surface, keys }: Unit, attack: Unit): boolean {
+  return (
+    proper === 'place' &&
+    attack.surface.endsWith('s') &&
+    countryOf(surface) === undefined &&
+    [...keys].some((key) => key.startsWith('@') && placeOf(key.slice(1)) !== undefined)
+  );
 }
 
 /** "raids on Norway that Denmark is suspected of": who stands before the verb of such a clause did it. */

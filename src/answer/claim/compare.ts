@@ -2,6 +2,8 @@ import type { ClaimReading, Finding, Objection, SourceReading } from './evidence
 import { pairUnits } from './pair-units.ts';
 import type { Reading } from './reading.ts';
 import { refute } from './refute.ts';
+import { checkAccused } from './rules/check-accused.ts';
+import { checkAgainst } from './rules/check-against.ts';
 import { checkAgents } from './rules/check-agents.ts';
 import { checkCertainty } from './rules/check-certainty.ts';
 import { checkComparison } from './rules/check-comparison.ts';
@@ -15,10 +17,12 @@ import { checkOwners } from './rules/check-owners.ts';
 import { checkPatients } from './rules/check-patients.ts';
 import { checkPolarity } from './rules/check-polarity.ts';
 import { checkRoles } from './rules/check-roles.ts';
+import { checkScope } from './rules/check-scope.ts';
 import { checkSequence } from './rules/check-sequence.ts';
 import { checkSides } from './rules/check-sides.ts';
 import { checkSpeaker } from './rules/check-speaker.ts';
 import { checkTimes } from './rules/check-times.ts';
+import { checkWhose } from './rules/check-whose.ts';
 import { type Comparison, NOTHING } from './rules/comparison.ts';
 
 /** What a source says about a claim: what it covers, the conflicts, and what keeps it from supporting it. */
@@ -54,7 +58,15 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
   return source.kind === 'rejects' ? refute(finding, claim) : finding;
 }
 
-const DOUBTS = [checkRoles, checkDirections, checkLinks];
+const DOUBTS = [
+  checkRoles,
+  checkDirections,
+  checkLinks,
+  checkWhose,
+  checkScope,
+  checkAccused,
+  checkAgainst,
+];
 
 /** Whether words that are all there may stand to each other in another way; asked only of what would bear a claim out. */
 function doubts(comparison: Comparison): readonly Objection[] {

@@ -3,6 +3,8 @@ import type { Unit } from './reading.ts';
 /** True for a noun for people or bodies, who do things: hackers, the agency; not an attack or a server. */
 export function isDoer({ surface, concepts }: Unit): boolean {
   if (concepts.has('server') || concepts.has('computer')) return false;
+  // "fake servers"
+  if (/(?:servers|computers)$/i.test(surface)) return false;
   return PEOPLE.test(surface.toLowerCase()) || DOERS.some((concept) => concepts.get(concept) === 1);
 }
 

@@ -133,10 +133,12 @@ function beforeRelative({ words }: PlainReading, at: number, verb: number): numb
   return isRelative && isNominal(words[start - 1]) ? start - 1 : at;
 }
 
-/** "forced the town to shut": the town shuts; "had incentive to leave": whoever had it leaves. */
+/** "forced the town to shut": the town shuts; "had incentive to leave": whoever had it leaves; "rare for it to close". */
 function controlled(reading: PlainReading, at: number, depth: number): number | undefined {
   const { words } = reading;
-  for (let verb = nounPhraseAt(reading, at).from - 1; verb >= 0 && verb > at - 10; verb -= 1) {
+  const { from } = nounPhraseAt(reading, at);
+  if (words[from - 1]?.lower === 'for') return at;
+  for (let verb = from - 1; verb >= 0 && verb > at - 10; verb -= 1) {
     if (!isVerb(words, verb)) continue;
     if (CONTROLS_OBJECT.test(words[verb]?.lower ?? '')) return climb(reading, at);
     return subjectOf(reading, verb, depth + 1);

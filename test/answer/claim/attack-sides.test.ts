@@ -37,6 +37,17 @@ describe('checkClaim on who attacks whom', () => {
       'the rope is known from attacks on Denmark',
       'not-in-sources',
     ],
+    ['the attacker after “was on”', 'the attacks they studied were on Denmark', 'not-in-sources'],
+    [
+      'the victim after “was on”',
+      'the attack that used the boats was on a Finnish ferry',
+      'supported',
+    ],
+    [
+      'the attacker as whom it was used against',
+      'the rope was used against Denmark',
+      'not-in-sources',
+    ],
     ['the victim as the attacker', 'a Finnish attack on a ferry used the boats', 'not-in-sources'],
     [
       'the sides as they are',

@@ -29,6 +29,15 @@ const CLAIMS = [
   ['when it was said for when it was', 'the terminal was attacked on Monday'],
   ['the victim for the attacker', 'the card companies attacked Swedish banks'],
   ['the victims for the deed', 'the Evening Mail is cited for the victims of errors'],
+  [
+    'whose something is that is called otherwise',
+    "the fake servers were Halden Port's own servers",
+  ],
+  ['whose something is, at the end', "the addresses were Halden Port's"],
+  ['whose something is, by its use', "the intruders used Halden Port's servers as fake servers"],
+  ['a rare deed for a rare accusation', 'it is a rare case of a government carrying out a raid'],
+  ['an adverb of the accusation', 'another government publicly carried out a raid'],
+  ['the victim of what was used', 'the fake servers were used against Denmark'],
   ['being told for telling', 'Halden Port had been warned of the attack'],
 ] as const;
 
@@ -51,6 +60,11 @@ describe('checkClaim on claims that mislead', () => {
     ],
     ['when it was said', 'Ingrid Moe said on Monday that Denmark was responsible', 'supported'],
     ['whose something is', "the intruders logged into Halden Port's servers", 'supported'],
+    [
+      'a rare accusation',
+      'it is rare for the Norwegian government to accuse another government publicly',
+      'supported',
+    ],
   ] as const)('tells %s: %s', (_, claim, expected) => {
     const { verdict, why } = engine.check(claim);
     expect(verdict, why).toBe(expected);

@@ -91,12 +91,15 @@ function isOwner(source: Comparison['source'], name: Unit): boolean {
 
 /** "another government" is not the Norwegian one. */
 function isAnother({ claim, source }: Comparison, agent: Unit, other: Unit): boolean {
-  if (agent.proper !== undefined) return false;
+  if (agent.proper !== undefined) return !other.isNamed && isOther(source, other);
   const { from } = nounPhraseAt(claim, agent.from);
   return (
-    /^(?:an)?other$/.test(source.words[other.from - 1]?.lower ?? '') &&
-    claim.words.slice(from, agent.from).some(({ tag }) => tag === 'PROPN')
+    isOther(source, other) && claim.words.slice(from, agent.from).some(({ tag }) => tag === 'PROPN')
   );
+}
+
+function isOther({ words }: Comparison['source'], { from }: Unit): boolean {
+  return /^(?:an)?other$/.test(words[from - 1]?.lower ?? '');
 }
 
 /** A name, and who is said to have done what attackers do, must be told by the source. */

@@ -53,7 +53,7 @@ function ownedBy(claim: Comparison['claim'], unit: Unit): readonly number[] {
 const IS = /^(?:is|are|was|were|located|based|stood|stand|sit|sat)$/;
 
 /** A thing that somebody has, not a deed or a person, whose it is in another sense ("the Sony attackers"). */
-function isThing(unit: Unit): boolean {
+export function isThing(unit: Unit): boolean {
   return (
     unit.tag === 'NOUN' &&
     unit.proper === undefined &&
@@ -66,14 +66,14 @@ const BODIES = ['intelligence', 'lead'];
 
 const THINGS = ['server', 'computer', 'software', 'location', 'account', 'address'];
 
-function isOf(source: SourceReading, name: Unit, thing: Unit): boolean {
+export function isOf(source: SourceReading, name: Unit, thing: Unit): boolean {
   if (name.index === thing.index) return true;
   const hold = attachments(source, name).get(thing.index);
   return hold === 'modifier' || hold === 'of';
 }
 
 /** "the company's servers" of an article on the company. */
-function isOfTopic(source: SourceReading, name: Unit, thing: Unit): boolean {
+export function isOfTopic(source: SourceReading, name: Unit, thing: Unit): boolean {
   if (name.proper === 'place') return false;
   const { from } = nounPhraseAt(source, thing.from);
   const owner = source.words.slice(from, thing.from).some(({ lower }) => OWNER.test(lower));
