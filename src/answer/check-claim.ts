@@ -6,6 +6,7 @@ import { isCorrectionNote } from './across/correction-note.ts';
 import { plainClaim } from './claim/claim-spellings.ts';
 import { compareOnce } from './claim/compare.ts';
 import { type Decision, decide } from './claim/decide.ts';
+import { putDenied } from './claim/denied-names.ts';
 import { explain } from './claim/explain.ts';
 import { type Judgement, joinJudgements } from './claim/join-judgements.ts';
 import { mendClaim } from './claim/mend-claim.ts';
@@ -13,6 +14,7 @@ import { nearSourcesSteps } from './claim/near-sources.ts';
 import { judgeByNotes } from './claim/notes/judge-by-notes.ts';
 import { areEnough } from './claim/notes/note-odds.ts';
 import { type NoteLooker, noteLookerSteps } from './claim/notes/second-look.ts';
+import type { ProperNames } from './claim/proper-names.ts';
 import { readClaim } from './claim/read-claim.ts';
 import { splitClaims } from './claim/split-claims.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
@@ -88,7 +90,7 @@ export function* claimCheckerSteps(
   return (claim) => {
     const none = whyNoClaim(claim);
     const { verdict, quotes, why } =
-      none === undefined ? judgeParts(mendClaim(plainClaim(claim), vocabulary), judge) : none;
+      none ?? judgeWith(judge, mendClaim(plainClaim(claim), vocabulary), sources.names());
     return {
       schemaVersion: 1,
       claim,
@@ -102,6 +104,19 @@ export function* claimCheckerSteps(
 /** A claim is a sentence; whatever could support it is among the nearest. */
 const MAX_SENTENCES = 24;
 const MAX_QUOTES = 3;
+
+/** A claim of one and not of another ("on Norway, not Denmark") is contradicted where it is so of the other. */
+function judgeWith(
+  judge: (claim: string) => Judgement,
+  claim: string,
+  names: ProperNames,
+): Judgement {
+  const denied = putDenied(claim, names);
+  const other = denied === undefined ? undefined : judge(denied);
+  return other?.verdict === 'supported'
+    ? { ...other, verdict: 'contradicted', why: `What it denies is so: ${other.why}` }
+    : judgeParts(claim, judge);
+}
 
 function judgeParts(claim: string, judge: (claim: string) => Judgement): Judgement {
   const whole = judge(claim);

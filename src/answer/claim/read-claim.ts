@@ -1,3 +1,4 @@
+import { dropDenied } from './denied-names.ts';
 import type { ClaimReading } from './evidence.ts';
 import type { ProperNames } from './proper-names.ts';
 import { NEGATING_VERB } from './reach-negations.ts';
@@ -17,23 +18,6 @@ export function readClaim(text: string, names: ProperNames): readonly ClaimReadi
   const stances = loose.saying.size > plain.saying.size ? [plain, loose] : [plain];
   return stances.map((stance) => withStance(reading, stance));
 }
-
-/** "the Times, not the Post, is cited": what is said is said of the Times. */
-function dropDenied(text: string, names: ProperNames): string {
-  const denial = DENIAL.exec(text);
-  if (denial === null || denial.index === 0) return text;
-  const start = denial.index + denial[0].length;
-  const denied = names
-    .match(text.slice(denial.index))
-    .map(({ start: from, end: to }) => ({ from: from + denial.index, to: to + denial.index }))
-    .find(({ from, to }) => from <= start && to > start);
-  if (denied === undefined || !/^(?:[,.!]|$)/.test(text.slice(denied.to).trim())) return text;
-  return `${text.slice(0, denial.index)} ${text.slice(denied.to).replace(/^\s*,/, '').trim()}`.trim();
-}
-
-/** After a comma or a noun; "was not North Korea" denies all that is said. */
-const DENIAL =
-  /(?:,|(?<!\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|could|can)))\s+(?:and |but )?not (?:by |from |in |on |of )?(?:the )?/iu;
 
 /** "it was China" says that China did it. */
 function namedDeed(text: string, names: ProperNames): string {
