@@ -10,6 +10,7 @@ import { checkComparison } from './rules/check-comparison.ts';
 import { checkCoverage } from './rules/check-coverage.ts';
 import { checkDirections } from './rules/check-directions.ts';
 import { checkLinks } from './rules/check-links.ts';
+import { checkMembers } from './rules/check-members.ts';
 import { checkOpposites } from './rules/check-opposites.ts';
 import { checkOrder } from './rules/check-order.ts';
 import { checkOverclaims } from './rules/check-overclaims.ts';
@@ -63,6 +64,7 @@ const DOUBTS = [
   checkDirections,
   checkLinks,
   checkWhose,
+  checkMembers,
   checkScope,
   checkAccused,
   checkAgainst,

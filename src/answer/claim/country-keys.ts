@@ -22,7 +22,10 @@ export function countryKeys(
   if (country === undefined) return place === undefined ? [] : [placeKey(place, names)];
   const before = words[from - 1];
   const isOfBody = before?.lower === 'in' && GOVERNS.test(words[from - 2]?.lower ?? '');
-  const isSubject = /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') && before?.tag !== 'ADP';
+  // "for Oslo to accuse"
+  const isForSubject = before?.lower === 'for' && next?.lower === 'to';
+  const isSubject =
+    isForSubject || (/^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') && before?.tag !== 'ADP');
   const isOwner = /^['’]s?$/.test(next?.lower ?? '') || countryOf(surface) === undefined;
   const isSpeaker = before?.lower === 'to' && words[from - 2]?.lower === 'according';
   return isOfBody || isSubject || isOwner || isSpeaker ? [placeKey(country, names)] : [];

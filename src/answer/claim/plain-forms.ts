@@ -1,3 +1,5 @@
+const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
 /**
  * Forms of words that say the same as a plainer one that the claim check reads: "by way of the Post" for "according to
  * the Post". They are taken from how people put claims, and hold of any incident.
@@ -25,6 +27,34 @@ const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
   [
     /\b(?:reaches|reached|comes to|came to) (?:us|readers) (?:thanks to|via|through)\b/gi,
     'is according to',
+  ],
+  // "…, the ministry says"
+  [
+    /, (?!(?:so|as|and|but|what|who|which|that|it|he|she|they|i|we|you|never|not|nobody)\b)((?:[^\s,]+ ){0,5}?[^\s,]+) (?:says?|said)[.!]*$/gi,
+    ', according to $1',
+  ],
+  // "on Monday the ministry said", "it was on Monday that the ministry said"
+  [
+    new RegExp(`^it(?: was|['’]s| is) (?:on )?(?:an? )?(${DAYS}) (?:that|when) (.+?)[.!]*$`, 'gi'),
+    '$2 on $1',
+  ],
+  [new RegExp(`^on (?:an? )?(${DAYS}),? (.+?)[.!]*$`, 'gi'), '$2 on $1'],
+  [/\bits (?=(?:an?|the|not|possible|likely|rare|unlikely|true|only|about)\b)/gi, "it's "],
+  // "puts the damage at about 300"
+  [
+    /\bputs? ((?:[^\s,]+ ){1,6}?)at (?=(?:about|around|roughly|approximately|some|over|under|nearly)? ?\d)/gi,
+    'says $1is ',
+  ],
+  // "was an official but isn't anymore"
+  [
+    /,? (?:but|and) (?:is|are|does|do)(?:n['’]t| not) (?:anymore|any more|any longer|now)\b/gi,
+    ' formerly',
+  ],
+  [/\b(?:is|are|was) no longer (?=(?:an?|the|with|at|in|part)\b)/gi, 'was formerly '],
+  [/\bno longer (?:is|are|was) (?=(?:an?|the|with|at|in|part)\b)/gi, 'was formerly '],
+  [
+    /\b(?:is|are)(?:n['’]t| not) ((?:an?|the|with|at|in|part) [^,.;]+?) (?:anymore|any more|any longer)[.!]*$/gi,
+    'was formerly $1',
   ],
   [/\bslip-?up(s?)\b/gi, 'mistake$1'],
   [/,? *\bi mean,?/gi, ','],

@@ -99,7 +99,7 @@ function negates(words: readonly BareWord[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   const before = words[at - 1]?.lower ?? '';
   // "it wasn't just attacks": more than those.
-  if (/^(?:not|n't)$/.test(lower) && /^(?:only|just|merely|solely)$/.test(next)) return false;
+  if (/^(?:not|n't)$/.test(lower) && isOfOnly(words, at)) return false;
   if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
   if (lower === 'than' && before === 'rather') return true;
   if (lower === 'of' && before === 'instead') return true;
@@ -109,6 +109,17 @@ function negates(words: readonly BareWord[], at: number): boolean {
     return before !== 'a' && (words[at + 1]?.tag === 'NOUN' || next === 'in');
   if (DENYING_VERB.test(lower)) return /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '');
   return NEGATORS.has(lower);
+}
+
+/** "not only", "isn't the only one", "did not rely only on": more than that. */
+export function isOfOnly(words: readonly { readonly lower: string }[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const lower = words[next]?.lower ?? ',';
+    if (/^(?:only|merely|solely)$/.test(lower)) return true;
+    if (lower === 'just') return next === at + 1;
+    if (/^[,.;]$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "failed to mask it": not done. */

@@ -36,6 +36,11 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
     const unit = units[words[at]?.unit ?? -1];
     if (unit !== undefined && unit.to - unit.from > 1) continue; // "all the time" is one idea
     if (word === 'only' && lower[at - 1] === 'not') continue;
+    // "isn't the only one": there is more, which a source must tell.
+    if (/^(?:only|solely)$/.test(word) && isDenied(lower, at)) {
+      found.push({ kind: MORE, word, positions: [at] });
+      continue;
+    }
     if (word === 'only' && lower.slice(at + 1, at + 5).some((next) => WHEN.test(next))) continue;
     if (word === 'ever' && lower.slice(0, at).some((before) => DENIES.test(before))) continue;
     if (word === 'most' && !/^(?:NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '')) continue;
@@ -48,13 +53,16 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
 /** Words for going on. */
 export const GOING_ON = 'going on';
 
+/** That there is more. */
+export const MORE = 'more';
+
 function isDenied(lower: readonly string[], at: number): boolean {
   return lower.slice(Math.max(0, at - 3), at).some((before) => DENIES.test(before));
 }
 
 /** "only then", "only for a short time": it tells of when, not of who alone. */
 const WHEN =
-  /^(?:then|later|after|afterwards|once|briefly|temporarily|momentarily|short|moment|possibility|possible|possibly)$/;
+  /^(?:then|later|after|afterwards|once|briefly|temporarily|momentarily|short|brief|moment|possibility|possible|possibly)$/;
 
 /** "no ransom was ever paid", "hardly ever": it stresses what is denied. */
 const DENIES = /^(?:not|n't|never|no|nobody|nothing|none|neither|hardly|rarely|barely|without)$/;

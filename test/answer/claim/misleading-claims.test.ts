@@ -38,6 +38,16 @@ const CLAIMS = [
   ['a rare deed for a rare accusation', 'it is a rare case of a government carrying out a raid'],
   ['an adverb of the accusation', 'another government publicly carried out a raid'],
   ['the victim of what was used', 'the fake servers were used against Denmark'],
+  [
+    'the accuser for the accused, with “for”',
+    'it is rare for the Norwegian government to be accused of a raid',
+  ],
+  ['whose people they are', "Ingrid Moe's analysts logged into the Skype account"],
+  [
+    '“not the only one”',
+    "Denmark isn't the only government responsible for the attack on the terminal",
+  ],
+  ['a speaker at the end', 'the intruders noticed their error, Ingrid Moe said'],
   ['being told for telling', 'Halden Port had been warned of the attack'],
 ] as const;
 
@@ -57,6 +67,28 @@ describe('checkClaim on claims that mislead', () => {
       'its own order',
       'the intruders noticed their error and afterwards rerouted attacks',
       'supported',
+    ],
+    ['a day first', 'on Monday Ingrid Moe said that Denmark was responsible', 'supported'],
+    [
+      'a day set apart',
+      'it was on Friday that Ingrid Moe said Denmark was responsible',
+      'contradicted',
+    ],
+    [
+      'a speaker at the end',
+      'the intruders noticed their error, Norwegian analysts said',
+      'supported',
+    ],
+    [
+      'another place for the one that is denied',
+      'the addresses were Swedish, not Danish',
+      'contradicted',
+    ],
+    ['a place with another one denied', 'the addresses were Danish, not Swedish', 'supported'],
+    [
+      'a place denied that is told',
+      'that raid targeted Norwegian, not Swedish banks',
+      'contradicted',
     ],
     ['when it was said', 'Ingrid Moe said on Monday that Denmark was responsible', 'supported'],
     ['whose something is', "the intruders logged into Halden Port's servers", 'supported'],

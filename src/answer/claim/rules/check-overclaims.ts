@@ -1,5 +1,5 @@
 import { isContinuing, TOLD_TO_GO_ON } from '../continuing.ts';
-import { GOING_ON } from '../read-boosters.ts';
+import { GOING_ON, MORE } from '../read-boosters.ts';
 import type { Reading } from '../reading.ts';
 import { isSuperlative } from '../superlatives.ts';
 import { BOOSTERS } from '../word-lists.ts';
@@ -11,6 +11,7 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
   const kinds = new Set(source.words.map(({ lower }) => BOOSTERS.get(lower)));
   if (source.units.some(({ concepts }) => concepts.get('plan') === 1)) kinds.add('future');
   if (tellsOfGoingOn(source)) kinds.add(GOING_ON);
+  if (tellsOfMore(source)) kinds.add(MORE);
   return {
     conflicts: [],
     objections: [
@@ -18,6 +19,15 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
       ...untoldSuperlatives(comparison),
     ].map(({ word }) => ({ kind: 'overclaim', word })),
   };
+}
+
+/** "as does the council", "the council also" */
+function tellsOfMore({ words }: Reading): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      /^(?:also|too)$/.test(lower) ||
+      (lower === 'as' && /^(?:do|does|did|is|was|has)$/.test(words[at + 1]?.lower ?? '')),
+  );
 }
 
 function tellsOfGoingOn({ words }: Reading): boolean {

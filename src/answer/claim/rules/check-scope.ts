@@ -1,3 +1,4 @@
+import type { Pair } from '../evidence.ts';
 import { isVerb, verbBefore } from '../grammar.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { objectsOf } from '../stated-roles.ts';
@@ -9,8 +10,7 @@ import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
  */
 export function checkScope({ claim, source, pairs, options }: Comparison): RuleResult {
   for (const pair of pairs.values()) {
-    if (!SCOPED.some((key) => pair.claim.concepts.get(key) === 1 && pair.source.concepts.has(key)))
-      continue;
+    if (!isScoped(pair)) continue;
     const ours = scopeOf(claim, pair.claim);
     const theirs = scopeOf(source, pair.source);
     if (ours === undefined || theirs === undefined) continue;
@@ -25,7 +25,13 @@ export function checkScope({ claim, source, pairs, options }: Comparison): RuleR
   return NOTHING;
 }
 
-const SCOPED = ['rare', 'public'];
+/** "rare", "publicly"; but not a gate that was left "open". */
+function isScoped({ claim, source }: Pair): boolean {
+  if (claim.concepts.get('rare') === 1 && source.concepts.has('rare')) return true;
+  const isManner = ({ concepts, surface }: Unit): boolean =>
+    concepts.get('public') === 1 && /ly$|^in /i.test(surface);
+  return isManner(claim) && isManner(source);
+}
 
 /** To blame somebody for a deed is not to do it. */
 function accuses({ concepts }: Unit): boolean {

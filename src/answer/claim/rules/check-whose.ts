@@ -54,7 +54,9 @@ function ownedThings(claim: ClaimReading): readonly Owned[] {
     const phrase = nounPhraseAt(claim, owner.from);
     const other = subjectOfIs(claim, phrase.from) ?? usedAs(claim, phrase);
     const head = units[words[phrase.to - 1]?.unit ?? -1];
-    const named = head === undefined || head.index === owner.index ? [] : [head];
+    // "was the port's own" has no noun of its own.
+    const isNamed = head !== undefined && head.index !== owner.index && head.tag !== 'ADJ';
+    const named = isNamed ? [head] : [];
     if (other === undefined || !isNominal(words[other.to - 1])) return [];
     const called = [other, ...named];
     const isOwned = isGenitive || named.some(isThing);
