@@ -36,9 +36,10 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
     const unit = units[words[at]?.unit ?? -1];
     if (unit !== undefined && unit.to - unit.from > 1) continue; // "all the time" is one idea
     if (word === 'only' && lower[at - 1] === 'not') continue;
-    // "isn't the only one": there is more, which a source must tell.
+    // "isn't the only one": there is more, which a source must tell; of which kind ("the only port") none does.
     if (/^(?:only|solely)$/.test(word) && isDenied(lower, at)) {
-      found.push({ kind: MORE, word, positions: [at] });
+      const isOfAny = /^ones?$/.test(lower[at + 1] ?? '') || DENIES.test(lower[at - 1] ?? '');
+      found.push({ kind: isOfAny ? MORE : 'else', word, positions: [at] });
       continue;
     }
     if (word === 'only' && lower.slice(at + 1, at + 5).some((next) => WHEN.test(next))) continue;

@@ -40,6 +40,7 @@ describe('checkClaim on claims that say more than a source', () => {
     ['the doer for who says it', 'the intruders said they jammed 64 gates'],
     ['“kept on”', 'the intruders kept on jamming gates'],
     ['“continued”', 'the intruders continued to jam 64 gates'],
+    ['“remained” so', '64 gates remained jammed'],
     ['one of those in the name of who says it', 'the warden said the alarm was off'],
   ])('does not support %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);
