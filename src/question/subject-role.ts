@@ -22,19 +22,44 @@ export function subjectRole(words: readonly string[]): 'does' | 'undergoes' | un
   return undefined;
 }
 
-/** After "who did": "they hack", where somebody else does it, or "it", which is what was done. */
-function roleAfterDo([first = '', second = '']: readonly string[]):
-  | 'does'
-  | 'undergoes'
-  | undefined {
+/**
+ * After "who did": "they hack" and "the hackers break into", where somebody else does it, or "it" and "the bank job", which are
+ * what was done.
+ */
+function roleAfterDo(words: readonly string[]): 'does' | 'undergoes' | undefined {
+  const [first = '', second = ''] = words;
+  if (words.some((word) => SAYING.has(word))) return undefined;
   const isVerb = second !== '' && !NO_VERBS.has(second) && !isAdverb(second);
   if (PRONOUNS.has(first) && isVerb) return 'undergoes';
-  return DEEDS.has(first) && !isVerb ? 'does' : undefined;
+  if (DEEDS.has(first) && !isVerb) return 'does';
+  const end = words.findIndex((word) => NO_VERBS.has(word) || PARTICLES.has(word));
+  const phrase = end < 0 ? words : words.slice(0, end);
+  const isDetermined = DETERMINERS.has(first);
+  const last = phrase.at(-1) ?? '';
+  if (!DEED_NOUNS.has(last))
+    return phrase.length > (isDetermined ? 2 : 1) ? 'undergoes' : undefined;
+  if (AGENTS.test(phrase.at(-2) ?? '')) return 'undergoes';
+  return isDetermined ? 'does' : undefined;
 }
 
 const DO = new Set(['do', 'does', 'did']);
 const DEEDS = new Set(['it', 'this', 'that']);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'you']);
+/** "who did she say was behind it" asks for neither. */
+const SAYING = new Set(
+  'say think believe claim suspect reckon name hold call consider mean'.split(' '),
+);
+const PARTICLES = new Set('into over up out off down against through of'.split(' '));
+const DETERMINERS = new Set('the a an this that these those his her their our all'.split(' '));
+/** What "who did the …" may end in; many of them are verbs, too. */
+const DEED_NOUNS = new Set(
+  `hack hacks hacking attack attacks cyberattack breach breaches leak leaks crime crimes job thing things stuff work deed
+  deeds damage theft robbery heist raid bombing shooting killing killings murder murders fire arson intrusion break-in
+  sabotage one`
+    .trim()
+    .split(/\s+/),
+);
+const AGENTS = /\p{L}(?:ers|ors|ists|ants|ves|men|people|guys|crew|gang)$/u;
 /** What follows "who did it" and is no verb. */
 const NO_VERBS = new Set(
   `and or but for to with in on at from by then when because since as if like so again first last before after about
