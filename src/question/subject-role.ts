@@ -15,7 +15,9 @@ export function subjectRole(words: readonly string[]): 'does' | 'undergoes' | un
         .find((next) => !isAdverb(next) && !PASSIVE_AUXILIARIES.has(next));
       return verb !== undefined && isPastForm(verb) ? 'undergoes' : undefined;
     }
-    if (DO.has(word)) return roleAfterDo(words.slice(at + 1));
+    // "what did they do" asks for no one.
+    if (DO.has(word))
+      return words[at - 1] === 'what' ? undefined : roleAfterDo(words.slice(at + 1));
     if (OTHER_AUXILIARIES.has(word)) return undefined;
     if (isPastForm(word)) return 'does';
   }

@@ -23,6 +23,7 @@ describe('subjectRole', () => {
     ['who did the bank job', 'does'],
     ['who did the attack on the port', 'does'],
     ['who did norland hack', undefined],
+    ['what did they do', undefined],
     ['who did the mayor say was behind it', undefined],
     ['who is the harbour master', undefined],
     ['was the port hacked', undefined],
