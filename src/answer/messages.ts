@@ -109,7 +109,7 @@ function lacked(missing: Missing, kind: QuestionKind): string {
     case 'speaker':
       return `is from ${missing.of}`;
     case 'topic':
-      return `gives their words about ${missing.of}`;
+      return `gives their words about “${missing.of}”`;
     case 'doer':
       return 'says who did it';
     case 'quantity':

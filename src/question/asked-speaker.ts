@@ -21,7 +21,7 @@ export function askedTopic(question: string): string | undefined {
 }
 
 const ABOUT =
-  /\b(?:about|regarding|concerning|think of|say of|said of|make of|made of) ([^,;:?!]+)/iu;
+  /\b(?:about|regarding|concerning|think of|say of|said of|make of|made of) ([^,;:?!]{1,80})/iu;
 
 const SAYING =
   'say|said|tell|told|report|reported|claim|claimed|state|stated|write|written|wrote|think|believe|make|feel|reveal|allege|announce|conclude|mention|blame';
