@@ -37,9 +37,9 @@ interface AskedSpeaker {
 }
 
 /**
- * Who is meant by the words of a question, where that can be told: a person or body among the editor's names, or whoever
- * the words name with a capital or as a speaker of one of the sentences. Undefined for things, and for a country or a capital, whose bodies and
- * people are many, and for "analysts".
+ * Who is meant by the words of a question, where that can be told: a person or body among the editor's names, or a speaker
+ * of one of the sentences. Undefined for things, for a country or a capital, whose bodies and people are many, for
+ * "analysts", and for whoever is quoted nowhere: an article may tell what they said without being read so.
  */
 export function speakerMeant(
   words: string,
@@ -65,13 +65,11 @@ export function speakerMeant(
     const own = stemsOf(text, () => true);
     return stems.size > 0 && [...stems].every((stem) => own.has(stem));
   };
-  const isNamed =
-    /\p{Lu}/u.test(words) ||
-    candidates.some((sentence) => {
-      const capitals = stemsOf(attributionOf(sentence), (surface) => /^\p{Lu}/u.test(surface));
-      return stems.size > 0 && [...stems].every((stem) => capitals.has(stem));
-    });
-  if (!isNamed) return undefined;
+  const isSpeaker = candidates.some((sentence) => {
+    const capitals = stemsOf(attributionOf(sentence), (surface) => /^\p{Lu}/u.test(surface));
+    return stems.size > 0 && [...stems].every((stem) => capitals.has(stem));
+  });
+  if (!isSpeaker) return undefined;
   return {
     name: words,
     mayHaveSaid: (sentence) =>

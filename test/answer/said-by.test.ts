@@ -44,7 +44,6 @@ describe('speakerMeant', () => {
       'diaz',
       ['Ann Lee was late.', 'The hull held.'],
     ],
-    ['whoever is written with a capital', 'Smith', []],
   ])('knows what may be said by %s', (_, words, said) => {
     expect(whoMayHaveSaid(words)).toEqual(said);
   });
@@ -58,13 +57,21 @@ describe('speakerMeant', () => {
     ['a thing', 'the ondine'],
     ['a capital, which stands for a government', 'london'],
     ['a role', 'the divers'],
+    ['somebody who is quoted nowhere', 'Smith'],
     ['nobody', ''],
   ])('concludes nothing from %s', (_, words) => {
     expect(whoMayHaveSaid(words)).toBeUndefined();
   });
 
   it('reads on from the sentences before it in its paragraph', () => {
-    const told = knowledgeOf({ sentences: ['Kim Sato saw it.', 'He was sure.', 'He left.'] });
+    const told = knowledgeOf({
+      sentences: [
+        'Kim Sato saw it.',
+        'He was sure.',
+        { text: 'The hull held.', attribution: { speaker: 'Kim Sato' } },
+        'He left.',
+      ],
+    });
     const inOne = {
       ...told,
       sentences: told.sentences.map((one, at) => ({ ...one, block: at < 2 ? 0 : 1 })),
@@ -74,6 +81,11 @@ describe('speakerMeant', () => {
       matchNames: () => [],
       kindOfName: () => undefined,
     });
-    expect(inOne.sentences.map((one) => speaker?.mayHaveSaid(one))).toEqual([true, true, false]);
+    expect(inOne.sentences.map((one) => speaker?.mayHaveSaid(one))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
