@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokenise.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { INCIDENT_LEXICON, type ParaphraseGroup } from './incident-lexicon.ts';
+import { roleAfterDo } from './subject-role.ts';
 
 /** A lexicon group that a text speaks of, and the tokens that say so. */
 export interface Paraphrase {
@@ -19,12 +20,22 @@ export function findParaphrases(tokens: readonly Token[]): readonly Paraphrase[]
   const found: Paraphrase[] = [];
   for (let at = 0; at < keys.length; ) {
     const phrase = longestAt(keys, at);
-    if (phrase !== undefined)
+    if (phrase !== undefined && !asksForAnother(tokens, at))
       found.push({ group: phrase.group, from: at, to: at + phrase.keys.length });
     at += phrase?.keys.length ?? 1;
   }
   return found;
 }
+
+/** "who did they hack" has "who did", "what did it hit" has "did it", and neither asks who did it. */
+function asksForAnother(tokens: readonly Token[], at: number): boolean {
+  const did = tokens[at]?.normalised === 'who' ? at + 1 : at;
+  if (tokens[did]?.normalised !== 'did') return false;
+  const rest = tokens.slice(did + 1, did + 1 + MAX_OBJECT_WORDS);
+  return roleAfterDo(rest.map(({ normalised }) => normalised)) === 'undergoes';
+}
+
+const MAX_OBJECT_WORDS = 8;
 
 interface Phrase {
   readonly keys: readonly string[];

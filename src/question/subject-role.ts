@@ -28,7 +28,7 @@ export function subjectRole(words: readonly string[]): 'does' | 'undergoes' | un
  * After "who did": "they hack" and "the hackers break into", where somebody else does it, or "it" and "the bank job", which are
  * what was done.
  */
-function roleAfterDo(words: readonly string[]): 'does' | 'undergoes' | undefined {
+export function roleAfterDo(words: readonly string[]): 'does' | 'undergoes' | undefined {
   const [first = '', second = ''] = words;
   if (words.some((word) => SAYING.has(word))) return undefined;
   const isVerb = second !== '' && !NO_VERBS.has(second) && !isAdverb(second);

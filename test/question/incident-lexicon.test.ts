@@ -25,6 +25,7 @@ describe('INCIDENT_LEXICON', () => {
     ['are the trains up and running', 'The line reopens in May.', 'recovery'],
     ['did they see it coming', 'Two letters warned of the crack.', 'warning'],
     ['whose fault is it', 'Inspectors blame a cable.', 'culprit'],
+    ['who did the robbery', 'Inspectors blame a cable.', 'culprit'],
   ])('has one idea for "%s" and "%s"', (asked, said, id) => {
     const ideas = (text: string) => findParaphrases(tokenise(text)).map(({ group }) => group.id);
     expect(ideas(asked)).toContain(id);
@@ -38,6 +39,9 @@ describe('INCIDENT_LEXICON', () => {
     ['when did they run a test', 'position'],
     ['when was the plant built', 'deliberate'],
     ['when will the trains be back', 'agreement'],
+    ['who did they rob', 'culprit'],
+    ['what did it hit', 'culprit'],
+    ['who did the raiders go after', 'culprit'],
   ])('reads no more into "%s" than it says', (asked, id) => {
     expect(findParaphrases(tokenise(asked)).map(({ group }) => group.id)).not.toContain(id);
   });
