@@ -67,9 +67,8 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
   );
   if (absent.length > 0 && chosen !== undefined) {
     const refusal = replyToAbsentName(absent, question.kind, true);
-    const unsure = Math.min(found.judgement.confidence.value, ANSWER_THRESHOLD);
     const nearest = sentencesOf(chosen.cites, parts);
-    return { answer: refuse(question, unsure, nearest, refusal, parts) };
+    return { answer: refuse(question, unsure(found.judgement), nearest, refusal, parts) };
   }
   if (chosen !== undefined) {
     const { fact, cites, chance } = chosen;
@@ -78,9 +77,8 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
       lacksSpeaker(question, cited, found.judgement, parts) ??
       missingTopic(question.own, fact, cited, { ...parts.vocabulary, ...parts.words });
     if (missing !== undefined) {
-      const unsure = Math.min(found.judgement.confidence.value, ANSWER_THRESHOLD);
       const refusal = replyToMissing(missing, question.kind);
-      return { answer: refuse(question, unsure, cited, refusal, parts) };
+      return { answer: refuse(question, unsure(found.judgement), cited, refusal, parts) };
     }
     return {
       answer: answerWithFact(question, { ...fact, cites }, chance, parts),
@@ -120,9 +118,8 @@ function answerFromSentences(
     const missing =
       missingInAll(question, sentences) ?? lacksSpeaker(question, sentences, judgement, parts);
     if (missing !== undefined) {
-      const unsure = Math.min(confidence.value, ANSWER_THRESHOLD);
       const refusal = replyToMissing(missing, question.kind);
-      return refuse(question, unsure, sentencesAt(candidates), refusal, parts);
+      return refuse(question, unsure(judgement), sentencesAt(candidates), refusal, parts);
     }
     const words =
       span !== undefined &&
@@ -135,8 +132,15 @@ function answerFromSentences(
   const refusal =
     absent.length > 0
       ? replyToAbsentName(absent, question.kind, false)
-      : replyToUnanswered(tellingWords(confidence.unknownTerms, sentencesAt(candidates)));
+      : replyToUnanswered(
+          tellingWords(confidence.unknownTerms, sentencesAt(candidates.slice(0, MAX_NEAREST))),
+        );
   return refuse(question, confidence.value, sentencesAt(candidates), refusal, parts);
+}
+
+/** Of what is refused though it is likely: no surer than the surest that is refused for being unlikely. */
+function unsure({ confidence }: Judgement): number {
+  return Math.min(confidence.value, ANSWER_THRESHOLD);
 }
 
 /** What the first sentence lacks, where each of the others lacks something too; the first that lacks nothing ends the search. */

@@ -60,20 +60,17 @@ export function speakerMeant(
     };
   }
   if (PLACES_IN_SMALL.has(words.toLowerCase())) return undefined;
-  const stems = stemsOf(words);
-  const hasAll = (text: string): boolean => {
-    const own = stemsOf(text, () => true);
-    return stems.size > 0 && [...stems].every((stem) => own.has(stem));
+  const stems = [...stemsOf(words)];
+  const areIn = (text: string, isWanted?: (surface: string) => boolean): boolean => {
+    const own = stemsOf(text, isWanted);
+    return stems.length > 0 && stems.every((stem) => own.has(stem));
   };
-  const isSpeaker = candidates.some((sentence) => {
-    const capitals = stemsOf(attributionOf(sentence), (surface) => /^\p{Lu}/u.test(surface));
-    return stems.size > 0 && [...stems].every((stem) => capitals.has(stem));
-  });
-  if (!isSpeaker) return undefined;
+  const isName = (surface: string): boolean => /^\p{Lu}/u.test(surface);
+  if (!candidates.some((sentence) => areIn(attributionOf(sentence), isName))) return undefined;
   return {
     name: words,
     mayHaveSaid: (sentence) =>
-      hasAll(`${attributionOf(sentence)} ${sentence.text} ${before(sentence, parts.corpus)}`),
+      areIn(`${attributionOf(sentence)} ${sentence.text} ${before(sentence, parts.corpus)}`),
   };
 }
 

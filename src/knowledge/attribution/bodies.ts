@@ -40,7 +40,8 @@ function calledBy(
   return nouns;
 }
 
-const PART = "\\p{Lu}[\\p{L}\\p{N}&’'-]{0,60}";
+/** A word of a body's name, as the source of a pattern. */
+export const PART = "\\p{Lu}[\\p{L}\\p{N}&’'-]{0,60}";
 const RUN = new RegExp(
   `(?<![\\p{L}\\p{N}&’'-])${PART}(?: (?:of the |of |for the |for |and |the |& )?${PART}){1,6}`,
   'gu',

@@ -1,4 +1,5 @@
-const PART = "\\p{Lu}[\\p{L}\\p{N}&’'-]{0,60}";
+import { PART } from './bodies.ts';
+
 const NAME = `${PART}(?: (?:and |& )?${PART}){0,4}`;
 const KIND =
   '(?:company|firm|bank|airline|charity|insurer|agency|union|university|hospital|group|operator|contractor|supplier|manufacturer|builder|developer|retailer|lender|utility)';
