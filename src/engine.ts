@@ -83,6 +83,7 @@ export function* answeringSteps({
     .flatMap((name) => tokenise(name));
   const named = new Set(names.map(({ stem }) => stem));
   const answered = new Set(asked.map(({ stem }) => stem));
+  const refused = new Set(unanswered.map(({ stem }) => stem));
   const words: WordKnowledge = {
     isInSources: ({ stem }) => named.has(stem) || index.documentFrequency(stem) > 0,
     isAnswered: ({ stem }) => answered.has(stem),
@@ -95,6 +96,7 @@ export function* answeringSteps({
     kindOfName: (name: string) => kinds.get(name),
     documentFrequency: index.documentFrequency,
     inverseDocumentFrequency: index.inverseDocumentFrequency,
+    isAsked: (stem: string) => answered.has(stem) || refused.has(stem),
     ...(index.expect === undefined ? {} : { expect: index.expect }),
     correctSpelling: yield* correctorSteps(
       [asked, unanswered, names].flatMap((tokens) => tokens.map(({ normalised }) => normalised)),

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { AskOptions, ExplainedCandidate, Explanation } from '../domain/engine.ts';
 import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
+import { once } from '../domain/once.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import { analyseQuestion, type Vocabulary } from '../question/analyse-question.ts';
 import { detectOtherLanguage } from '../question/detect-language.ts';
@@ -11,7 +12,7 @@ import { ANSWER_THRESHOLD } from './confidence.ts';
 import type { Corpus } from './corpus.ts';
 import { type Decision, decide } from './decide.ts';
 import type { WordKnowledge } from './find-absent-names.ts';
-import type { EditorialMatcher } from './match-editorial.ts';
+import type { EditorialMatcher, EditorialMatches } from './match-editorial.ts';
 import {
   type Refusal,
   replyToNonQuestion,
@@ -46,7 +47,11 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
     (earlier) => earlier.length <= MAX_QUESTION_CHARS,
   );
   const question = analyseQuestion(text, previous, vocabulary);
-  const isTopical = speaksOfSources(question, vocabulary);
+  const findEditorial = once(() => parts.matchEditorial(question));
+  const isTopical =
+    question.kind === 'summary' ||
+    speaksOfSources(question, vocabulary) ||
+    isEditorsWording(findEditorial());
   const nonQuestion =
     previous.length === 0 && BARE_QUESTION_WORD.test(text)
       ? 'reaction'
@@ -60,7 +65,7 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   const language = detectOtherLanguage(text);
   if (language !== undefined) return refuseUnread(text, replyToOtherLanguage(language));
 
-  const editorial = parts.matchEditorial(question);
+  const editorial = findEditorial();
   const judgement = parts.ranker.judge(question, MAX_CANDIDATES);
   const decision = decide(question, { editorial, judgement }, parts);
   return explain(question, decision, judgement.candidates, parts);
@@ -77,6 +82,11 @@ function speaksOfSources({ terms }: Question, { documentFrequency }: Vocabulary)
   );
   const known = typed.filter(({ term }) => documentFrequency(term) > 0);
   return terms.some(({ from }) => from === 'name') || known.length > typed.length / 2;
+}
+
+/** True when an editor asks just so. */
+function isEditorsWording({ facts, gaps }: EditorialMatches): boolean {
+  return facts[0]?.likeness === 1 || gaps[0]?.likeness === 1;
 }
 
 /** How much of a question that is too long is repeated in the answer. */

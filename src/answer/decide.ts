@@ -1,4 +1,5 @@
 import type { Abstained, Answer } from '../domain/answer.ts';
+import type { SentenceId } from '../domain/ids.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Vocabulary } from '../question/analyse-question.ts';
@@ -16,9 +17,9 @@ import { findAbsent } from './find-absent.ts';
 import type { WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatches } from './match-editorial.ts';
 import { type Refusal, replyToAbsentName, replyToMissing, replyToUnanswered } from './messages.ts';
-import { missingTopic } from './missing-topic.ts';
+import { missingWords } from './missing-words.ts';
 import type { Judgement } from './rank.ts';
-import { missingSpeaker } from './said-by.ts';
+import { type AskedSpeaker, speakerAskedFor } from './said-by.ts';
 import { tellingWords } from './telling-words.ts';
 import { type Missing, whatIsMissing } from './what-is-missing.ts';
 
@@ -73,15 +74,23 @@ export function decide(question: Question, found: Found, parts: DecideParts): De
   if (chosen !== undefined) {
     const { fact, cites, chance } = chosen;
     const cited = sentencesOf(cites, parts);
-    const missing =
-      lacksSpeaker(question, cited, found.judgement, parts) ??
-      missingTopic(question.own, fact, cited, { ...parts.vocabulary, ...parts.words });
+    const speaker = speakerOf(question, found.judgement, parts);
+    const all = sentencesOf(fact.cites, parts);
+    const missing = missingWords(question.own, fact, all, cited, speaker, {
+      ...parts.vocabulary,
+      ...parts.words,
+    });
     if (missing !== undefined) {
       const refusal = replyToMissing(missing, question.kind);
       return { answer: refuse(question, unsure(found.judgement), cited, refusal, parts) };
     }
     return {
-      answer: answerWithFact(question, { ...fact, cites }, chance, parts),
+      answer: answerWithFact(
+        question,
+        { ...fact, cites: theirsFirst(cited, speaker) },
+        chance,
+        parts,
+      ),
       editorial: { id: fact.id, score: chance },
     };
   }
@@ -115,8 +124,12 @@ function answerFromSentences(
   const { candidates, confidence, span } = judgement;
   if (candidates.length > 0 && confidence.value >= ANSWER_THRESHOLD) {
     const sentences = sentencesAt(worthShowing(candidates));
-    const missing =
-      missingInAll(question, sentences) ?? lacksSpeaker(question, sentences, judgement, parts);
+    const speaker = speakerOf(question, judgement, parts);
+    const missing: Missing | undefined =
+      missingInAll(question, sentences) ??
+      (speaker === undefined || sentences.some(speaker.mayHaveSaid)
+        ? undefined
+        : { kind: 'speaker', of: speaker.name });
     if (missing !== undefined) {
       const refusal = replyToMissing(missing, question.kind);
       return refuse(question, unsure(judgement), sentencesAt(candidates), refusal, parts);
@@ -154,14 +167,23 @@ function missingInAll({ own }: Question, sentences: readonly Sentence[]): Missin
   return first;
 }
 
-/** Whose words are asked for, where none of the sentences can be theirs. */
-function lacksSpeaker(
+/** Whose words are asked for, if anybody's. */
+function speakerOf(
   { own }: Question,
-  sentences: readonly Sentence[],
   { candidates }: Judgement,
   { corpus, vocabulary }: DecideParts,
-): Missing | undefined {
-  return missingSpeaker(own, sentences, sentencesAt(candidates), { corpus, ...vocabulary });
+): AskedSpeaker | undefined {
+  return speakerAskedFor(own, sentencesAt(candidates), { corpus, ...vocabulary });
+}
+
+/** The sentences, the speaker's before those of others that are quoted beside them. */
+function theirsFirst(
+  sentences: readonly Sentence[],
+  speaker: AskedSpeaker | undefined,
+): readonly SentenceId[] {
+  const isTheirs = speaker?.mayHaveSaid ?? (() => true);
+  const others = sentences.filter((sentence) => !isTheirs(sentence));
+  return [...sentences.filter(isTheirs), ...others].map(({ id }) => id);
 }
 
 function sumOf(matches: readonly { readonly chance: number }[]): number {

@@ -1,6 +1,7 @@
 import type { Fact, Gap } from '../domain/knowledge.ts';
 import type { QuestionKind } from '../domain/question.ts';
 import type { Steps } from '../domain/steps.ts';
+import { expandChatSpellings } from '../question/chat-spellings.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { likenessesToEntries } from './compare-wordings.ts';
 import type { Corpus } from './corpus.ts';
@@ -51,13 +52,14 @@ export function* editorialMatcherSteps(
   matchNames: (text: string) => readonly NameMatch[],
 ): Steps<EditorialMatcher> {
   const read = (text: string): Wording => readWording(text, matchNames);
+  const readLine = (text: string): Wording => read(expandChatSpellings(text));
   const facts: Entry[] = [];
   for (const fact of corpus.facts) {
     const cited = fact.cites.map((id) => corpus.find(id)?.text ?? '');
-    facts.push(yield* entrySteps(fact, cited, read));
+    facts.push(yield* entrySteps(fact, cited, readLine));
   }
   const gaps: Entry[] = [];
-  for (const gap of corpus.gaps) gaps.push(yield* entrySteps(gap, 'gap', read));
+  for (const gap of corpus.gaps) gaps.push(yield* entrySteps(gap, 'gap', readLine));
   const entries = [...facts, ...gaps];
   const weigh = createUnitWeights(entries);
   const odds = yield* entryOddsSteps(entries);

@@ -5,7 +5,6 @@ import type { NameMatch } from '../text/match-names.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { PLACES } from './answer-types/gazetteer.ts';
 import type { Corpus } from './corpus.ts';
-import type { Missing } from './what-is-missing.ts';
 
 /** What telling speakers apart needs to know. */
 interface SpeakerParts {
@@ -14,24 +13,21 @@ interface SpeakerParts {
   readonly kindOfName: (name: string) => NameKind | undefined;
 }
 
-/** Whose words a question asks for, where none of the sentences that would answer can be theirs. */
-export function missingSpeaker(
+/** Whose words a question asks for; undefined where it asks for nobody's or it cannot be told. `candidates` are all sentences that were found. */
+export function speakerAskedFor(
   question: string,
-  sentences: readonly Sentence[],
   candidates: readonly Sentence[],
   parts: SpeakerParts,
-): Missing | undefined {
+): AskedSpeaker | undefined {
   const words = askedSpeaker(question);
-  if (words === undefined) return undefined;
-  const speaker = speakerMeant(words, [...sentences, ...candidates], parts);
-  return speaker === undefined || sentences.some(speaker.mayHaveSaid)
-    ? undefined
-    : { kind: 'speaker', of: speaker.name };
+  return words === undefined ? undefined : speakerMeant(words, candidates, parts);
 }
 
 /** Somebody whose words are asked for. */
-interface AskedSpeaker {
+export interface AskedSpeaker {
   readonly name: string;
+  /** True where a text names it. */
+  isIn(text: string): boolean;
   /** False only where the sentence is neither said by nor reported through it, nor is a sentence of nobody's about it. */
   mayHaveSaid(sentence: Sentence): boolean;
 }
@@ -54,6 +50,7 @@ export function speakerMeant(
     const isIn = (text: string): boolean => matchNames(text).some(({ name }) => names.has(name));
     return {
       name: first,
+      isIn,
       mayHaveSaid: (sentence) =>
         isIn(attributionOf(sentence)) ||
         (!namesSpeaker(sentence) && sentence.names.some((name) => names.has(name))),
@@ -69,6 +66,7 @@ export function speakerMeant(
   if (!candidates.some((sentence) => areIn(attributionOf(sentence), isName))) return undefined;
   return {
     name: words,
+    isIn: (text) => areIn(text),
     mayHaveSaid: (sentence) =>
       areIn(`${attributionOf(sentence)} ${sentence.text} ${before(sentence, parts.corpus)}`),
   };

@@ -20,6 +20,8 @@ export interface Vocabulary {
   inverseDocumentFrequency(term: string): number;
   /** A word of the sources or of the editor's questions that the typed one misspells, or undefined. */
   correctSpelling(word: string): string | undefined;
+  /** True for a stem that stands in an editor's question, where there are any. */
+  isAsked?(stem: string): boolean;
   /** Told of terms before they are asked for one by one. Absent: each is at hand. */
   expect?(terms: readonly string[]): void;
 }
@@ -137,13 +139,17 @@ function mendSpelling(text: string, tokens: readonly Token[], vocabulary: Vocabu
     const better =
       token.isStop || vocabulary.documentFrequency(token.stem) > 0
         ? undefined
-        : (sameWord(token, (stem) => vocabulary.documentFrequency(stem)) ??
-          vocabulary.correctSpelling(token.normalised));
+        : (otherWord(token, vocabulary) ?? vocabulary.correctSpelling(token.normalised));
     if (better === undefined) continue;
     mended += text.slice(at, token.start) + better;
     at = token.end;
   }
   return mended + text.slice(at);
+}
+
+/** The sources' word for a typed one; none for a word that an editor asks with, which says more as it stands. */
+function otherWord(token: Token, { isAsked, documentFrequency }: Vocabulary): string | undefined {
+  return isAsked?.(token.stem) === true ? undefined : sameWord(token, documentFrequency);
 }
 
 /** The words of reports for the words of questions ("behind it": responsible, blame), if any source has them. */

@@ -14,10 +14,20 @@ export function askedSpeaker(question: string): string | undefined {
   return undefined;
 }
 
-/** What somebody's words are asked for about: `the fire` in "what did garcia say about the fire". Undefined where anything will do. */
-export function askedTopic(question: string): string | undefined {
+/** What somebody's words are asked for about. */
+export interface AskedTopic {
+  readonly words: string;
+  /** Whether it is what they may have said ("did garcia say that the fire was set"), not only what they speak of. */
+  readonly isStatement: boolean;
+}
+
+/** `the fire` in "what did garcia say about the fire", `the fire was set` in "did garcia say that the fire was set"; undefined where anything will do. */
+export function askedTopic(question: string): AskedTopic | undefined {
   const text = question.slice(0, MAX_CHARS);
-  return askedSpeaker(text) === undefined ? undefined : ABOUT.exec(text)?.[1]?.trim();
+  if (askedSpeaker(text) === undefined) return undefined;
+  const statement = DID_SAY.exec(text)?.[2]?.trim();
+  const words = statement ?? ABOUT.exec(text)?.[1]?.trim();
+  return words === undefined ? undefined : { words, isStatement: statement !== undefined };
 }
 
 const ABOUT =
@@ -29,7 +39,14 @@ const VIEW = 'view|opinion|take|position|account|explanation|theory|comments?|st
 /** Up to five words without a mark between them. */
 const SPEAKER = "((?:[\\p{L}\\p{N}.’'&-]+ ){0,4}?[\\p{L}\\p{N}.’'&-]+?)";
 
+/** "did comey say that …"; "did comey say so" asks of what was said before. */
+const DID_SAY = new RegExp(
+  `^\\W*(?:(?:and|but|so|wait|ok|well)\\W+)?(?:did|does|do|has|have|had)(?: the)? ${SPEAKER} (?:\\w+ly |ever |also )?(?:say|said|tell|told|report|reported|claim|claimed|state|stated|write|wrote|written|mention|mentioned|confirm|confirmed|reveal|revealed|explain|explained|find out|found out|comment on|commented on|speak about|spoken about)\\b(?! (?:so|it|that|this)\\W*$)(?: (?:that|whether|if|on|about|anything about|something about))? ([^?!]{3,160})`,
+  'iu',
+);
+
 const FORMS: readonly RegExp[] = [
+  DID_SAY,
   // Asked for with a word, so that "did comey say so" is not meant.
   new RegExp(
     `\\b(?:what|who|whom|why|when|where|which|how)\\b[^,;:?!]{0,60}?\\b(?:did|does|do|has|have|had)(?: the)? ${SPEAKER} (?:actually |ever |also |publicly )?(?:${SAYING})\\b`,

@@ -99,7 +99,7 @@ const ALWAYS: readonly Rule[] = [
     // Advice for the asker's own affairs, even in words of the sources: "how do i delete my account".
     kind: 'off-topic',
     pattern:
-      /^how (?:do|can|could|should|would) (?:i|we) (?!know|tell|trust|verify|check|find out|say|see|read|be sure|believe)/,
+      /^how (?:do|can|could|should|would) (?:i|we) (?!know|tell|trust|verify|check|find out|say|see|read|be sure|believe|explain|describe|summari[sz]e|sum)/,
   },
   {
     // What the bot is, in words of the sources: "are you owned by Sony", "do you work for the FBI".

@@ -23,4 +23,15 @@ describe('analyseQuestion', () => {
     expect(terms).toHaveLength(kept);
     expect(terms[0]?.term).toBe(`w${first}x`);
   });
+
+  it('puts the sources’ word for one of the same meaning, unless an editor asks with it', () => {
+    const sources = new Set(['hacker']);
+    const known: Vocabulary = {
+      ...vocabulary,
+      documentFrequency: (term) => (sources.has(term) ? 1 : 0),
+    };
+    expect(analyseQuestion('who saw the intruder', [], known).own).toBe('who saw the hacker');
+    const asked: Vocabulary = { ...known, isAsked: (stem) => stem === 'intrud' };
+    expect(analyseQuestion('who saw the intruder', [], asked).own).toBe('who saw the intruder');
+  });
 });

@@ -13,12 +13,15 @@ describe('askedSpeaker', () => {
     ['according to garcia what broke', 'garcia'],
     ["what was the harbour master's explanation", 'harbour master'],
     ['whats garcias view of it', 'garcia'],
+    ['did garcia say it was arson', 'garcia'],
+    ['has the Harbor Post ever reported on the leak', 'Harbor Post'],
   ])('reads whose words are asked for in "%s"', (question, speaker) => {
     expect(askedSpeaker(question)).toBe(speaker);
   });
 
   it.each([
-    ['a question whether somebody said so', 'did garcia say it was arson'],
+    ['a question whether somebody said what was said before', 'did garcia say so'],
+    ['the same with another word', 'wait, did garcia really say that?'],
     ['nobody in particular', 'what did they say about it'],
     ['the sources themselves', 'what does the article say about the crew'],
     ['a thing that was done', 'what did garcia do that night'],
@@ -39,8 +42,16 @@ describe('askedTopic', () => {
     ['what did garcia say about the fire?', 'the fire'],
     ['what does the mayor think of ann lee', 'ann lee'],
     ['what did the Post report regarding the leak, if anything', 'the leak'],
-  ])('reads what "%s" is about', (question, topic) => {
-    expect(askedTopic(question)).toBe(topic);
+  ])('reads what "%s" is about', (question, words) => {
+    expect(askedTopic(question)).toEqual({ words, isStatement: false });
+  });
+
+  it.each([
+    ['did garcia say that the fire was set?', 'the fire was set'],
+    ['has the mayor commented on the leak', 'the leak'],
+    ['so did the Post find out who paid', 'who paid'],
+  ])('reads what may have been said in "%s"', (question, words) => {
+    expect(askedTopic(question)).toEqual({ words, isStatement: true });
   });
 
   it.each([['what did garcia say'], ['what is it about the fire'], ['who spoke about the fire']])(

@@ -10,6 +10,7 @@ describe('expandChatSpellings', () => {
     ['the US govt', 'the US government'],
     ['did the U.S. say y', 'did the U.S. say why'],
     ['THRU', 'THRU'],
+    ['who runs harbor.org, y', 'who runs harbor.org, why'],
     ['lol did the ferry sink tbh', 'did the ferry sink'],
     ['who lost it, lmao?', 'who lost it?'],
     ['did the IMO say so', 'did the IMO say so'],
