@@ -1,6 +1,7 @@
 import type { Question } from '../domain/question.ts';
 import { findAbsentYears, type WordKnowledge } from './find-absent-names.ts';
 import { findAbsentOffices } from './find-absent-offices.ts';
+import { findAbsentSubjects } from './find-absent-subjects.ts';
 
 /**
  * What is asked about and stands in no source: the names given, else, where an editor's fact would answer for another one,
@@ -14,7 +15,7 @@ export function findAbsent(
   words: WordKnowledge,
 ): readonly string[] {
   if (names.length > 0 || !hasFact) return names;
-  const offices = findAbsentOffices(own, words);
+  const others = [...findAbsentOffices(own, words), ...findAbsentSubjects(own, words)];
   const asksForMore = kind !== 'yes-no' && kind !== 'statement';
-  return offices.length === 0 && asksForMore ? findAbsentYears(own, words) : offices;
+  return others.length === 0 && asksForMore ? findAbsentYears(own, words) : others;
 }

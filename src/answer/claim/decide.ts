@@ -25,10 +25,12 @@ export function decide(findings: readonly Finding[], isUniversal = false): Decis
     (isUniversal && contradicting.length > 0) ||
     rejecting.some((finding) => outweighs(finding, supporting));
   const support = best(supporting);
-  if (support !== undefined && !isRefuted) return { verdict: 'supported', finding: support };
+  const against = isRefuted ? undefined : againstNotes(contradicting, supporting);
+  if (support !== undefined && !isRefuted && against === undefined)
+    return { verdict: 'supported', finding: support };
   const finding = best(contradicting);
   const [conflict] = finding?.conflicts ?? [];
-  if (finding !== undefined && conflict !== undefined)
+  if (finding !== undefined && conflict !== undefined && against !== 'as much')
     return { verdict: 'contradicted', finding, conflict };
   return {
     verdict: 'not-in-sources',
@@ -108,6 +110,34 @@ const MAX_CONFLICTS = 2;
 
 function best(findings: readonly Finding[]): Finding | undefined {
   return [...findings].sort((a, b) => worth(b) - worth(a))[0];
+}
+
+/**
+ * Whether a sentence contradicts what editors' lines alone bear out, none of them as it stands, in more of the claim's words
+ * or in as many: then it is not borne out, and wrong only in the former case, or where it says it of another or an editor
+ * notes it.
+ */
+function againstNotes(
+  contradicting: readonly Finding[],
+  supporting: readonly Finding[],
+): 'more' | 'as much' | undefined {
+  const isLine = (finding: Finding): boolean => finding.source.kind === 'holds';
+  if (supporting.length === 0 || !supporting.every((one) => isLine(one) && !isWhole(one)))
+    return undefined;
+  const most = (findings: readonly Finding[]): number => Math.max(-1, ...findings.map(exact));
+  const sentences = contradicting.filter(({ source }) => source.kind === 'sentence');
+  const [theirs, ours] = [most(sentences), most(supporting)];
+  if (theirs < ours) return undefined;
+  const isOfAnother = sentences.some(({ conflicts }) =>
+    conflicts.some(({ kind }) => kind === 'roles'),
+  );
+  return theirs > ours || isOfAnother || contradicting.some(isRejected) ? 'more' : 'as much';
+}
+
+/** The claim says all that the source does, in its words. */
+function isWhole({ source, pairs }: Finding): boolean {
+  const same = pairs.filter(({ match }) => match === 'same').map((pair) => pair.source.index);
+  return source.units.every(({ isLight, index }) => isLight || same.includes(index));
 }
 
 /** An editor notes it as wrong. */

@@ -132,6 +132,8 @@ function roleKind(slice: readonly BareWord[], names: ProperNames): Pick<Unit, 'p
   return kind === undefined || kind === 'thing' ? {} : { proper: kind };
 }
 
+const INNER_NEGATION = /^(?:no|without)$/;
+
 const NONE: ReadonlyMap<string, 1 | -1> = new Map();
 
 /** "because", "before" and "after" are kept, so that "reason" and their opposites are seen; a source need not have them. */
@@ -172,8 +174,12 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-/** The word of a phrase that carries it: its first verb, else its last word. */
+/**
+ * The word of a phrase that carries it: its first verb, else its last word. Of one with a negation in it ("without a detour")
+ * the first, which only a negation before it reaches.
+ */
 function headOf(words: readonly BareWord[], { from, to }: Part): number {
+  if (to - from > 1 && INNER_NEGATION.test(words[from]?.lower ?? '')) return from;
   for (let at = from; at < to; at += 1) if (words[at]?.tag === 'VERB') return at;
   return to - 1;
 }

@@ -21,6 +21,8 @@ const FACTS = `facts:
     holds:
       - the thieves sailed off
       - two thieves got off by sea
+      - the thieves left not only by boat but in style
+      - Guards were left behind by the thieves
     rejects:
       - the thieves used a helicopter
       - the thieves went by land
@@ -54,6 +56,7 @@ describe('claims that editors note', () => {
       [],
     ],
     ['another number than in one that holds', 'six thieves got off by sea', 'contradicted', [1]],
+    ['“only” where one has “not only”', 'the thieves left only by boat', 'not-in-sources', []],
     ['one that is rejected', 'the guards compete for money', 'contradicted', [2]],
     ['one that is rejected, in other words', 'the robbers used a helicopter', 'contradicted', [1]],
     ['less than is rejected', 'the guards compete', 'supported', [2]],

@@ -152,6 +152,12 @@ describe('judgeByNotes', () => {
     });
   });
 
+  it('contradicts nothing that a line or sentence has all of', () => {
+    const features = { ...WRONG, covered: 1, rejects: logit(0.999), otherDoer: 1, strange: 1 };
+    expect(verdictChances(features).contradicted).toBeGreaterThan(0.9);
+    expect(judge({ features })?.verdict).not.toBe('contradicted');
+  });
+
   it('says what the sources do not say', () => {
     const chances: SecondLook['chances'] = [{ kind: 'unsaid', id: 'cost', chance: 1 }];
     expect(judge({ features: UNSURE, chances })).toEqual({

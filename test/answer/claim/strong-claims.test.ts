@@ -20,6 +20,8 @@ The intruders jammed 64 gates.
 
 Instead of tapes, the staff used disks.
 
+The intruders sent their threats directly from the port.
+
 The union of bridge wardens says that the alarm was off.
 `;
 
@@ -51,6 +53,10 @@ describe('checkClaim on claims that say more than a source', () => {
     ['a superlative that is there', 'the oldest gate was lost'],
     ['who says it', 'the head of the bridge said Denmark was responsible'],
     ['a body of that name', 'the union of bridge wardens says the alarm was off'],
+    [
+      '“without a detour” as “directly”',
+      'the intruders sent threats from the port without a detour',
+    ],
     ['“boast” for “have” is light', 'the intruders jammed 64 gates'],
   ])('supports %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);
@@ -62,6 +68,7 @@ describe('checkClaim on claims that say more than a source', () => {
     ['one more accused', 'the Norwegian government has accused Sweden before'],
     ['one more accused, with “also”', 'the police also attributed the raid to Sweden'],
     ['a later change', 'the staff used disks and later tapes'],
+    ['what is spoken of, by its denial', 'Moe made the remark about the boats on Monday'],
   ])('does not contradict %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);
     expect(verdict, why).not.toBe('contradicted');

@@ -67,18 +67,25 @@ const SURELY_UNSAID = 0.85;
 function verdictOf(
   decision: Decision,
   { supported, contradicted, unsaid }: VerdictChances,
-  { hasItsNames, hasItsWords, isOfMore }: SecondLook,
+  look: SecondLook,
 ): Verdict {
+  const { hasItsNames, hasItsWords, isOfMore, features, chances: notes } = look;
   const { verdict: strict } = decision;
   if (strict === 'contradicted') return unsaid >= SURELY_UNSAID ? 'not-in-sources' : strict;
   if (strict === 'supported') {
     const { kind } = decision.finding.source;
     if (supported >= HARDLY_SUPPORTED[kind === 'holds' ? 'line' : 'sentence']) return strict;
   }
-  if (contradicted > LIKELY_CONTRADICTED && !isOfMore) return 'contradicted';
+  // What a line or sentence has all of, nothing speaking against it, is wrong only where an editor notes just that as wrong.
+  const isOpen = features.covered < 1 || notes.some(isJustRejected);
+  if (contradicted > LIKELY_CONTRADICTED && !isOfMore && isOpen) return 'contradicted';
   return strict === 'not-in-sources' && supported >= SURELY_SUPPORTED && hasItsNames && hasItsWords
     ? 'supported'
     : 'not-in-sources';
+}
+
+function isJustRejected({ kind, chance }: NoteChance): boolean {
+  return kind === 'rejects' && chance === 1;
 }
 
 /** Why no source says it, where an editor's line is about that. */

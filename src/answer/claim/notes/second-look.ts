@@ -130,13 +130,22 @@ function hasWords({ needed, units }: ClaimReading, { pairs }: Finding): boolean 
   return words > 0 && 2 * found >= words;
 }
 
+/** A name, a number, or how long it took: no other word stands for it. */
+function isExact({ proper, amount, surface }: Unit): boolean {
+  return (
+    proper !== undefined ||
+    amount !== undefined ||
+    /^(?:seconds|minutes|hours|days|weeks|months|years)$/i.test(surface)
+  );
+}
+
 function hasNames(
   reading: ClaimReading,
   findings: readonly { readonly finding: Finding }[],
 ): boolean {
   return reading.needed.every((index) => {
     const unit = reading.units[index];
-    if (unit?.proper === undefined && unit?.amount === undefined) return true;
+    if (unit === undefined || !isExact(unit)) return true;
     return findings.some(({ finding }) =>
       finding.pairs.some(({ claim, match }) => claim === unit && match !== 'opposite'),
     );

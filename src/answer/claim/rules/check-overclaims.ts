@@ -8,7 +8,11 @@ import type { Comparison, RuleResult } from './comparison.ts';
 /** "all", "always", "definitely", "biggest", "kept doing": the source must have a word as strong. */
 export function checkOverclaims(comparison: Comparison): RuleResult {
   const { claim, source } = comparison;
-  const kinds = new Set(source.words.map(({ lower }) => BOOSTERS.get(lower)));
+  // "not only banks" says no such thing.
+  const strong = source.words.filter(
+    (_, at) => !/^(?:not|n't)$/.test(source.words[at - 1]?.lower ?? ''),
+  );
+  const kinds = new Set(strong.map(({ lower }) => BOOSTERS.get(lower)));
   if (source.units.some(({ concepts }) => concepts.get('plan') === 1)) kinds.add('future');
   if (tellsOfGoingOn(source)) kinds.add(GOING_ON);
   if (tellsOfMore(source)) kinds.add(MORE);

@@ -69,12 +69,15 @@ function isUnpaired(reading: Reading, unit: Unit, paired: ReadonlySet<number>): 
   return head !== undefined && !paired.has(head.index);
 }
 
-/** "used decoys", "went direct": the verb adds nothing that could be what the source denies. */
+/** "used decoys", "went direct", not "spoke of decoys": the verb adds nothing that could be what the source denies. */
 function isUnderLightVerb({ words, units }: Reading, { from }: Unit): boolean {
   const verb = verbBefore(words, from);
+  if (words.slice((verb ?? from) + 1, from).some(({ lower }) => OF.test(lower))) return false;
   const unit = units[words[verb ?? -1]?.unit ?? -1];
   return unit === undefined || unit.isLight;
 }
+
+const OF = /^(?:about|of|on|regarding|concerning)$/;
 
 /** The source's words from its negation on: "did not mask". */
 function deniedWords({ text, words }: Reading, unit: Unit): string {
