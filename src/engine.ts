@@ -110,6 +110,7 @@ export function* answeringSteps({
     toQuote,
     hearOthers: createCrossReader({ corpus, vocabulary, ranker, toQuote, correctionOf }),
     words,
+    isSupported: (claim) => check(claim).verdict === 'supported',
   };
   const findSentence = createSentenceFinder(corpus);
   const check = yield* claimCheckerSteps({ ...parts, correctionOf }, isWarm);

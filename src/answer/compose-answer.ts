@@ -90,6 +90,21 @@ export function abstain(
   return { schemaVersion: 1, question, kind: 'abstained', confidence, reason, message, nearest };
 }
 
+/** An abstention beside the first of the sentences that are nearest. */
+export function refuse(
+  { text }: Question,
+  confidence: number,
+  nearest: readonly Sentence[],
+  refusal: Refusal,
+  { toQuote }: ComposeParts,
+): Abstained {
+  const quotes = nearest.slice(0, MAX_NEAREST).map((sentence) => toQuote(sentence));
+  return abstain(text, confidence, quotes, refusal);
+}
+
+/** How many sentences are shown beside an abstention. */
+export const MAX_NEAREST = 3;
+
 /** The sentences with these ids, in their order. */
 export function sentencesOf(ids: readonly string[], { corpus }: ComposeParts): readonly Sentence[] {
   return ids.flatMap((id) => corpus.find(id) ?? []);

@@ -23,6 +23,11 @@ export interface Confidence {
  */
 export const ANSWER_THRESHOLD = 0.17;
 
+/** How sure it is of what is refused though it is likely: no surer than the surest that is refused for being unlikely. */
+export function unsureOf({ value }: Confidence): number {
+  return Math.min(value, ANSWER_THRESHOLD);
+}
+
 /** How sure the best of the scored sentences answers the question; `scored` is best first, `absent` the names that no source has. */
 export function estimateConfidence(
   question: Question,

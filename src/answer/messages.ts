@@ -4,6 +4,7 @@ import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
 import type { QuestionKind } from '../domain/question.ts';
 import type { NonQuestion } from '../question/recognise-intent.ts';
 import type { Corpus } from './corpus.ts';
+import type { AskedDeed } from './turned-round.ts';
 import type { Missing } from './what-is-missing.ts';
 
 /** A reason to abstain and the words for it. */
@@ -117,6 +118,14 @@ function lacked(missing: Missing, kind: QuestionKind): string {
     default:
       return assertNever(missing);
   }
+}
+
+/** What to say where the other did it, by the sources. */
+export function replyToTurnedRound({ doer, other }: AskedDeed): Refusal {
+  return {
+    reason: 'not-in-sources',
+    message: `The sources don't say that of ${doer} and ${other}; they say it the other way round.`,
+  };
 }
 
 /**

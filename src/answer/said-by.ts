@@ -13,14 +13,19 @@ interface SpeakerParts {
   readonly kindOfName: (name: string) => NameKind | undefined;
 }
 
-/** Whose words a question asks for; undefined where it asks for nobody's or it cannot be told. `candidates` are all sentences that were found. */
+/** Whose words a question asks for; undefined where it asks for nobody's or it cannot be told. */
 export function speakerAskedFor(
   question: string,
-  candidates: readonly Sentence[],
+  candidates: readonly { readonly sentence: Sentence }[],
   parts: SpeakerParts,
 ): AskedSpeaker | undefined {
   const words = askedSpeaker(question);
-  return words === undefined ? undefined : speakerMeant(words, candidates, parts);
+  if (words === undefined) return undefined;
+  return speakerMeant(
+    words,
+    candidates.map(({ sentence }) => sentence),
+    parts,
+  );
 }
 
 /** Somebody whose words are asked for. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { DecideParts } from '../../src/answer/answer-from-fact.ts';
 import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { decide } from '../../src/answer/decide.ts';
 import { findAbsentNames } from '../../src/answer/find-absent-names.ts';
 import { createQuoteMaker } from '../../src/answer/to-quote.ts';
+import type { Name } from '../../src/domain/knowledge.ts';
 import type { Question } from '../../src/domain/question.ts';
+import { createNameMatcher } from '../../src/text/match-names.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 
 const knowledge = knowledgeOf({
@@ -24,12 +27,17 @@ const knowledge = knowledgeOf({
   ],
   gaps: [{ id: 'cost', says: 'The sources do not say what it cost.' }],
 });
-const [leak] = knowledge.facts;
+const [leak, dry] = knowledge.facts;
 const [cost] = knowledge.gaps;
-const parts = {
+const NAMES: readonly Name[] = [
+  { name: 'Ann', kind: 'person', aliases: [] },
+  { name: 'Mirabel', kind: 'thing', aliases: [] },
+];
+const parts: DecideParts = {
   corpus: corpusOf(knowledge),
   toQuote: createQuoteMaker(corpusOf(knowledge)),
   words: { isInSources: () => false, isAnswered: () => false },
+  isSupported: () => false,
   vocabulary: { matchNames: () => [], kindOfName: () => undefined },
 };
 
@@ -42,7 +50,10 @@ function ask(
     confidence?: number;
     own?: string;
     unknown?: readonly string[];
+    /** The likeness of the other fact. */
+    other?: number;
   },
+  using = parts,
 ) {
   const question: Question = {
     text,
@@ -59,10 +70,12 @@ function ask(
     question,
     {
       editorial: {
-        facts:
-          leak === undefined
+        facts: [leak, dry].flatMap((entry, at) => {
+          const likeness = at === 0 ? fact : (found.other ?? 0);
+          return entry === undefined || (at > 0 && found.other === undefined)
             ? []
-            : [{ entry: leak, likeness: fact, chance: fact / (fact + gap || 1) }],
+            : [{ entry, likeness, chance: likeness / (fact + gap || 1) }];
+        }),
         gaps:
           cost === undefined
             ? []
@@ -78,10 +91,10 @@ function ask(
           unknownTerms: found.unknown ?? ['the', 'zyzzyva'],
           signals: [],
         },
-        absentNames: findAbsentNames(question.own, parts.words),
+        absentNames: findAbsentNames(question.own, using.words),
       },
     },
-    parts,
+    using,
   );
   const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
   return { answer, numbers: quotes.map(({ number }) => number) };
@@ -137,5 +150,22 @@ describe('decide', () => {
   it('refuses where the sentence lacks what is asked for, and says what', () => {
     const { answer } = ask('how many gallons leaked', { scores: [2], confidence: 0.9 });
     expect(answer).toMatchObject({ kind: 'abstained', reason: 'missing-kind' });
+  });
+
+  it('answers for quoted words with the fact that cites them, likelier ones aside', () => {
+    const { numbers } = ask("who said 'ann said'", { fact: 0.8, other: 0.1 });
+    expect(numbers[0]).toBe(4);
+  });
+
+  it('does not answer where the sources have it the other way round', () => {
+    const turned = {
+      ...parts,
+      words: { isInSources: () => true, isAnswered: () => true },
+      isSupported: (claim: string) => claim.startsWith('Ann'),
+      vocabulary: { ...parts.vocabulary, matchNames: createNameMatcher(NAMES) },
+    };
+    const { answer } = ask('did Mirabel blame Ann', { fact: 0.8 }, turned);
+    expect(answer).toMatchObject({ kind: 'abstained', reason: 'not-in-sources' });
+    expect(answer.kind === 'abstained' && answer.message).toContain('the other way round');
   });
 });

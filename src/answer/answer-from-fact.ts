@@ -1,0 +1,87 @@
+import type { Answer } from '../domain/answer.ts';
+import type { SentenceId } from '../domain/ids.ts';
+import type { Question } from '../domain/question.ts';
+import type { Sentence } from '../domain/sentence.ts';
+import type { Vocabulary } from '../question/analyse-question.ts';
+import type { ChosenFact } from './choose-fact.ts';
+import { answerWithFact, type ComposeParts, refuse, sentencesOf } from './compose-answer.ts';
+import { unsureOf } from './confidence.ts';
+import { findAbsent } from './find-absent.ts';
+import type { WordKnowledge } from './find-absent-names.ts';
+import { type Refusal, replyToAbsentName, replyToMissing, replyToTurnedRound } from './messages.ts';
+import { missingWords } from './missing-words.ts';
+import type { Judgement } from './rank.ts';
+import { type AskedSpeaker, speakerAskedFor } from './said-by.ts';
+import { turnedRound } from './turned-round.ts';
+
+/** An answer and the fact or gap that led to it, if one did. */
+export interface Decision {
+  readonly answer: Answer;
+  readonly editorial?: { readonly id: string; readonly score: number };
+}
+
+/** What a decision needs to know besides the question. */
+export interface DecideParts extends ComposeParts {
+  readonly words: WordKnowledge;
+  /** Whether the sources bear a claim out. */
+  readonly isSupported: (claim: string) => boolean;
+  readonly vocabulary: Pick<Vocabulary, 'matchNames' | 'kindOfName'>;
+}
+
+/**
+ * The answer of the chosen fact, unless its sentences say something else than is asked: of another name or year, the other
+ * way round, in another's words or about another thing.
+ */
+export function answerFromFact(
+  question: Question,
+  chosen: ChosenFact,
+  judgement: Judgement,
+  parts: DecideParts,
+): Decision {
+  const { fact, cites, chance } = chosen;
+  const cited = sentencesOf(cites, parts);
+  const { corpus, vocabulary } = parts;
+  const speaker = speakerAskedFor(question.own, judgement.candidates, { corpus, ...vocabulary });
+  const refusal = objectionTo(question, chosen, { cited, speaker, judgement }, parts);
+  if (refusal !== undefined)
+    return { answer: refuse(question, unsureOf(judgement.confidence), cited, refusal, parts) };
+  return {
+    answer: answerWithFact(
+      question,
+      { ...fact, cites: theirsFirst(cited, speaker) },
+      chance,
+      parts,
+    ),
+    editorial: { id: fact.id, score: chance },
+  };
+}
+
+function objectionTo(
+  question: Question,
+  { fact }: ChosenFact,
+  found: {
+    readonly cited: readonly Sentence[];
+    readonly speaker: AskedSpeaker | undefined;
+    readonly judgement: Judgement;
+  },
+  parts: DecideParts,
+): Refusal | undefined {
+  const absent = findAbsent(question, found.judgement.absentNames, parts.words);
+  if (absent.length > 0) return replyToAbsentName(absent, question.kind, true);
+  const turned = turnedRound(question.own, parts.vocabulary.matchNames, parts.isSupported);
+  if (turned !== undefined) return replyToTurnedRound(turned);
+  const all = sentencesOf(fact.cites, parts);
+  const words = { ...parts.vocabulary, ...parts.words };
+  const missing = missingWords(question.own, fact, all, found.cited, found.speaker, words);
+  return missing === undefined ? undefined : replyToMissing(missing, question.kind);
+}
+
+/** The sentences, the speaker's before those of others that are quoted beside them. */
+function theirsFirst(
+  sentences: readonly Sentence[],
+  speaker: AskedSpeaker | undefined,
+): readonly SentenceId[] {
+  const isTheirs = speaker?.mayHaveSaid ?? (() => true);
+  const others = sentences.filter((sentence) => !isTheirs(sentence));
+  return [...sentences.filter(isTheirs), ...others].map(({ id }) => id);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { turnedRound } from '../../src/answer/turned-round.ts';
+import { createNameMatcher } from '../../src/text/match-names.ts';
+
+const matchNames = createNameMatcher([
+  { name: 'Norland', kind: 'place', aliases: ['Norlanders'] },
+  { name: 'Sudland', kind: 'place', aliases: ['south'] },
+  { name: 'Ann Lee', kind: 'person', aliases: ['Lee'] },
+]);
+/** The sources tell of Norland's raid on Sudland, and that Lee accused Norland. */
+const isSupported = (claim: string) =>
+  /Norland did raid\w* Sudland|Ann Lee did accuse Norland/.test(claim);
+const read = (question: string) => turnedRound(question, matchNames, isSupported);
+
+describe('turnedRound', () => {
+  it.each([
+    ['did the south raid norland back in 2013', 'Sudland', 'raid', 'Norland'],
+    ["has Sudland ever raided the Norlanders' banks?", 'Sudland', 'raided', 'Norland'],
+    ['so did norland publicly accuse Lee', 'Norland', 'accuse', 'Ann Lee'],
+  ])('sees in "%s" what the other did', (question, doer, verb, other) => {
+    expect(read(question)).toEqual({ doer, verb, other });
+  });
+
+  it.each([
+    ['what is so', 'did norland raid the south'],
+    ['what is so neither way', 'did lee raid norland'],
+    ['a name that only describes the doer', 'did the sudland raid hit norland'],
+    ['one name', 'did the south raid them'],
+    ['one name twice', 'did norland raid norland'],
+    ['a question for more', 'why did the south raid norland'],
+    ['nothing', ''],
+  ])('sees nothing in %s', (_, question) => {
+    expect(read(question)).toBeUndefined();
+  });
+});
