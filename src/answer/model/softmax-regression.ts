@@ -16,7 +16,7 @@ export type Predict = (vector: SparseVector) => Float64Array;
 
 /**
  * Learns to tell classes apart by softmax regression, without a constant for each class, in one step for each example
- * and round. The same examples give the same weights on every machine: they are shuffled by a fixed seed. Takes time in
+ * and round. `rate`: how far a step goes. The same examples give the same weights on every machine: they are shuffled by a fixed seed. Takes time in
  * proportion to examples × their features × classes.
  *
  * AdaGrad: J. Duchi, E. Hazan, Y. Singer, "Adaptive subgradient methods", JMLR 12 (2011).
@@ -25,13 +25,14 @@ export function* softmaxRegressionSteps(
   examples: readonly Example[],
   columns: number,
   classes: number,
+  rate: number,
 ): Steps<Predict> {
   const weights = new Float32Array(columns * classes);
   const squares = new Float32Array(columns * classes).fill(FIRST_SQUARE);
   const predict = createPredict(weights, classes);
   for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
     for (const example of shuffled(examples, epoch)) {
-      learn(example, predict(example), weights, squares);
+      learn(example, predict(example), weights, squares, rate);
       yield;
     }
   }
@@ -40,7 +41,6 @@ export function* softmaxRegressionSteps(
 
 // Chosen on questions of three writers that no weight had seen.
 const EPOCHS = 3;
-const RATE = 1;
 /** Keeps the first changes of a weight small. */
 const FIRST_SQUARE = 1e-2;
 /** Changes by an error below this are left out; most classes are far off for most examples. */
@@ -108,6 +108,7 @@ function learn(
   chances: Float64Array,
   weights: Float32Array,
   squares: Float32Array,
+  rate: number,
 ): void {
   const classes = chances.length;
   const wrong: number[] = [];
@@ -126,7 +127,7 @@ function learn(
       const gradient = (errors[which] as number) * value;
       const square = (squares[place] as number) + gradient * gradient;
       squares[place] = square;
-      weights[place] = (weights[place] as number) - (RATE * gradient) / Math.sqrt(square);
+      weights[place] = (weights[place] as number) - (rate * gradient) / Math.sqrt(square);
     }
   }
 }

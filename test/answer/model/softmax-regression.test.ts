@@ -12,7 +12,7 @@ const examples = Array.from({ length: FEATURES * 4 }, (_, at): Example => {
   const column = at % FEATURES;
   return { label: column % 3, columns: [column, (column + 3) % FEATURES], values: [1, 0.5] };
 });
-const predict = finish(softmaxRegressionSteps(examples, FEATURES, 3));
+const predict = finish(softmaxRegressionSteps(examples, FEATURES, 3, 1));
 
 describe('softmaxRegressionSteps', () => {
   it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
