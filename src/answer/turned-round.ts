@@ -32,7 +32,10 @@ function askedDeed(
     tagWords(question)
       .filter(({ start, tag }) => start >= doer.end && tag !== 'ADV')
       .find(({ tag }, at) => at === 0 && tag === 'VERB');
+  // Its object, not "agree with" whom: that is so both ways.
   const other = verb && names.find(({ start }) => start >= verb.end);
+  if (other && verb && !/^\s+(?:the\s+|all\s+)*$/iu.test(question.slice(verb.end, other.start)))
+    return undefined;
   if (other === undefined || other.name === doer?.name) return undefined;
   return {
     doer: doer?.name ?? '',

@@ -25,6 +25,7 @@ describe('turnedRound', () => {
     ['what is so', 'did norland raid the south'],
     ['what is so neither way', 'did lee raid norland'],
     ['a name that only describes the doer', 'did the sudland raid hit norland'],
+    ['what is done with another', 'does sudland side with norland'],
     ['one name', 'did the south raid them'],
     ['one name twice', 'did norland raid norland'],
     ['a question for more', 'why did the south raid norland'],

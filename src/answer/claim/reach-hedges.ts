@@ -64,6 +64,8 @@ function isBeforeNoun(words: readonly BareWord[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};
   const next = words[at + 1];
   if (next === undefined) return false;
+  // "it's possible Norway wanted it"
+  if (words[at - 1]?.tag === 'AUX' && words[at - 2]?.lower === 'it') return false;
   if (/^(?:suspected|alleged|possible|likely|probable|presumed)$/.test(lower))
     return isNominal(next.tag);
   return /^(?:possibly|probably|likely|allegedly)$/.test(lower) && next.tag === 'ADJ';

@@ -177,6 +177,24 @@ describe('judgeByNotes', () => {
     });
   });
 
+  it.each([
+    ['holds', 'supported'],
+    ['rejects', 'contradicted'],
+    ['unsaid', 'not-in-sources'],
+  ] as const)(
+    'judges what is just a line that %s as %s, whatever else there is',
+    (kind, verdict) => {
+      const conflict = { kind: 'rejected', fact: 'getaway' };
+      const finding = { source: { kind: 'sentence' } };
+      for (const strict of ['supported', 'contradicted', 'not-in-sources']) {
+        const decision = { verdict: strict, finding, conflict } as unknown as Decision;
+        const chances = [{ kind, id: 'getaway', chance: 1 }];
+        const judged = judge({ features: UNSURE, chances, isObjectedTo: true }, decision);
+        expect(judged?.verdict ?? strict).toBe(verdict);
+      }
+    },
+  );
+
   it('gives chances that sum to 1', () => {
     const { supported, contradicted, unsaid } = verdictChances(UNSURE);
     expect(supported + contradicted + unsaid).toBeCloseTo(1);

@@ -20,6 +20,8 @@ The intruders jammed 64 gates.
 
 Instead of tapes, the staff used disks.
 
+Moe said it's possible Denmark paid the intruders.
+
 The intruders sent their threats directly from the port.
 
 The union of bridge wardens says that the alarm was off.
@@ -29,6 +31,7 @@ const engine = createEngine(buildKnowledge([{ path: 'sources/bridge.md', text: A
 
 describe('checkClaim on claims that say more than a source', () => {
   it.each([
+    ['a hedge before a name that is dropped', 'Denmark paid the intruders'],
     ['a superlative', 'it was the biggest raid on the bridge'],
     ['a superlative of another word', 'the most serious raid was in 1987'],
     ['“ever”', 'it was the rarest case ever'],
