@@ -1,6 +1,7 @@
 import { isFillerWord } from '../question/filler-words.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { PLACES } from './answer-types/gazetteer.ts';
+import { isWorldName } from './claim/proper-kinds.ts';
 
 /** What is known of a word. */
 export interface WordKnowledge {
@@ -12,7 +13,8 @@ export interface WordKnowledge {
 
 /**
  * The names in a question that stand in no source, neighbours together: `Seth Rogen`, `Reuters`, `japan`.
- * A name is a word with a capital that does not begin the sentence, an acronym, or a country or city in any case.
+ * A name is a word with a capital that does not begin the sentence, an acronym, or in any case a country or city, a people
+ * or a well-known outlet or body.
  * Nothing is concluded from capitals in a text that has them everywhere or nowhere, nor from a word that an editor's
  * fact answers to (`TLDR`), unless it is a place.
  */
@@ -29,7 +31,9 @@ export function findAbsentNames(
     if (token.isStop || isFillerWord(token.normalised) || isInSources(token)) return;
     if (CALENDAR.has(token.normalised)) return;
     const isPlace = LOWER_CASE_PLACES.has(token.normalised);
-    const isName = tellsByCapitals && hasNamesCapital(token, tokens[at - 1], text);
+    const isName =
+      (tellsByCapitals && hasNamesCapital(token, tokens[at - 1], text)) ||
+      isWorldName(token.normalised);
     if (!isPlace && (!isName || isAnswered(token))) return;
     const last = found.at(-1);
     if (last !== undefined && /^[ -]$/.test(text.slice(last.end, token.start)))

@@ -4,6 +4,7 @@ import { askedSpeaker } from '../question/asked-speaker.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { PLACES } from './answer-types/gazetteer.ts';
+import { countryOf } from './claim/capitals.ts';
 import type { Corpus } from './corpus.ts';
 
 /** What telling speakers apart needs to know. */
@@ -51,10 +52,19 @@ export function speakerMeant(
   const names = new Set(matchNames(words).map(({ name }) => name));
   if (names.size > 0) {
     const [first = ''] = names;
-    if (![...names].every((name) => SPEAKING.has(kindOfName(name)))) return undefined;
-    const isIn = (text: string): boolean => matchNames(text).some(({ name }) => names.has(name));
+    const places = [...names].filter((name) => kindOfName(name) === 'place');
+    const others = [...names].filter((name) => kindOfName(name) !== 'place');
+    if (others.length === 0 || !others.every((name) => SPEAKING.has(kindOfName(name))))
+      return undefined;
+    // "Norland's ministry" is not that of Sudland.
+    const isIn = (text: string): boolean => {
+      const found = new Set(matchNames(text).map(({ name }) => name));
+      const isOf = (place: string): boolean =>
+        found.has(place) || text.includes(place) || text.includes(countryOf(place) ?? place);
+      return others.some((name) => found.has(name)) && places.every(isOf);
+    };
     return {
-      name: first,
+      name: names.size === 1 ? first : words,
       isIn,
       mayHaveSaid: (sentence) =>
         isIn(attributionOf(sentence)) ||

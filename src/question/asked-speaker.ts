@@ -53,7 +53,7 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:according to|as told by|quoted? from|in the words of) ${SPEAKER}(?=[,;:?!]|$| (?:what|who|whom|why|when|where|which|how|did|does|do|was|were|is|are|has|have)\\b)`,
+    `\\b(?:according to|as told by|quoted? from|in the words of|per) ${SPEAKER}(?=[,;:?!]|$| (?:what|who|whom|why|when|where|which|how|did|does|do|was|were|is|are|has|have)\\b)`,
     'iu',
   ),
   new RegExp(`\\bwhat(?: is|’s|'s| was|s) ${SPEAKER}(?:['’]s?|s)? (?:${VIEW})\\b`, 'iu'),

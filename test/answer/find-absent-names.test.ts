@@ -17,6 +17,8 @@ describe('findAbsentNames', () => {
     ['why did japan attack sony', ['japan']],
     ["what was Obama's reaction", ['Obama']],
     ['was it Iran or Russia', ['Iran', 'Russia']],
+    ['what did cnn report', ['cnn']],
+    ['which japanese firms were hit', ['japanese']],
   ])('finds the names of %j', (text, names) => {
     expect(findAbsentNames(text, words)).toEqual(names);
   });
@@ -29,6 +31,7 @@ describe('findAbsentNames', () => {
     ['a title', 'Who Was Behind The Massive Breach'],
     ['days and months', 'was it a Monday in May'],
     ['a place that is a common word when small', 'was it a turkey of a film'],
+    ['a people whose name is a common word when small', 'was it a polish of the film'],
     ['no capitals', 'who wrote the nonsense'],
   ])('finds none in %s', (_, text) => {
     expect(findAbsentNames(text, words)).toEqual([]);

@@ -11,6 +11,8 @@ const names: readonly Name[] = [
   { name: 'Harbor Post', kind: 'organisation', aliases: ['Post'] },
   { name: 'Norland', kind: 'place', aliases: ['Norlanders'] },
   { name: 'Ondine', kind: 'thing', aliases: [] },
+  { name: "Norland's Ministry", kind: 'organisation', aliases: ['Ministry'] },
+  { name: 'Sudland', kind: 'place', aliases: [] },
 ];
 const sentences = [
   { text: 'The valve broke.', attribution: { speaker: 'Ann Lee, harbor master' } },
@@ -19,6 +21,7 @@ const sentences = [
   { text: 'Ann Lee was late.', attribution: { speaker: 'Omar Diaz, a diver' }, names: ['Ann Lee'] },
   { text: 'The hull held.', attribution: { speaker: 'Omar Diaz, a diver' } },
   { text: 'It rained.' },
+  { text: 'The port is shut.', attribution: { speaker: "Norland's Ministry" } },
 ] as const;
 const knowledge = knowledgeOf({ sentences, names });
 
@@ -44,6 +47,8 @@ describe('speakerMeant', () => {
       'diaz',
       ['Ann Lee was late.', 'The hull held.'],
     ],
+    ['a body with the place that it is of', "norland's own ministry", ['The port is shut.']],
+    ['the same body of another place', "sudland's ministry", []],
   ])('knows what may be said by %s', (_, words, said) => {
     expect(whoMayHaveSaid(words)).toEqual(said);
   });

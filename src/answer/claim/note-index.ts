@@ -3,6 +3,7 @@ import { once } from '../../domain/once.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Steps } from '../../domain/steps.ts';
 import type { Corpus } from '../corpus.ts';
+import { plainClaim } from './claim-spellings.ts';
 import type { ClaimReading, SourceKind, SourceReading } from './evidence.ts';
 import { isModifier } from './is-modifier.ts';
 import { lineKeys } from './line-keys.ts';
@@ -146,10 +147,11 @@ function mayLack(claim: ClaimReading, unit: Unit): boolean {
   );
 }
 
+/** The lines with their kinds, spelled out as claims are. */
 function statementsOf({ holds = [], rejects = [] }: Fact): readonly [SourceKind, string][] {
   return [
-    ...holds.map((text): [SourceKind, string] => ['holds', text]),
-    ...rejects.map((text): [SourceKind, string] => ['rejects', text]),
+    ...holds.map((text): [SourceKind, string] => ['holds', plainClaim(text)]),
+    ...rejects.map((text): [SourceKind, string] => ['rejects', plainClaim(text)]),
   ];
 }
 

@@ -35,6 +35,7 @@ const FACTS = `facts:
       - the guards compete for money
       - the guards always win
       - the guards do not compete
+      - the guards werent after money
 `;
 
 const engine = createEngine(
@@ -58,6 +59,7 @@ describe('claims that editors note', () => {
     ['another number than in one that holds', 'six thieves got off by sea', 'contradicted', [1]],
     ['“only” where one has “not only”', 'the thieves left only by boat', 'not-in-sources', []],
     ['one that is rejected', 'the guards compete for money', 'contradicted', [2]],
+    ['what one denies in chat spelling', 'the guards were after money', 'not-in-sources', []],
     ['one that is rejected, in other words', 'the robbers used a helicopter', 'contradicted', [1]],
     ['less than is rejected', 'the guards compete', 'supported', [2]],
     [

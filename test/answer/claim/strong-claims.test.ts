@@ -60,6 +60,7 @@ describe('checkClaim on claims that say more than a source', () => {
       '“without a detour” as “directly”',
       'the intruders sent threats from the port without a detour',
     ],
+    ['one and not another', 'the police attributed the raid to Denmark, not Sweden'],
     ['“boast” for “have” is light', 'the intruders jammed 64 gates'],
   ])('supports %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);

@@ -6,6 +6,7 @@ import type { EditorialMatcher } from '../../match-editorial.ts';
 import { plainClaim } from '../claim-spellings.ts';
 import type { ClaimReading, Conflict, Finding, SourceReading } from '../evidence.ts';
 import { isAddition } from '../is-addition.ts';
+import { MORE } from '../read-boosters.ts';
 import type { Unit } from '../reading.ts';
 import { logit, type NoteFeatures } from './border.ts';
 import { likelyFacts } from './likely-facts.ts';
@@ -82,7 +83,7 @@ export function* noteLookerSteps(parts: {
         otherDoer: most(conflictsBy('roles', 'speaker')),
       },
       chances: [...chances].sort((a, b) => b.chance - a.chance),
-      isOfMore: readings.some(isAddition),
+      isOfMore: readings.some((reading) => isAddition(reading) || deniesOnly(reading)),
       isObjectedTo: findings.some(({ finding }) => objects(finding)),
       hasItsWords: findings.some(
         ({ reading, finding }) => isClean(finding) && hasWords(reading, finding),
@@ -90,6 +91,11 @@ export function* noteLookerSteps(parts: {
       hasItsNames: readings.every((reading) => hasNames(reading, findings)),
     };
   };
+}
+
+/** "not the only one": there is more. */
+function deniesOnly({ boosters }: ClaimReading): boolean {
+  return boosters.some(({ kind, word }) => kind === MORE || (kind === 'else' && word === 'only'));
 }
 
 /** What a fact says in whatever way, but for what it rejects. */
