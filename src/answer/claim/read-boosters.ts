@@ -31,6 +31,7 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
       found.push({ kind: 'superlative', word, positions: [] });
     if (isContinuing(words, at) && !isDenied(lower, at))
       found.push({ kind: GOING_ON, word, positions: [] });
+    if (isNeed(lower, at)) found.push({ kind: NEED, word, positions: [] });
     const kind = BOOSTERS.get(word);
     if (kind === undefined || taken.has(at)) continue;
     const unit = units[words[at]?.unit ?? -1];
@@ -53,6 +54,17 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
 
 /** Words for going on. */
 export const GOING_ON = 'going on';
+
+/** What must be so, or cannot. */
+export const NEED = 'need';
+
+/** "can't be", "could not", "must be", "has to be": more than that it is not so, or is. */
+export function isNeed(lower: readonly string[], at: number): boolean {
+  const [word = '', next = '', third = ''] = lower.slice(at, at + 3);
+  if (word === 'cannot' || word === 'must') return true;
+  if (/^(?:ca|can|could)$/.test(word)) return /^(?:not|n't)$/.test(next);
+  return /^(?:has|have|had)$/.test(word) && next === 'to' && third !== 'do';
+}
 
 /** That there is more. */
 export const MORE = 'more';

@@ -1,5 +1,5 @@
 import { isContinuing, TOLD_TO_GO_ON } from '../continuing.ts';
-import { GOING_ON, MORE } from '../read-boosters.ts';
+import { GOING_ON, isNeed, MORE, NEED } from '../read-boosters.ts';
 import type { Reading } from '../reading.ts';
 import { isSuperlative } from '../superlatives.ts';
 import { BOOSTERS } from '../word-lists.ts';
@@ -16,6 +16,7 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
   if (source.units.some(({ concepts }) => concepts.get('plan') === 1)) kinds.add('future');
   if (tellsOfGoingOn(source)) kinds.add(GOING_ON);
   if (tellsOfMore(source)) kinds.add(MORE);
+  if (tellsOfNeed(source)) kinds.add(NEED);
   return {
     conflicts: [],
     objections: [
@@ -31,6 +32,14 @@ function tellsOfMore({ words }: Reading): boolean {
     ({ lower }, at) =>
       /^(?:also|too)$/.test(lower) ||
       (lower === 'as' && /^(?:do|does|did|is|was|has)$/.test(words[at + 1]?.lower ?? '')),
+  );
+}
+
+function tellsOfNeed({ words, units }: Reading): boolean {
+  const lower = words.map((word) => word.lower);
+  return (
+    lower.some((_, at) => isNeed(lower, at)) ||
+    units.some(({ concepts }) => concepts.get('impossible') === 1)
   );
 }
 
