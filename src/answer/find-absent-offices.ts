@@ -3,21 +3,19 @@ import type { WordKnowledge } from './find-absent-names.ts';
 
 /**
  * The offices in a question that no source has, though it may have one like them: `foreign ministry` where there is a
- * defense ministry, `deputy director` beside a director.
+ * defense ministry, `deputy director` beside a director; `president` where an editor's fact does not answer to the word.
  */
 export function findAbsentOffices(
   text: string,
-  { isInSources }: Pick<WordKnowledge, 'isInSources'>,
+  { isInSources, isAnswered }: WordKnowledge,
 ): readonly string[] {
   const tokens = tokenise(text.slice(0, MAX_CHARS));
   const found = tokens.flatMap((token, at) => {
+    if (isInSources(token)) return [];
     const office = tokens[at + 1];
-    return office !== undefined &&
-      PARTS.has(token.normalised) &&
-      OFFICES.has(office.normalised) &&
-      !isInSources(token)
-      ? [text.slice(token.start, office.end)]
-      : [];
+    if (PARTS.has(token.normalised) && office !== undefined && OFFICES.has(office.normalised))
+      return [text.slice(token.start, office.end)];
+    return HELD_BY_ONE.has(token.normalised) && !isAnswered(token) ? [token.surface] : [];
   });
   return [...new Set(found)];
 }
@@ -35,5 +33,11 @@ const OFFICES: ReadonlySet<string> = new Set(
   prosecutor sheriff agency bureau office inspector inspectorate`
     .trim()
     .split(/\s+/),
+);
+/** Offices that somebody else's does not stand for. */
+const HELD_BY_ONE: ReadonlySet<string> = new Set(
+  'president minister mayor governor chancellor ambassador king queen senator sheriff pope'.split(
+    ' ',
+  ),
 );
 const MAX_CHARS = 2_000;
