@@ -21,6 +21,7 @@ const FACTS = `facts:
     holds:
       - the thieves sailed off
       - two thieves got off by sea
+      - the police linking the boat to earlier Danish raids was in the Bay Herald
       - the thieves left not only by boat but in style
       - Guards were left behind by the thieves
     rejects:
@@ -38,10 +39,18 @@ const FACTS = `facts:
       - the guards werent after money
 `;
 
+const NAMES = `names:
+  - name: Bay Herald
+    kind: organisation
+    role: newspaper
+    aliases: []
+`;
+
 const engine = createEngine(
   buildKnowledge([
     { path: 'sources/terminal.md', text: ARTICLE },
     { path: 'facts.yaml', text: FACTS },
+    { path: 'names.yaml', text: NAMES },
   ]),
 );
 
@@ -60,6 +69,12 @@ describe('claims that editors note', () => {
     ['“only” where one has “not only”', 'the thieves left only by boat', 'not-in-sources', []],
     ['one that is rejected', 'the guards compete for money', 'contradicted', [2]],
     ['what one denies in chat spelling', 'the guards were after money', 'not-in-sources', []],
+    [
+      'an outlet that had it',
+      'the Bay Herald was raided by Denmark as well',
+      'not-in-sources',
+      [],
+    ],
     ['one that is rejected, in other words', 'the robbers used a helicopter', 'contradicted', [1]],
     ['less than is rejected', 'the guards compete', 'supported', [2]],
     [

@@ -59,6 +59,7 @@ function isStruck(source: SourceReading, deed: Unit, thing: Unit): boolean {
 
 function isDoneTo(source: SourceReading, deed: Unit, name: Unit): boolean {
   if (deed.index === name.index) return true;
+  if (isWhereItStood(source, name)) return false;
   const isSubject = source.words[subjectAt(source, deed.from) ?? -1]?.unit === name.index;
   if (isSubject && isPassive(source, deed.from)) return true;
   if (agentsOf(source, deed, false).certain.has(name.index)) return false;
@@ -68,4 +69,10 @@ function isDoneTo(source: SourceReading, deed: Unit, name: Unit): boolean {
     const head = source.units[index];
     return head !== undefined && attachments(source, head).has(deed.index);
   });
+}
+
+/** "the story was in the Post": nothing was done to it. */
+function isWhereItStood({ words }: SourceReading, { proper, from }: Unit): boolean {
+  const before = words[from - 1]?.tag === 'DET' ? from - 2 : from - 1;
+  return proper === 'outlet' && words[before]?.lower === 'in';
 }
