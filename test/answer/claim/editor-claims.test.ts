@@ -69,12 +69,7 @@ describe('claims that editors note', () => {
     ['“only” where one has “not only”', 'the thieves left only by boat', 'not-in-sources', []],
     ['one that is rejected', 'the guards compete for money', 'contradicted', [2]],
     ['what one denies in chat spelling', 'the guards were after money', 'not-in-sources', []],
-    [
-      'an outlet that had it',
-      'the Bay Herald was raided by Denmark as well',
-      'not-in-sources',
-      [],
-    ],
+    ['an outlet that had it', 'the Bay Herald was raided by Denmark as well', 'not-in-sources', []],
     ['one that is rejected, in other words', 'the robbers used a helicopter', 'contradicted', [1]],
     ['less than is rejected', 'the guards compete', 'supported', [2]],
     [
