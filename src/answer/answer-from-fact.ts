@@ -1,32 +1,16 @@
-import type { Answer } from '../domain/answer.ts';
 import type { SentenceId } from '../domain/ids.ts';
 import type { Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
-import type { Vocabulary } from '../question/analyse-question.ts';
 import type { ChosenFact } from './choose-fact.ts';
-import { answerWithFact, type ComposeParts, refuse, sentencesOf } from './compose-answer.ts';
+import { answerWithFact, refuse, sentencesOf } from './compose-answer.ts';
 import { unsureOf } from './confidence.ts';
+import type { DecideParts, Decision } from './decision.ts';
 import { findAbsent } from './find-absent.ts';
-import type { WordKnowledge } from './find-absent-names.ts';
 import { type Refusal, replyToAbsentName, replyToMissing, replyToTurnedRound } from './messages.ts';
 import { missingWords } from './missing-words.ts';
 import type { Judgement } from './rank.ts';
 import { type AskedSpeaker, speakerAskedFor } from './said-by.ts';
 import { turnedRound } from './turned-round.ts';
-
-/** An answer and the fact or gap that led to it, if one did. */
-export interface Decision {
-  readonly answer: Answer;
-  readonly editorial?: { readonly id: string; readonly score: number };
-}
-
-/** What a decision needs to know besides the question. */
-export interface DecideParts extends ComposeParts {
-  readonly words: WordKnowledge;
-  /** Whether the sources bear a claim out. */
-  readonly isSupported: (claim: string) => boolean;
-  readonly vocabulary: Pick<Vocabulary, 'matchNames' | 'kindOfName'>;
-}
 
 /**
  * The answer of the chosen fact, unless its sentences say something else than is asked: of another name or year, the other

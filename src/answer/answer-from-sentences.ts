@@ -1,10 +1,10 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
-import type { DecideParts } from './answer-from-fact.ts';
 import { areFitWords } from './are-fit-words.ts';
 import { answerWithSentences, MAX_NEAREST, refuse } from './compose-answer.ts';
 import { ANSWER_THRESHOLD, unsureOf } from './confidence.ts';
+import type { DecideParts } from './decision.ts';
 import {
   type Refusal,
   replyToAbsentName,

@@ -7,11 +7,11 @@ import { analyseQuestion, type Vocabulary } from '../question/analyse-question.t
 import { detectOtherLanguage } from '../question/detect-language.ts';
 import { isFillerWord } from '../question/filler-words.ts';
 import { questionInside, recogniseNonQuestion } from '../question/recognise-intent.ts';
-import type { Decision } from './answer-from-fact.ts';
 import { abstain } from './compose-answer.ts';
 import { ANSWER_THRESHOLD } from './confidence.ts';
 import type { Corpus } from './corpus.ts';
 import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { WordKnowledge } from './find-absent-names.ts';
 import type { EditorialMatcher, EditorialMatches } from './match-editorial.ts';
 import {

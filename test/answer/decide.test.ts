@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DecideParts } from '../../src/answer/answer-from-fact.ts';
 import { corpusOf } from '../../src/answer/corpus-in-memory.ts';
 import { decide } from '../../src/answer/decide.ts';
+import type { DecideParts } from '../../src/answer/decision.ts';
 import { findAbsentNames } from '../../src/answer/find-absent-names.ts';
 import { createQuoteMaker } from '../../src/answer/to-quote.ts';
 import type { Name } from '../../src/domain/knowledge.ts';
