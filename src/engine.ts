@@ -110,10 +110,16 @@ export function* answeringSteps({
     toQuote,
     hearOthers: createCrossReader({ corpus, vocabulary, ranker, toQuote, correctionOf }),
     words,
-    isSupported: (claim) => check(claim).verdict === 'supported',
+    isSupported: (claim) => checkSources(claim).verdict === 'supported',
   };
   const findSentence = createSentenceFinder(corpus);
   const check = yield* claimCheckerSteps({ ...parts, correctionOf }, isWarm);
+  // Of sentences alone, which are few beside an editor's lines: some questions ask it as well.
+  const sourcesAlone: Corpus = Object.create(corpus, { facts: { value: [] }, gaps: { value: [] } });
+  const checkSources = yield* claimCheckerSteps(
+    { ...parts, corpus: sourcesAlone, correctionOf },
+    false,
+  );
   const lists = yield* makeLists({ matchNames, toQuote });
   const isOnSubject = (text: string): boolean => {
     const words = tokenise(text).filter(({ isStop }) => !isStop);

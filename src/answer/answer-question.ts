@@ -51,14 +51,16 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   );
   const question = analyseQuestion(text, previous, vocabulary);
   const findEditorial = once(() => parts.matchEditorial(question));
-  const isTopical =
-    question.kind === 'summary' ||
-    speaksOfSources(question, vocabulary) ||
-    isEditorsWording(findEditorial());
-  const nonQuestion =
+  const isTopical = question.kind === 'summary' || speaksOfSources(question, vocabulary);
+  const recognised =
     previous.length === 0 && BARE_QUESTION_WORD.test(text)
       ? 'reaction'
       : recogniseNonQuestion(text, isTopical);
+  // What an editor asks just so is a question, whatever it looks like; harm and new rules are not for editors to allow.
+  const nonQuestion =
+    recognised === 'harmful' || recognised === 'injection' || !isEditorsWording(findEditorial())
+      ? recognised
+      : undefined;
   if (nonQuestion !== undefined) {
     const inside = nonQuestion === 'injection' ? questionInside(text) : undefined;
     if (inside === undefined) return refuseUnread(text, replyToNonQuestion(nonQuestion, corpus));

@@ -58,8 +58,11 @@ function citingQuoted(
   const citing = facts.filter(({ entry }) =>
     sentencesOf(entry.cites, parts).some(({ text }) => hasQuoted(text)),
   );
-  return citing.length > 0 ? citing : facts;
+  return sumOf(citing) >= LEAST_OF_QUOTED ? citing : facts;
 }
+
+/** A quoted name, or words that stand in the sources by chance, do not lead to a fact that is about something else. */
+const LEAST_OF_QUOTED = 0.1;
 
 function sumOf(matches: readonly { readonly chance: number }[]): number {
   return matches.reduce((sum, { chance }) => sum + chance, 0);

@@ -21,6 +21,7 @@ export function findAbsentSubjects(
       token !== undefined &&
       !token.isStop &&
       !isFillerWord(token.normalised) &&
+      tags.get(token.start) !== 'ADV' &&
       /^\p{L}{3,}$/u.test(token.surface) &&
       !isInSources(token) &&
       !isAnswered(token)

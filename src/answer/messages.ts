@@ -120,11 +120,11 @@ function lacked(missing: Missing, kind: QuestionKind): string {
   }
 }
 
-/** What to say where the other did it, by the sources. */
+/** What to say where the sources bear out the other way round alone. */
 export function replyToTurnedRound({ doer, other }: AskedDeed): Refusal {
   return {
     reason: 'not-in-sources',
-    message: `The sources don't say that of ${doer} and ${other}; they say it the other way round.`,
+    message: `The sources don't say that ${doer} did that to ${other}.`,
   };
 }
 

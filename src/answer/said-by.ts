@@ -60,7 +60,7 @@ export function speakerMeant(
     const isIn = (text: string): boolean => {
       const found = new Set(matchNames(text).map(({ name }) => name));
       const isOf = (place: string): boolean =>
-        found.has(place) || text.includes(place) || text.includes(countryOf(place) ?? place);
+        found.has(place) || stands(place, text) || stands(countryOf(place) ?? place, text);
       return others.some((name) => found.has(name)) && places.every(isOf);
     };
     return {
@@ -68,7 +68,9 @@ export function speakerMeant(
       isIn,
       mayHaveSaid: (sentence) =>
         isIn(attributionOf(sentence)) ||
-        (!namesSpeaker(sentence) && sentence.names.some((name) => names.has(name))),
+        (!namesSpeaker(sentence) &&
+          others.some((name) => sentence.names.includes(name)) &&
+          places.every((place) => sentence.names.includes(place))),
     };
   }
   if (PLACES_IN_SMALL.has(words.toLowerCase())) return undefined;
@@ -85,6 +87,12 @@ export function speakerMeant(
     mayHaveSaid: (sentence) =>
       areIn(`${attributionOf(sentence)} ${sentence.text} ${before(sentence, parts.corpus)}`),
   };
+}
+
+/** True where the text has the words and they end there: not Niger in Nigeria. */
+function stands(words: string, text: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/^\p{L}/u.test(text.slice(at + words.length));
 }
 
 const SPEAKING: ReadonlySet<NameKind | undefined> = new Set(['person', 'organisation'] as const);

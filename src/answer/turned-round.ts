@@ -25,7 +25,9 @@ function askedDeed(
   const opening = DID.exec(question.slice(0, MAX_CHARS));
   if (opening === null) return undefined;
   const names = matchNames(question.slice(0, MAX_CHARS));
-  const doer = names.find(({ start }) => start === opening[0].length);
+  const doer = names.find(
+    ({ start, end }) => start <= opening[0].length && end > opening[0].length,
+  );
   // "did the Seoul attack go through …": then it is not Seoul that did it.
   const verb =
     doer &&
@@ -52,6 +54,6 @@ function isTurnedRound(
   isSupported: (claim: string) => boolean,
 ): boolean {
   return (
-    isSupported(`${other} did ${verb} ${doer}`) && !isSupported(`${doer} did ${verb} ${other}`)
+    !isSupported(`${doer} did ${verb} ${other}`) && isSupported(`${other} did ${verb} ${doer}`)
   );
 }

@@ -179,7 +179,7 @@ export function expandChatSpellings(text: string): string {
   const bare = text.replace(CHAT_NOISE, '').replace(/^[\s,]+/, '');
   // "lol" alone stays.
   const spelled = (bare === '' ? text : bare).replace(
-    /(?:\p{L}\.){2,}|(?<!\w\.)[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu,
+    /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}]\.?)[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu,
     (word) => {
       if (word.endsWith('.')) return word;
       if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return word;

@@ -10,11 +10,14 @@ export function quotedIn(question: string): HasQuoted | undefined {
     .filter((words) => words.trim().includes(' '));
   return quoted.length === 0
     ? undefined
-    : (text) => quoted.every((words) => wordsOf(text).includes(words));
+    : (text) => {
+        const all = wordsOf(text);
+        return quoted.every((words) => all.includes(words));
+      };
 }
 
 /** "…", “…”, and '…' or ‘…’ that no letter stands beside, as one does an apostrophe. */
-const QUOTED = /["“”]([^"“”]{3,200})["“”]|(?<!\p{L})['‘]([^"“”]{3,200}?)['’](?!\p{L})/gu;
+const QUOTED = /["“”]([^"“”]{1,200})["“”]|(?<!\p{L})['‘]([^"“”]{3,200}?)['’](?!\p{L})/gu;
 const MAX_CHARS = 2_000;
 
 /** Normalised, with a space before, between and after them. */

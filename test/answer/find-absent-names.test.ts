@@ -19,6 +19,7 @@ describe('findAbsentNames', () => {
     ['was it Iran or Russia', ['Iran', 'Russia']],
     ['what did cnn report', ['cnn']],
     ['which japanese firms were hit', ['japanese']],
+    ['did the russians do it', ['russians']],
   ])('finds the names of %j', (text, names) => {
     expect(findAbsentNames(text, words)).toEqual(names);
   });

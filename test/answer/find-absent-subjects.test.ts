@@ -27,6 +27,7 @@ describe('findAbsentSubjects', () => {
     ['a word with an article, which describes somebody', 'did the diplomat know'],
     ['words that say nothing', 'did anyone find it'],
     ['what is done', 'did they surrender'],
+    ['how it was done', 'who did covertly find it'],
     ['a word before no verb', 'does obama'],
     ['nothing', ''],
   ])('finds none in %s', (_, question) => {

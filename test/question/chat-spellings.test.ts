@@ -11,6 +11,7 @@ describe('expandChatSpellings', () => {
     ['did the U.S. say y', 'did the U.S. say why'],
     ['THRU', 'THRU'],
     ['who runs harbor.org, y', 'who runs harbor.org, why'],
+    ['is it on bit.ly or nbc.ur', 'is it on bit.ly or nbc.ur'],
     ['lol did the ferry sink tbh', 'did the ferry sink'],
     ['who lost it, lmao?', 'who lost it?'],
     ['did the IMO say so', 'did the IMO say so'],

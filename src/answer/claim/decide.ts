@@ -8,7 +8,8 @@ export type Decision =
 
 /**
  * A claim is supported by a source that has all of it, with no conflict and no objection, unless another has all its very
- * words in other roles. It is contradicted by one that has all of it but for a named conflict. Everything else is not in the sources. What a sentence decides is told before what an
+ * words in other roles, or a sentence contradicts what editors' lines alone bear out. It is contradicted by one that has all
+ * of it but for a named conflict. Everything else is not in the sources. What a sentence decides is told before what an
  * editor notes. A universal claim ("never") is refuted by one source that says otherwise, whatever another says; so
  * is one that an editor notes as wrong.
  */
@@ -128,8 +129,8 @@ function againstNotes(
   const sentences = contradicting.filter(({ source }) => source.kind === 'sentence');
   const [theirs, ours] = [most(sentences), most(supporting)];
   if (theirs < ours) return undefined;
-  const isOfAnother = sentences.some(({ conflicts }) =>
-    conflicts.some(({ kind }) => kind === 'roles'),
+  const isOfAnother = sentences.some(
+    (one) => exact(one) >= ours && one.conflicts.some(({ kind }) => kind === 'roles'),
   );
   return theirs > ours || isOfAnother || contradicting.some(isRejected) ? 'more' : 'as much';
 }

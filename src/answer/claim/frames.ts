@@ -40,7 +40,7 @@ function accusations(reading: PlainReading, verb: Unit): readonly Deed[] {
     const isItsPlace =
       /^(?:on|against)$/.test(word.lower) &&
       isEvent(reading, at - 1) &&
-      !/^pin/i.test(verb.surface);
+      !/^(?:pin|blam)/i.test(verb.surface);
     if (
       target === undefined &&
       !isItsPlace &&
@@ -50,8 +50,11 @@ function accusations(reading: PlainReading, verb: Unit): readonly Deed[] {
       target = firstNominal(reading, at + 1);
       break;
     }
-    if (isNominal(word) && target === undefined && !isEvent(reading, at))
-      target = headOfPhrase(reading, at);
+    if (isNominal(word) && target === undefined && !isEvent(reading, at)) {
+      // "blamed the bank job on X": what was done is not who is blamed.
+      const head = headOfPhrase(reading, at);
+      if (!isEvent(reading, head)) target = head;
+    }
   }
   const agent = target === undefined ? -1 : (words[target]?.unit ?? -1);
   if (agent < 0) return [];

@@ -109,11 +109,12 @@ export function placeOf(word: string): string | undefined {
   return DEMONYMS.get(lower.replace(/s$/, '')) ?? (PLACES_LOWER.has(lower) ? word : undefined);
 }
 
-/** True for the name of an outlet, a body, a site or a people, in any case, that is no common word: "cnn", "japanese". */
+/** True for the one-word name of an outlet, a body, a site or a people, in any case, that is no common word: "cnn", "russians". */
 export function isWorldName(word: string): boolean {
   const lower = word.toLowerCase();
   if (COMMON.has(lower)) return false;
-  return OUTLETS.has(lower) || AGENCIES.has(lower) || SITES.has(lower) || isOfPeople(lower);
+  const isPeople = isOfPeople(lower.replace(/s$/, ''));
+  return OUTLETS.has(lower) || AGENCIES.has(lower) || SITES.has(lower) || isPeople;
 }
 
 const COMMON = set('abc apple amazon army navy un discord signal slack twitch polish', ' ');

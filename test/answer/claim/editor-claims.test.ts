@@ -21,6 +21,7 @@ const FACTS = `facts:
     holds:
       - the thieves sailed off
       - two thieves got off by sea
+      - police pinned the Norland raid on Denmark
       - the police linking the boat to earlier Danish raids was in the Bay Herald
       - the thieves left not only by boat but in style
       - Guards were left behind by the thieves
@@ -70,6 +71,7 @@ describe('claims that editors note', () => {
     ['one that is rejected', 'the guards compete for money', 'contradicted', [2]],
     ['what one denies in chat spelling', 'the guards were after money', 'not-in-sources', []],
     ['an outlet that had it', 'the Bay Herald was raided by Denmark as well', 'not-in-sources', []],
+    ['who was struck by what is pinned on another', 'Norland raided Denmark', 'not-in-sources', []],
     ['one that is rejected, in other words', 'the robbers used a helicopter', 'contradicted', [1]],
     ['less than is rejected', 'the guards compete', 'supported', [2]],
     [
