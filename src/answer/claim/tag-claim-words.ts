@@ -64,7 +64,20 @@ export function tagClaimWords(
       isInRole: role !== undefined && !isRoleHead,
     });
   }
-  return words;
+  return isHeadline || words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+    ? words
+    : words.map((word, at) => (isDeedBetween(words, at) ? { ...word, tag: 'VERB' } : word));
+}
+
+/** "Norway raids Denmark": without another verb the noun between two names is one. */
+function isDeedBetween(words: readonly BareWord[], at: number): boolean {
+  const { tag, lower } = words[at] ?? {};
+  return (
+    tag === 'NOUN' &&
+    EVENT_NOUNS.has(lower?.replace(/s$/, '') ?? '') &&
+    words[at - 1]?.tag === 'PROPN' &&
+    words[at + 1]?.tag === 'PROPN'
+  );
 }
 
 /** "the Sony hack": the tagger takes such nouns for verbs after a name. */

@@ -72,6 +72,7 @@ const CONTRADICTED = [
   ['an opposite of degree', 'comey has low confidence about the attribution', 7],
   ['an opposite of time', 'the chinese servers were shut down for good', 10],
   ['roles that are swapped', 'the fbi says sony attacked north korea', 3],
+  ['the same in a headline’s words', 'sony hacks north korea', 3],
 ] as const;
 
 const SILENT = [
