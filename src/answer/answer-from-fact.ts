@@ -25,7 +25,8 @@ export function answerFromFact(
   const { fact, cites, chance } = chosen;
   const cited = sentencesOf(cites, parts);
   const { corpus, vocabulary } = parts;
-  const speaker = speakerAskedFor(question.own, judgement.candidates, { corpus, ...vocabulary });
+  const found = [...cited, ...judgement.candidates.map(({ sentence }) => sentence)];
+  const speaker = speakerAskedFor(question.own, found, { corpus, ...vocabulary });
   const refusal = objectionTo(question, chosen, { cited, speaker, judgement }, parts);
   if (refusal !== undefined)
     return { answer: refuse(question, unsureOf(judgement.confidence), cited, refusal, parts) };

@@ -38,7 +38,7 @@ export function answerFromSentences(
       parts,
     );
   const sentences = worthShowing(candidates).map(({ sentence }) => sentence);
-  const refusal = objectionTo(question, judgement, sentences, parts);
+  const refusal = objectionTo(question, found, sentences, parts);
   if (refusal !== undefined) return refuse(question, unsureOf(confidence), found, refusal, parts);
   const words =
     span !== undefined &&
@@ -73,7 +73,7 @@ function whyUnlikely(
 
 function objectionTo(
   { own, kind }: Question,
-  { candidates }: Judgement,
+  found: readonly Sentence[],
   sentences: readonly Sentence[],
   { corpus, vocabulary, isSupported }: DecideParts,
 ): Refusal | undefined {
@@ -81,7 +81,7 @@ function objectionTo(
   if (lacking !== undefined) return replyToMissing(lacking, kind);
   const turned = turnedRound(own, vocabulary.matchNames, isSupported);
   if (turned !== undefined) return replyToTurnedRound(turned);
-  const speaker = speakerAskedFor(own, candidates, { corpus, ...vocabulary });
+  const speaker = speakerAskedFor(own, found, { corpus, ...vocabulary });
   return speaker === undefined || sentences.some(speaker.mayHaveSaid)
     ? undefined
     : replyToMissing({ kind: 'speaker', of: speaker.name }, kind);

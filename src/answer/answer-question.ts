@@ -9,10 +9,8 @@ import { isFillerWord } from '../question/filler-words.ts';
 import { questionInside, recogniseNonQuestion } from '../question/recognise-intent.ts';
 import { abstain } from './compose-answer.ts';
 import { ANSWER_THRESHOLD } from './confidence.ts';
-import type { Corpus } from './corpus.ts';
 import { decide } from './decide.ts';
-import type { Decision } from './decision.ts';
-import type { WordKnowledge } from './find-absent-names.ts';
+import type { DecideParts, Decision } from './decision.ts';
 import type { EditorialMatcher, EditorialMatches } from './match-editorial.ts';
 import {
   type Refusal,
@@ -21,18 +19,12 @@ import {
   replyToTooLong,
 } from './messages.ts';
 import type { Ranker } from './rank.ts';
-import type { QuoteMaker } from './to-quote.ts';
 
 /** What answering needs, made once for a knowledge. */
-export interface AnswerParts {
-  readonly corpus: Corpus;
+export interface AnswerParts extends DecideParts {
   readonly vocabulary: Vocabulary;
   readonly ranker: Ranker;
   readonly matchEditorial: EditorialMatcher;
-  readonly toQuote: QuoteMaker;
-  readonly words: WordKnowledge;
-  /** Whether the sources bear a claim out. */
-  readonly isSupported: (claim: string) => boolean;
   /** What other sources say to an answer. */
   readonly hearOthers: (answer: Answer) => Answer;
 }
@@ -57,10 +49,9 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
       ? 'reaction'
       : recogniseNonQuestion(text, isTopical);
   // What an editor asks just so is a question, whatever it looks like; harm and new rules are not for editors to allow.
-  const nonQuestion =
-    recognised === 'harmful' || recognised === 'injection' || !isEditorsWording(findEditorial())
-      ? recognised
-      : undefined;
+  const mayBeAsked =
+    recognised !== undefined && recognised !== 'harmful' && recognised !== 'injection';
+  const nonQuestion = mayBeAsked && isEditorsWording(findEditorial()) ? undefined : recognised;
   if (nonQuestion !== undefined) {
     const inside = nonQuestion === 'injection' ? questionInside(text) : undefined;
     if (inside === undefined) return refuseUnread(text, replyToNonQuestion(nonQuestion, corpus));

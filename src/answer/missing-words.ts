@@ -28,11 +28,12 @@ export function missingWords(
 ): Missing | undefined {
   const topic = askedTopic(question);
   if (speaker === undefined) return missingTopic(topic, [says, ...asks], cited, parts);
+  if (sentences.every(speaker.mayHaveSaid))
+    return missingTopic(topic, [says, ...asks], cited, parts);
   const theirs = cited.filter(speaker.mayHaveSaid);
   const asked = asks.filter((ask) => speaker.isIn(askedSpeaker(ask) ?? ''));
   if (theirs.length === 0 && asked.length === 0) return { kind: 'speaker', of: speaker.name };
-  const wordings = sentences.every(speaker.mayHaveSaid) ? [says, ...asks] : asked;
-  return missingTopic(topic, wordings, theirs.length > 0 ? theirs : cited, parts);
+  return missingTopic(topic, asked, theirs.length > 0 ? theirs : cited, parts);
 }
 
 /**

@@ -14,19 +14,14 @@ interface SpeakerParts {
   readonly kindOfName: (name: string) => NameKind | undefined;
 }
 
-/** Whose words a question asks for; undefined where it asks for nobody's or it cannot be told. */
+/** Whose words a question asks for; undefined where it asks for nobody's or it cannot be told from the sentences that were found. */
 export function speakerAskedFor(
   question: string,
-  candidates: readonly { readonly sentence: Sentence }[],
+  sentences: readonly Sentence[],
   parts: SpeakerParts,
 ): AskedSpeaker | undefined {
   const words = askedSpeaker(question);
-  if (words === undefined) return undefined;
-  return speakerMeant(
-    words,
-    candidates.map(({ sentence }) => sentence),
-    parts,
-  );
+  return words === undefined ? undefined : speakerMeant(words, sentences, parts);
 }
 
 /** Somebody whose words are asked for. */

@@ -33,15 +33,11 @@ function missing(question: string, fact: { asks: readonly string[]; cites: reado
     .map((number) => knowledge.sentences[number - 1])
     .flatMap((one) => one ?? []);
   const kinds = new Map(names.map(({ name, kind }) => [name, kind]));
-  const speaker = speakerAskedFor(
-    question,
-    knowledge.sentences.map((sentence) => ({ sentence })),
-    {
-      corpus,
-      matchNames,
-      kindOfName: (name) => kinds.get(name),
-    },
-  );
+  const speaker = speakerAskedFor(question, knowledge.sentences, {
+    corpus,
+    matchNames,
+    kindOfName: (name) => kinds.get(name),
+  });
   return missingWords(question, { says: '', asks: fact.asks }, cited, cited, speaker, {
     matchNames,
     isInSources: ({ stem }) => inSources.has(stem),

@@ -16,8 +16,8 @@ export type Predict = (vector: SparseVector) => Float64Array;
 
 /**
  * Learns to tell classes apart by softmax regression, without a constant for each class, in one step for each example
- * and round. `rate`: how far a step goes. The same examples give the same weights on every machine: they are shuffled by a fixed seed. Takes time in
- * proportion to examples × their features × classes.
+ * and round. `rate`: how far a step goes. The same examples give the same weights on every machine: they are shuffled by
+ * a fixed seed. Takes time in proportion to examples × their features × classes.
  *
  * AdaGrad: J. Duchi, E. Hazan, Y. Singer, "Adaptive subgradient methods", JMLR 12 (2011).
  */
