@@ -69,7 +69,11 @@ const sentenceTrees = learnSentences(articles, terms, every(100));
 const spanTrees = learnSpans(articles, every(100));
 const confidence = learnConfidence(collected, () => true);
 const confidenceTrees = confidence.trees.trees.map((tree) => scale(tree, slope));
-const shared = { figures, articles: articles.length };
+const from = [
+  `by \`npm run train\` (bench/train-models.ts) from the questions of ${articles.length}`,
+  'articles of SQuAD 1.1 and 2.0 (Rajpurkar et al. 2016, 2018; CC BY-SA 4.0), whose text is not in it.',
+];
+const shared = { figures, from };
 writeTermModel({
   ...shared,
   file: 'term-model',

@@ -15,8 +15,8 @@ interface Provenance {
   readonly what: string;
   /** What was measured, in one line. */
   readonly figures: string;
-  /** How many articles it was learned from. */
-  readonly articles: number;
+  /** How and from what it was made, a line each; the first one follows the date. */
+  readonly from: readonly string[];
 }
 
 export interface TrainedTrees extends Provenance {
@@ -60,7 +60,7 @@ export function writeTermModel(model: Provenance & { readonly model: TermModel }
 }
 
 function write(
-  { file, what, articles, figures }: Provenance,
+  { file, what, from: [made = '', ...more], figures }: Provenance,
   imports: string,
   lines: readonly string[],
 ): void {
@@ -70,8 +70,8 @@ function write(
     [
       imports,
       '',
-      `// The model that ${what}. Made on ${date} by \`npm run train\` (bench/train-models.ts) from the questions of ${articles}`,
-      '// articles of SQuAD 1.1 and 2.0 (Rajpurkar et al. 2016, 2018; CC BY-SA 4.0), whose text is not in it.',
+      `// The model that ${what}. Made on ${date} ${made}`,
+      ...more.map((line) => `// ${line}`),
       `// ${figures}`,
       ...lines,
       '',

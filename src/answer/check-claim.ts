@@ -68,15 +68,13 @@ export function* claimCheckerSteps(
       .map(({ sentence }) => sentence)
       .filter(stands);
     const held = compareOnce();
-    const decision = decide(
-      readings.flatMap((reading) =>
-        sources.near(candidates, reading).map((source) => held(reading, source)),
-      ),
-      /\bnever\b/i.test(claim),
+    const findings = readings.flatMap((reading) =>
+      sources.near(candidates, reading).map((source) => held(reading, source)),
     );
+    const decision = decide(findings, /\bnever\b/i.test(claim));
     if (hasNotes) {
       looker ??= finish(lookerSteps());
-      const look = looker(claim, readings, held);
+      const look = looker({ text: claim, readings, findings, decision }, held);
       const noted = judgeByNotes(decision, look, { corpus, stands, refer });
       if (noted !== undefined) return noted;
     }

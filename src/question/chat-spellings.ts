@@ -167,6 +167,9 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['wierd', 'weird'],
 ]);
 
+/** "n korea": no "and". */
+const IS_NORTH = /^n (?:korea|ireland|carolina|dakota|macedonia|africa)/i;
+
 /** What people type beside a question and mean nothing by; in small letters, since the IMO is an organisation. */
 const CHAT_NOISE =
   /(?:^|[\s,]+)(?:lo+l|lmf?ao|rofl|tbh|ngl|btw|smh|ffs|bruh|haha|omg|imho?)(?=$|[\s,.!?])/g;
@@ -180,8 +183,8 @@ export function expandChatSpellings(text: string): string {
   // "lol" alone stays.
   const spelled = (bare === '' ? text : bare).replace(
     /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}]\.?)[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu,
-    (word) => {
-      if (word.endsWith('.')) return word;
+    (word, at: number, all: string) => {
+      if (word.endsWith('.') || IS_NORTH.test(all.slice(at))) return word;
       if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return word;
       return CHAT_SPELLINGS.get(word.toLowerCase().replace(/['’]/g, '')) ?? word;
     },

@@ -174,9 +174,9 @@ function stepsAt(
   return steps;
 }
 
-/** "comeys", typed for "Comey's"; short words are left alone. */
+/** "comeys", typed for "Comey's", and "fbis"; shorter words are left alone. */
 function withoutPlural(key: string): string {
-  return key.length >= 5 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
+  return key.length >= 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 }
 
 function nameInCapitals(

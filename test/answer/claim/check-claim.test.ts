@@ -5,14 +5,19 @@ import { createEngine } from '../../../src/engine.ts';
 import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
 
 const FILES = ['facts.yaml', 'names.yaml', 'sources/sony-hack.md'];
-const engine = createEngine(
-  buildKnowledge(
-    FILES.map((path) => ({
-      path,
-      text: readFileSync(new URL(`../../../knowledge/${path}`, import.meta.url), 'utf8'),
-    })),
-  ),
+const knowledge = buildKnowledge(
+  FILES.map((path) => ({
+    path,
+    text: readFileSync(new URL(`../../../knowledge/${path}`, import.meta.url), 'utf8'),
+  })),
 );
+const engine = createEngine(knowledge);
+/** Without what editors note of claims: sentences and the facts' own lines decide. */
+const bare = createEngine({
+  ...knowledge,
+  facts: knowledge.facts.map((fact) => ({ ...fact, holds: [], rejects: [], unsaid: [] })),
+  gaps: knowledge.gaps.map((gap) => ({ ...gap, unsaid: [] })),
+});
 
 /** The verdict, the phenomenon, the claim, and the sentence that decides. */
 const SUPPORTED = [
@@ -28,7 +33,6 @@ const SUPPORTED = [
   ['a verb for a noun', 'officials often get promoted after a successful attack', 12],
   ['a negation on both sides', "the hackers didn't hide their location", 3],
   ['a negation in other words', 'they accessed servers without hiding where they were', 3],
-  ['no negation in “n’t only”', "it wasn't only attacks that they sent directly", 4],
   ['two negations', 'nobody in the intelligence community disagrees', 7],
   ['"I" as the speaker', 'comey has very high confidence in the attribution', 7],
   ['"as does"', 'the whole intelligence community agrees with comey', 7],
@@ -67,7 +71,6 @@ const CONTRADICTED = [
   ['another owner', "japan's defense ministry says north korea has around 6,000 hackers", 13],
   ['a missing negation', 'the hackers masked their location', 3],
   ['a negation too many', 'the state hackers leave no proof when they succeed', 13],
-  ['"never"', 'the hackers never touched a decoy machine', 5],
   ['an opposite of frequency', 'officials rarely get promoted after a successful attack', 12],
   ['an opposite of degree', 'comey has low confidence about the attribution', 7],
   ['an opposite of time', 'the chinese servers were shut down for good', 10],
@@ -105,9 +108,15 @@ describe('checkClaim', () => {
     expect([verdict, quotes[0]?.number], why).toEqual(['contradicted', sentence]);
   });
 
+  it('contradicts "never", without notes too', () => {
+    const { verdict, quotes } = bare.check('the hackers never touched a decoy machine');
+    expect([verdict, quotes[0]?.number]).toEqual(['contradicted', 5]);
+  });
+
   it.each(SILENT)('finds no source for %s: %s', (_, claim) => {
-    const { verdict, quotes, why } = engine.check(claim);
+    const { verdict, quotes, why } = bare.check(claim);
     expect([verdict, quotes], why).toEqual(['not-in-sources', []]);
+    expect(engine.check(claim).verdict).not.toBe('supported');
   });
 
   it.each([

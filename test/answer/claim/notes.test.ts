@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/answer/claim/decide.ts';
-import {
-  logit,
-  type NoteFeatures,
-  verdictChances,
-} from '../../../src/answer/claim/notes/border.ts';
+import { CLAIM_FEATURES } from '../../../src/answer/claim/notes/claim-features.ts';
 import { judgeByNotes } from '../../../src/answer/claim/notes/judge-by-notes.ts';
+import { createLineLikeness } from '../../../src/answer/claim/notes/nearest-lines.ts';
 import { areEnough, noteOddsSteps } from '../../../src/answer/claim/notes/note-odds.ts';
 import { noteWords } from '../../../src/answer/claim/notes/note-words.ts';
 import type { SecondLook } from '../../../src/answer/claim/notes/second-look.ts';
 import { strangestWord } from '../../../src/answer/claim/notes/strange-words.ts';
 import { corpusOf } from '../../../src/answer/corpus-in-memory.ts';
+import { CONTRADICTED_MODEL } from '../../../src/answer/model/claim-contradicted-model.ts';
+import { SUPPORTED_MODEL } from '../../../src/answer/model/claim-supported-model.ts';
 import { finish } from '../../../src/domain/steps.ts';
 import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
 
@@ -89,26 +88,42 @@ describe('strangestWord', () => {
   });
 });
 
+describe('createLineLikeness', () => {
+  const likeness = createLineLikeness([...knowledge.facts, ...knowledge.gaps], read);
+
+  it('is 1 for a line as it stands, and less for one in other words', () => {
+    const { holds, rejects } = likeness(read('they got away by sea'));
+    expect(holds.most).toBeCloseTo(1);
+    expect(rejects.most).toBeGreaterThan(0);
+    expect(rejects.most).toBeLessThan(0.6);
+  });
+
+  it('is 0 for what has no word in common, and nothing votes', () => {
+    expect(likeness(read('bananas ripen'))).toEqual({
+      holds: { most: 0, vote: 0 },
+      rejects: { most: 0, vote: 0 },
+      unsaid: { most: 0, vote: 0 },
+    });
+  });
+
+  it('shares the votes among the kinds', () => {
+    const { holds, rejects, unsaid } = likeness(read('the thieves used a boat'));
+    expect(holds.vote).toBeGreaterThan(0);
+    expect(holds.vote + rejects.vote + unsaid.vote).toBeCloseTo(1);
+  });
+});
+
+describe('the models of claims', () => {
+  it('were learned of what is measured', () => {
+    expect(SUPPORTED_MODEL.names).toEqual(CLAIM_FEATURES);
+    expect(CONTRADICTED_MODEL.names).toEqual(CLAIM_FEATURES);
+  });
+});
+
 const SILENT = { verdict: 'not-in-sources', nearest: undefined } as const;
-const SURE: NoteFeatures = {
-  holds: logit(0.98),
-  rejects: logit(0.01),
-  unsaid: logit(0.01),
-  gap: logit(0.01),
-  strange: 0,
-  covered: 1,
-  otherName: 0,
-  opposite: 0,
-  otherDoer: 0,
-};
-const UNSURE = { ...SURE, holds: logit(0.4), unsaid: logit(0.5), gap: logit(0.6), covered: 0.4 };
-const WRONG = {
-  ...SURE,
-  holds: logit(0.05),
-  rejects: logit(0.94),
-  covered: 0.4,
-  opposite: 0.8,
-};
+const SURE = { supported: 0.96, contradicted: 0.02 };
+const UNSURE = { supported: 0.6, contradicted: 0.1 };
+const WRONG = { supported: 0.1, contradicted: 0.8 };
 const CHANCES: SecondLook['chances'] = [
   { kind: 'holds', id: 'getaway', chance: 0.9 },
   { kind: 'rejects', id: 'getaway', chance: 0.1 },
@@ -116,15 +131,7 @@ const CHANCES: SecondLook['chances'] = [
 const judge = (look: Partial<SecondLook>, decision: Decision = SILENT) =>
   judgeByNotes(
     decision,
-    {
-      features: SURE,
-      chances: CHANCES,
-      hasItsNames: true,
-      hasItsWords: true,
-      isObjectedTo: false,
-      isOfMore: false,
-      ...look,
-    },
+    { verdicts: SURE, chances: CHANCES, hasItsNames: true, ...look },
     { corpus, stands: () => true, refer: ({ number }) => `S${number}` },
   );
 
@@ -137,30 +144,22 @@ describe('judgeByNotes', () => {
   });
 
   it.each([
-    ['unsure', { features: UNSURE }],
+    ['unsure', { verdicts: UNSURE }],
     ['with a name that the fact does not have', { hasItsNames: false }],
-    ['with little but names of the fact’s', { hasItsWords: false }],
-    ['that a sentence has, but of another', { isObjectedTo: true }],
   ])('does not support a claim %s', (_, look) => {
     expect(judge(look)?.verdict).not.toBe('supported');
   });
 
   it('contradicts what is likely a line that is rejected', () => {
-    expect(judge({ features: WRONG })).toMatchObject({
+    expect(judge({ verdicts: WRONG })).toMatchObject({
       verdict: 'contradicted',
       why: 'That goes against S1: The raiders left by boat, according to the police.',
     });
   });
 
-  it('contradicts nothing that a line or sentence has all of', () => {
-    const features = { ...WRONG, covered: 1, rejects: logit(0.999), otherDoer: 1, strange: 1 };
-    expect(verdictChances(features).contradicted).toBeGreaterThan(0.9);
-    expect(judge({ features })?.verdict).not.toBe('contradicted');
-  });
-
   it('says what the sources do not say', () => {
     const chances: SecondLook['chances'] = [{ kind: 'unsaid', id: 'cost', chance: 1 }];
-    expect(judge({ features: UNSURE, chances })).toEqual({
+    expect(judge({ verdicts: UNSURE, chances })).toEqual({
       verdict: 'not-in-sources',
       quotes: [],
       why: 'The sources do not say what it cost.',
@@ -169,9 +168,8 @@ describe('judgeByNotes', () => {
 
   it('takes back what the lines speak against', () => {
     const chances: SecondLook['chances'] = [{ kind: 'unsaid', id: 'getaway', chance: 0.9 }];
-    const features = { ...UNSURE, holds: logit(0.02), unsaid: logit(0.97) };
     const decision = { verdict: 'supported', finding: { source: { kind: 'holds' } } };
-    expect(judge({ features, chances }, decision as Decision)).toMatchObject({
+    expect(judge({ verdicts: UNSURE, chances }, decision as Decision)).toMatchObject({
       verdict: 'not-in-sources',
       why: 'No source says as much. What they say: The raiders left by boat, according to the police.',
     });
@@ -189,14 +187,9 @@ describe('judgeByNotes', () => {
       for (const strict of ['supported', 'contradicted', 'not-in-sources']) {
         const decision = { verdict: strict, finding, conflict } as unknown as Decision;
         const chances = [{ kind, id: 'getaway', chance: 1 }];
-        const judged = judge({ features: UNSURE, chances, isObjectedTo: true }, decision);
+        const judged = judge({ verdicts: UNSURE, chances }, decision);
         expect(judged?.verdict ?? strict).toBe(verdict);
       }
     },
   );
-
-  it('gives chances that sum to 1', () => {
-    const { supported, contradicted, unsaid } = verdictChances(UNSURE);
-    expect(supported + contradicted + unsaid).toBeCloseTo(1);
-  });
 });

@@ -36,7 +36,7 @@ export function* noteOddsSteps(
   const examples: Example[] = [];
   const exact = new Map<string, number>();
   for (const entry of entries) {
-    for (const [kind, lines] of linesOf(entry)) {
+    for (const [kind, lines] of notedLines(entry)) {
       for (const line of lines) {
         const words = read(line);
         exact.set(signatureOf(words), classes.length);
@@ -72,7 +72,7 @@ export function areEnough(entries: readonly (Fact | Gap)[]): boolean {
 /** How many claims the entries note, by kind. */
 export function countLines(entries: readonly (Fact | Gap)[]): Readonly<Record<NoteKind, number>> {
   const counts = { holds: 0, rejects: 0, unsaid: 0 };
-  for (const [kind, lines] of entries.flatMap(linesOf)) counts[kind] += lines.length;
+  for (const [kind, lines] of entries.flatMap(notedLines)) counts[kind] += lines.length;
   return counts;
 }
 
@@ -80,7 +80,7 @@ export function countLines(entries: readonly (Fact | Gap)[]): Readonly<Record<No
 export const LEAST_LINES = 70;
 
 /** The claims that an entry notes, by kind; kinds without any are left out. */
-function linesOf(entry: Fact | Gap): readonly (readonly [NoteKind, readonly string[]])[] {
+export function notedLines(entry: Fact | Gap): readonly (readonly [NoteKind, readonly string[]])[] {
   const { holds = [], rejects = [] } = 'cites' in entry ? entry : {};
   const all = [
     ['holds', holds],

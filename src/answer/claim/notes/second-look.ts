@@ -4,35 +4,42 @@ import type { NameMatch } from '../../../text/match-names.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { EditorialMatcher } from '../../match-editorial.ts';
 import { plainClaim } from '../claim-spellings.ts';
-import type { ClaimReading, Conflict, Finding, SourceReading } from '../evidence.ts';
-import { isAddition } from '../is-addition.ts';
-import { MORE } from '../read-boosters.ts';
+import type { Decision } from '../decide.ts';
+import type { ClaimReading, Finding, SourceReading } from '../evidence.ts';
 import type { Unit } from '../reading.ts';
-import { logit, type NoteFeatures } from './border.ts';
+import {
+  type ClaimFeatures,
+  measureClaim,
+  type VerdictChances,
+  verdictChances,
+} from './claim-features.ts';
 import { likelyFacts } from './likely-facts.ts';
+import { createLineLikeness } from './nearest-lines.ts';
 import { type NoteChance, noteOddsSteps } from './note-odds.ts';
 import { type NoteWords, noteWords } from './note-words.ts';
 import { strangestWord } from './strange-words.ts';
 
 /** What editors' lines, taken together, tell of a claim. */
 export interface SecondLook {
-  readonly features: NoteFeatures;
-  /** Likeliest first. */
+  readonly features: ClaimFeatures;
+  readonly verdicts: VerdictChances;
+  /** Which line it may be, likeliest first. */
   readonly chances: readonly NoteChance[];
   /** A line or sentence of the likeliest facts has each of its names and amounts. */
   readonly hasItsNames: boolean;
-  /** One of them, with nothing against it, has half of what it says of those. */
-  readonly hasItsWords: boolean;
-  /** A line or sentence of theirs has all of it, and does not say it so: of another, or less surely. */
-  readonly isObjectedTo: boolean;
-  /** It tells of one more, whom what is told of others does not contradict. */
-  readonly isOfMore: boolean;
 }
 
-/** Looks at a claim, in each of its readings, which `compare` holds against a source. */
+/** A claim that was read and held against what is near it. */
+export interface JudgedClaim {
+  readonly text: string;
+  readonly readings: readonly ClaimReading[];
+  readonly findings: readonly Finding[];
+  readonly decision: Decision;
+}
+
+/** Looks at a claim, each reading of which `compare` holds against a source. */
 export type NoteLooker = (
-  claim: string,
-  readings: readonly ClaimReading[],
+  claim: JudgedClaim,
   compare: (reading: ClaimReading, source: SourceReading) => Finding,
 ) => SecondLook;
 
@@ -44,96 +51,57 @@ export function* noteLookerSteps(parts: {
   readonly about: (fact: Fact, claims: readonly ClaimReading[]) => readonly SourceReading[];
 }): Steps<NoteLooker> {
   const { corpus, matchNames, matchEditorial, about } = parts;
-  const read = (text: string): NoteWords => noteWords(plainClaim(text), matchNames);
-  const odds = yield* noteOddsSteps([...corpus.facts, ...corpus.gaps], read);
-  const known = new Map<string, readonly string[]>();
-  const knownOf = (fact: Fact): readonly string[] => {
-    const words = known.get(fact.id) ?? textsOf(fact, corpus).flatMap((text) => read(text).content);
-    known.set(fact.id, words);
+  const known = new Map<string, NoteWords>();
+  const read = (text: string): NoteWords => {
+    const words = known.get(text) ?? noteWords(plainClaim(text), matchNames);
+    known.set(text, words);
+    return words;
+  };
+  const entries = [...corpus.facts, ...corpus.gaps];
+  const odds = yield* noteOddsSteps(entries, read);
+  const likenessTo = createLineLikeness(entries, read);
+  known.clear();
+  const contents = new Map<string, readonly string[]>();
+  const contentOf = (fact: Fact): readonly string[] => {
+    const words =
+      contents.get(fact.id) ??
+      textsOf(fact, corpus).flatMap((text) => noteWords(plainClaim(text), matchNames).content);
+    contents.set(fact.id, words);
     return words;
   };
 
-  return (claim, readings, compare) => {
-    const words = noteWords(claim, matchNames);
-    const chances = odds(words);
-    const asked = matchEditorial({ own: claim, context: '', kind: 'statement', isQuick: true });
+  return ({ text, readings, findings, decision }, compare) => {
+    const words = noteWords(text, matchNames);
+    const chances = [...odds(words)].sort((a, b) => b.chance - a.chance);
+    const asked = matchEditorial({ own: text, context: '', kind: 'statement', isQuick: true });
     const facts = likelyFacts(corpus.facts, chances, asked.facts).map(({ fact }) => fact);
     const sources = facts.flatMap((fact) => about(fact, readings));
-    const findings = readings.flatMap((reading) =>
+    const held = readings.flatMap((reading) =>
       sources.map((source) => ({ reading, finding: compare(reading, source) })),
     );
-    const sum = (wanted: NoteChance['kind']): number =>
-      chances.reduce((total, { kind, chance }) => total + (kind === wanted ? chance : 0), 0);
-    const most = (isOf: (finding: Finding) => boolean): number =>
-      findings.reduce(
-        (best, { reading, finding }) =>
-          isOf(finding) ? Math.max(best, shareOf(reading, finding)) : best,
-        0,
-      );
-    return {
-      features: {
-        holds: logit(sum('holds')),
-        rejects: logit(sum('rejects')),
-        unsaid: logit(sum('unsaid')),
-        gap: logit(asked.gaps.reduce((total, { chance }) => total + chance, 0)),
-        strange: strangestWord(words.content, new Set(facts.flatMap(knownOf))),
-        covered: most(isClean),
-        otherName: most(conflictsBy('name', 'number')),
-        opposite: most(conflictsBy('polarity', 'opposite')),
-        otherDoer: most(conflictsBy('roles', 'speaker')),
+    const hasItsNames = readings.every((reading) => hasNames(reading, held));
+    const features = measureClaim({
+      readings,
+      decision,
+      near: findings,
+      about: held,
+      chanceOf: (wanted) => {
+        const own = chances.filter(({ kind }) => kind === wanted).map(({ chance }) => chance);
+        return { all: own.reduce((a, b) => a + b, 0), likeliest: own[0] ?? 0 };
       },
-      chances: [...chances].sort((a, b) => b.chance - a.chance),
-      isOfMore: readings.some((reading) => isAddition(reading) || deniesOnly(reading)),
-      isObjectedTo: findings.some(({ finding }) => objects(finding)),
-      hasItsWords: findings.some(
-        ({ reading, finding }) => isClean(finding) && hasWords(reading, finding),
-      ),
-      hasItsNames: readings.every((reading) => hasNames(reading, findings)),
-    };
+      gap: asked.gaps.reduce((total, { chance }) => total + chance, 0),
+      strange: strangestWord(words.content, new Set(facts.flatMap(contentOf))),
+      likeness: likenessTo(words),
+      hasItsNames,
+    });
+    return { features, verdicts: verdictChances(features), chances, hasItsNames };
   };
-}
-
-/** "not the only one": there is more. */
-function deniesOnly({ boosters }: ClaimReading): boolean {
-  return boosters.some(({ kind, word }) => kind === MORE || (kind === 'else' && word === 'only'));
 }
 
 /** What a fact says in whatever way, but for what it rejects. */
 function textsOf(fact: Fact, corpus: Pick<Corpus, 'find'>): readonly string[] {
   const cited = fact.cites.flatMap((id) => corpus.find(id)?.text ?? []);
   return [fact.says, ...fact.topics, ...(fact.holds ?? []), ...cited];
-}
-
-function shareOf({ needed }: ClaimReading, { pairs }: Finding): number {
-  return pairs.length / Math.max(1, needed.length);
-}
-
-function isClean({ conflicts, objections }: Finding): boolean {
-  return conflicts.length === 0 && objections.every(({ kind }) => LEFT_OPEN.test(kind));
-}
-
-function objects({ conflicts, objections }: Finding): boolean {
-  return (
-    conflicts.length === 0 &&
-    objections.length > 0 &&
-    objections.every(({ kind }) => !LEFT_OPEN.test(kind))
-  );
-}
-
-/** What a source leaves open is not against the claim: notes may tell it. */
-const LEFT_OPEN = /^(?:missing|untold)$/;
-
-function conflictsBy(...kinds: readonly Conflict['kind'][]): (finding: Finding) => boolean {
-  return ({ conflicts }) => conflicts.some(({ kind }) => kinds.includes(kind));
-}
-
-/** Names alone bring a claim near to what is said of them: "Comey works for the Times". */
-function hasWords({ needed, units }: ClaimReading, { pairs }: Finding): boolean {
-  const isWord = (unit: Unit | undefined): boolean =>
-    unit !== undefined && unit.proper === undefined && unit.amount === undefined;
-  const words = needed.filter((index) => isWord(units[index])).length;
-  const found = pairs.filter(({ claim, match }) => isWord(claim) && match !== 'opposite').length;
-  return words > 0 && 2 * found >= words;
 }
 
 /** A name, a number, or how long it took: no other word stands for it. */

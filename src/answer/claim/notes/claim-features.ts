@@ -1,0 +1,220 @@
+import { CONTRADICTED_MODEL } from '../../model/claim-contradicted-model.ts';
+import { SUPPORTED_MODEL } from '../../model/claim-supported-model.ts';
+import { score } from '../../model/trees.ts';
+import type { Decision } from '../decide.ts';
+import type { ClaimReading, Conflict, Finding, SourceKind } from '../evidence.ts';
+import type { LineLikeness } from './nearest-lines.ts';
+import type { NoteKind } from './note-odds.ts';
+
+const CONFLICTS = ['name', 'number', 'polarity', 'opposite', 'roles', 'speaker'] as const;
+const AGAINST = CONFLICTS.flatMap((kind) => [`sentence.${kind}`, `line.${kind}`] as const);
+
+/** The names of what is measured of a claim, in the order of the models' columns. */
+export const CLAIM_FEATURES = [
+  // Chances that it is one of the lines that hold, that are rejected, that no source says, and of the likeliest such
+  // entry; that a question in its words is one that no source answers. As log odds.
+  'holds',
+  'rejects',
+  'unsaid',
+  'gap',
+  'likeliestHolds',
+  'likeliestRejects',
+  'likeliestUnsaid',
+  // How strange its strangest word is to the likeliest facts.
+  'strange',
+  // How like it the nearest line of each kind is, and how many of the nearest five are of that kind.
+  'likeHolds',
+  'likeRejects',
+  'likeUnsaid',
+  'voteHolds',
+  'voteRejects',
+  'voteUnsaid',
+  // The most of it that one line or sentence of the likeliest facts has: nothing speaking against it, another name or
+  // number, the opposite, another doer or speaker.
+  'covered',
+  'otherName',
+  'opposite',
+  'otherDoer',
+  // What the strict comparison decides, and by how many sources.
+  'isSupported',
+  'isContradicted',
+  'supportingSentences',
+  'supportingLines',
+  'supportingFacts',
+  'rejecting',
+  // The most of it that one source has, by kind; in its very words; and how much of that line the two have in common.
+  'coveredBySentence',
+  'coveredByLine',
+  'coveredByFact',
+  'exactSentence',
+  'exactLine',
+  'commonHolds',
+  'commonRejects',
+  'commonContrary',
+  // How many contradict it, by kind of conflict.
+  ...AGAINST,
+  // What it is like.
+  'hasItsNames',
+  'isNegated',
+  'certainty',
+  'boosters',
+  'needed',
+  'words',
+] as const;
+
+export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
+
+/** One number for each of {@link CLAIM_FEATURES}. */
+export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>;
+
+/** What a claim was held against, and what of it is told without holding it against anything. */
+export interface Held {
+  readonly readings: readonly ClaimReading[];
+  readonly decision: Decision;
+  /** Of all sentences that are near, and of the lines that have its ideas. */
+  readonly near: readonly Finding[];
+  /** Of what the likeliest facts cite, say and note, with the reading that was compared. */
+  readonly about: readonly { readonly reading: ClaimReading; readonly finding: Finding }[];
+  readonly chanceOf: (kind: NoteKind) => { readonly all: number; readonly likeliest: number };
+  readonly gap: number;
+  readonly strange: number;
+  readonly likeness: LineLikeness;
+  readonly hasItsNames: boolean;
+}
+
+/** What is measured of a claim. */
+export function measureClaim(held: Held): ClaimFeatures {
+  const { readings, decision, near, about, chanceOf, likeness } = held;
+  const [reading] = readings;
+  const needed = Math.max(1, reading?.needed.length ?? 0);
+  const of = (kind: SourceKind) => near.filter(({ source }) => source.kind === kind);
+  const most = (findings: readonly Finding[], share: (finding: Finding) => number): number =>
+    Math.max(0, ...findings.map(share));
+  const covered = ({ pairs }: Finding): number => pairs.length / needed;
+  const exact = ({ pairs }: Finding): number =>
+    pairs.filter(({ match }) => match === 'same').length / needed;
+  const common = (finding: Finding): number => harmonicMean(covered(finding), wholeness(finding));
+  const share = (isOf: (finding: Finding) => boolean): number =>
+    Math.max(
+      0,
+      ...about
+        .filter(({ finding }) => isOf(finding))
+        .map(
+          ({ reading: { needed: units }, finding }) =>
+            finding.pairs.length / Math.max(1, units.length),
+        ),
+    );
+  const words = reading?.words.filter(({ tag }) => tag !== 'PUNCT') ?? [];
+  const against = AGAINST.map((name) => {
+    const [kind, conflict] = name.split('.') as ['sentence' | 'line', Conflict['kind']];
+    const findings = of(kind === 'line' ? 'holds' : kind).filter(
+      (finding) => conflictsBy(conflict)(finding) && finding.objections.every(isSlight),
+    );
+    return [name, Math.min(3, findings.length)] as const;
+  });
+  return {
+    holds: logit(chanceOf('holds').all),
+    rejects: logit(chanceOf('rejects').all),
+    unsaid: logit(chanceOf('unsaid').all),
+    gap: logit(held.gap),
+    likeliestHolds: logit(chanceOf('holds').likeliest),
+    likeliestRejects: logit(chanceOf('rejects').likeliest),
+    likeliestUnsaid: logit(chanceOf('unsaid').likeliest),
+    strange: held.strange,
+    likeHolds: likeness.holds.most,
+    likeRejects: likeness.rejects.most,
+    likeUnsaid: likeness.unsaid.most,
+    voteHolds: likeness.holds.vote,
+    voteRejects: likeness.rejects.vote,
+    voteUnsaid: likeness.unsaid.vote,
+    covered: share(isClean),
+    otherName: share(conflictsBy('name', 'number')),
+    opposite: share(conflictsBy('polarity', 'opposite')),
+    otherDoer: share(conflictsBy('roles', 'speaker')),
+    isSupported: decision.verdict === 'supported' ? 1 : 0,
+    isContradicted: decision.verdict === 'contradicted' ? 1 : 0,
+    supportingSentences: Math.min(3, of('sentence').filter(bearsOut).length),
+    supportingLines: Math.min(5, of('holds').filter(bearsOut).length),
+    supportingFacts: Math.min(2, of('fact').filter(bearsOut).length),
+    rejecting: Math.min(5, near.filter(conflictsBy('rejected')).length),
+    coveredBySentence: most(of('sentence').filter(isClean), covered),
+    coveredByLine: most(of('holds').filter(isClean), covered),
+    coveredByFact: most(of('fact').filter(isClean), covered),
+    exactSentence: most(of('sentence').filter(bearsAnythingOut), exact),
+    exactLine: most(of('holds').filter(bearsAnythingOut), exact),
+    commonHolds: most(of('holds').filter(isClean), common),
+    commonRejects: most(of('rejects'), common),
+    commonContrary: most(
+      of('holds').filter(({ conflicts }) => conflicts.length > 0),
+      common,
+    ),
+    ...(Object.fromEntries(against) as Record<(typeof AGAINST)[number], number>),
+    hasItsNames: held.hasItsNames ? 1 : 0,
+    isNegated: reading?.units.some(({ isNegated }) => isNegated) ? 1 : 0,
+    certainty: reading?.certainty ?? 0,
+    boosters: reading?.boosters.length ?? 0,
+    needed: reading?.needed.length ?? 0,
+    words: words.length,
+  };
+}
+
+/** The chances that a claim is borne out, and that it is contradicted. */
+export interface VerdictChances {
+  readonly supported: number;
+  readonly contradicted: number;
+}
+
+/** The chances of the verdicts for a claim of which this was measured. */
+export function verdictChances(features: ClaimFeatures): VerdictChances {
+  const values = Float32Array.from(CLAIM_FEATURES, (name) => features[name]);
+  const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+  return {
+    supported: chance(score(SUPPORTED_MODEL, values)),
+    contradicted: chance(score(CONTRADICTED_MODEL, values)),
+  };
+}
+
+/** The log odds of a chance, within ±4.6, so that nothing is taken for certain. */
+function logit(chance: number): number {
+  return Math.log((chance + 0.01) / (1 - chance + 0.01));
+}
+
+/** Nothing but what a source leaves open is against the claim: notes may tell that. */
+function isClean({ conflicts, objections }: Finding): boolean {
+  return (
+    conflicts.length === 0 &&
+    objections.every(({ kind }) => kind === 'missing' || kind === 'untold')
+  );
+}
+
+function bearsAnythingOut({ conflicts, objections }: Finding): boolean {
+  return conflicts.length === 0 && objections.length === 0;
+}
+
+function bearsOut(finding: Finding): boolean {
+  return finding.pairs.length > 1 && bearsAnythingOut(finding);
+}
+
+function conflictsBy(...kinds: readonly Conflict['kind'][]): (finding: Finding) => boolean {
+  return ({ conflicts }) => conflicts.some(({ kind }) => kinds.includes(kind));
+}
+
+/** As what contradicts may have (`decide.ts`). */
+function isSlight(objection: Finding['objections'][number]): boolean {
+  return (
+    objection.kind === 'overclaim' ||
+    objection.kind === 'hedge' ||
+    (objection.kind === 'missing' && objection.isModifier === true)
+  );
+}
+
+/** The share of a source's own units that the claim has. */
+function wholeness({ source, pairs }: Finding): number {
+  const units = source.units.filter(({ isLight }) => !isLight).length;
+  const found = pairs.filter(({ match }) => match !== 'opposite').map((pair) => pair.source.index);
+  return units === 0 ? 0 : Math.min(1, new Set(found).size / units);
+}
+
+function harmonicMean(a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+}
