@@ -53,7 +53,7 @@ function objectionTo(
 ): Refusal | undefined {
   const absent = findAbsent(question, found.judgement.absentNames, parts.words);
   if (absent.length > 0) return replyToAbsentName(absent, question.kind, true);
-  const turned = turnedRound(question.own, parts.vocabulary.matchNames, parts.isSupported);
+  const turned = turnedRound(question.own, parts.vocabulary, parts.isSupported);
   if (turned !== undefined) return replyToTurnedRound(turned);
   const all = sentencesOf(fact.cites, parts);
   const words = { ...parts.vocabulary, ...parts.words };

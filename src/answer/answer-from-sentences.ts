@@ -79,7 +79,7 @@ function objectionTo(
 ): Refusal | undefined {
   const lacking = missingInAll(own, sentences);
   if (lacking !== undefined) return replyToMissing(lacking, kind);
-  const turned = turnedRound(own, vocabulary.matchNames, isSupported);
+  const turned = turnedRound(own, vocabulary, isSupported);
   if (turned !== undefined) return replyToTurnedRound(turned);
   const speaker = speakerAskedFor(own, found, { corpus, ...vocabulary });
   return speaker === undefined || sentences.some(speaker.mayHaveSaid)

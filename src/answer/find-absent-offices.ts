@@ -22,7 +22,7 @@ export function findAbsentOffices(
 
 /** Ranks below an office, and what offices are for. */
 const PARTS: ReadonlySet<string> = new Set(
-  `deputy vice assistant associate acting interim under foreign interior finance justice health education agriculture
+  `deputy vice assistant associate acting interim chief under foreign interior finance justice health education agriculture
   energy trade transport labour labor environment culture treasury commerce defense defence housing security police fire
   railway budget science technology welfare immigration`
     .trim()
@@ -30,13 +30,13 @@ const PARTS: ReadonlySet<string> = new Set(
 );
 const OFFICES: ReadonlySet<string> = new Set(
   `ministry minister department secretary director president chief chairman chairwoman chair commissioner governor mayor
-  prosecutor sheriff agency bureau office inspector inspectorate`
+  prosecutor sheriff agency bureau office inspector inspectorate executive exec officer`
     .trim()
     .split(/\s+/),
 );
 /** Offices that somebody else's does not stand for. */
 const HELD_BY_ONE: ReadonlySet<string> = new Set(
-  'president minister mayor governor chancellor ambassador king queen senator sheriff pope'.split(
+  'president minister mayor governor chancellor ambassador king queen senator sheriff pope ceo chairman chairwoman'.split(
     ' ',
   ),
 );

@@ -49,17 +49,25 @@ export function speakerMeant(
     const [first = ''] = names;
     const places = [...names].filter((name) => kindOfName(name) === 'place');
     const others = [...names].filter((name) => kindOfName(name) !== 'place');
-    if (others.length === 0 || !others.every((name) => SPEAKING.has(kindOfName(name))))
-      return undefined;
+    if (!others.every((name) => SPEAKING.has(kindOfName(name)))) return undefined;
+    const bodies = others.length === 0 ? stemsBeside(words, matchNames(words)) : [];
+    if (others.length === 0 && bodies.length === 0) return undefined;
+    const isOneOf = (text: string, found: ReadonlySet<string>): boolean => {
+      if (others.length > 0) return others.some((name) => found.has(name) || stands(name, text));
+      const own = stemsOf(text);
+      return bodies.every((stem) => own.has(stem));
+    };
     // "Norland's ministry" is not that of Sudland.
     const isIn = (text: string): boolean => {
       const found = new Set(matchNames(text).map(({ name }) => name));
       const isOf = (place: string): boolean =>
         found.has(place) || stands(place, text) || stands(countryOf(place) ?? place, text);
-      return others.some((name) => found.has(name)) && places.every(isOf);
+      return isOneOf(text, found) && places.every(isOf);
     };
+    if (others.length === 0 && !candidates.some((sentence) => isIn(attributionOf(sentence))))
+      return undefined;
     return {
-      name: names.size === 1 ? first : words,
+      name: names.size === 1 && others.length === 1 ? first : words,
       isIn,
       mayHaveSaid: (sentence) =>
         isIn(attributionOf(sentence)) ||
@@ -82,6 +90,13 @@ export function speakerMeant(
     mayHaveSaid: (sentence) =>
       areIn(`${attributionOf(sentence)} ${sentence.text} ${before(sentence, parts.corpus)}`),
   };
+}
+
+/** The stems of the words that are no part of a name: `ministry` in "the Norland ministry". */
+function stemsBeside(words: string, names: readonly NameMatch[]): readonly string[] {
+  return tokenise(words).flatMap(({ stem, isStop, start, end }) =>
+    isStop || names.some((name) => start >= name.start && end <= name.end) ? [] : [stem],
+  );
 }
 
 /** True where the text has the words and they end there: not Niger in Nigeria. */

@@ -1,52 +1,74 @@
+import type { NameKind } from '../domain/knowledge.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { tagWords } from '../text/tag-words.ts';
 
 /** Who is asked to have done something to whom. */
 export interface AskedDeed {
   readonly doer: string;
+  /** With "into" or "against", where the question has it. */
   readonly verb: string;
   readonly other: string;
 }
 
-/** The deed that a question asks about ("did sony hack china"), where the sources bear it out the other way round alone. */
+/** What is known of names. */
+interface KnownNames {
+  readonly matchNames: (text: string) => readonly NameMatch[];
+  readonly kindOfName: (name: string) => NameKind | undefined;
+}
+
+/**
+ * The deed that a question asks about ("did sony hack china", "was it sony that hacked china"), where the sources bear it
+ * out the other way round alone.
+ */
 export function turnedRound(
   question: string,
-  matchNames: (text: string) => readonly NameMatch[],
+  known: KnownNames,
   isSupported: (claim: string) => boolean,
 ): AskedDeed | undefined {
-  const deed = askedDeed(question, matchNames);
+  const deed = askedDeed(question.slice(0, MAX_CHARS), known);
   return deed !== undefined && isTurnedRound(deed, isSupported) ? deed : undefined;
 }
 
 function askedDeed(
   question: string,
-  matchNames: (text: string) => readonly NameMatch[],
+  { matchNames, kindOfName }: KnownNames,
 ): AskedDeed | undefined {
-  const opening = DID.exec(question.slice(0, MAX_CHARS));
+  const opening = DID.exec(question);
   if (opening === null) return undefined;
-  const names = matchNames(question.slice(0, MAX_CHARS));
+  // A thing does nothing to anybody: "did Norland use malware".
+  const names = matchNames(question).filter(({ name }) => ACTORS.has(kindOfName(name)));
   const doer = names.find(
     ({ start, end }) => start <= opening[0].length && end > opening[0].length,
   );
+  const that = WAS_IT.test(question) ? /^\s+(?:that|who|which)\b/iu : /^/u;
+  const from = doer && doer.end + (that.exec(question.slice(doer.end))?.[0].length ?? Infinity);
+  if (doer === undefined || from === undefined || from > question.length) return undefined;
   // "did the Seoul attack go through …": then it is not Seoul that did it.
-  const verb =
-    doer &&
-    tagWords(question)
-      .filter(({ start, tag }) => start >= doer.end && tag !== 'ADV')
-      .find(({ tag }, at) => at === 0 && tag === 'VERB');
-  // Its object, not "agree with" whom: that is so both ways.
+  const verb = tagWords(question)
+    .filter(({ start, tag }) => start >= from && tag !== 'ADV')
+    .find(({ tag }, at) => at === 0 && tag === 'VERB');
   const other = verb && names.find(({ start }) => start >= verb.end);
-  if (other && verb && !/^\s+(?:the\s+|all\s+)*$/iu.test(question.slice(verb.end, other.start)))
-    return undefined;
-  if (other === undefined || other.name === doer?.name) return undefined;
+  if (verb === undefined || other === undefined || other.name === doer.name) return undefined;
+  // Its object, not "agree with" whom: that is so both ways.
+  const between = OBJECT.exec(question.slice(verb.end, other.start));
+  if (between === null) return undefined;
+  const words = [question.slice(verb.start, verb.end), between[1]];
   return {
-    doer: doer?.name ?? '',
-    verb: question.slice(verb?.start, verb?.end),
+    doer: doer.name,
+    verb: words.filter((word) => word !== undefined).join(' '),
     other: other.name,
   };
 }
 
-const DID = /^\W*(?:(?:and|but|so|ok|wait|well)\W+)?(?:did|does|do|has|have|had)\s+(?:the\s+)?/iu;
+const OPENS = '^\\W*(?:(?:and|but|so|ok|wait|well)\\W+)?';
+const DID = new RegExp(`${OPENS}(?:did|does|do|has|have|had|(?:was|is) it)\\s+(?:the\\s+)?`, 'iu');
+const WAS_IT = new RegExp(`${OPENS}(?:was|is) it\\b`, 'iu');
+const OBJECT = /^\s+(?:(into|against)\s+)?(?:the\s+|all\s+)*$/iu;
+const ACTORS: ReadonlySet<NameKind | undefined> = new Set([
+  'person',
+  'organisation',
+  'place',
+] as const);
 const MAX_CHARS = 400;
 
 function isTurnedRound(

@@ -10,6 +10,7 @@ import { questionKind } from './question-kind.ts';
 import { resolveFollowUp } from './resolve-follow-up.ts';
 import { resolvePronouns, withoutReplacedNames } from './resolve-pronouns.ts';
 import { sameWord } from './same-words.ts';
+import { withoutAsker } from './without-asker.ts';
 
 /** What the analysis needs to know of the knowledge. */
 export interface Vocabulary {
@@ -103,7 +104,7 @@ interface Words {
 
 function readWords(text: string, vocabulary: Vocabulary): Words {
   const spelled = expandChatSpellings(
-    text.replace(DISCORD_MARKUP, ' ').replace(/\s+/g, ' ').trim(),
+    withoutAsker(text.replace(DISCORD_MARKUP, ' ').replace(/\s+/g, ' ').trim()),
   );
   const typed = tokenise(spelled);
   vocabulary.expect?.(typed.map(({ stem }) => stem));

@@ -26,22 +26,31 @@ export function askedTopic(question: string): AskedTopic | undefined {
   const text = question.slice(0, MAX_CHARS);
   if (askedSpeaker(text) === undefined) return undefined;
   const statement = DID_SAY.exec(text)?.[2]?.trim();
-  const words = statement ?? ABOUT.exec(text)?.[1]?.trim();
+  const words = statement ?? ABOUT.flatMap((form) => form.exec(text)?.[1]?.trim() ?? [])[0];
   return words === undefined ? undefined : { words, isStatement: statement !== undefined };
 }
 
-const ABOUT =
-  /\b(?:about|regarding|concerning|think of|say of|said of|make of|made of) ([^,;:?!]{1,80})/iu;
-
 const SAYING =
-  'say|said|tell|told|report|reported|claim|claimed|state|stated|write|written|wrote|think|believe|make|feel|reveal|allege|announce|conclude|mention|blame';
-const VIEW = 'view|opinion|take|position|account|explanation|theory|comments?|statement|reaction';
+  'say|said|tell|told|report|reported|claim|claimed|state|stated|write|written|wrote|think|believe|make|feel|reveal|allege|announce|conclude|mention|blame|reckon|suggest|argue|insist';
+const VIEW =
+  'view|opinion|take|position|account|explanation|theory|comments?|statement|reaction|line|reporting|verdict|words?';
 /** Up to five words without a mark between them. */
 const SPEAKER = "((?:[\\p{L}\\p{N}.’'&-]+ ){0,4}?[\\p{L}\\p{N}.’'&-]+?)";
 
+/** What follows the topic where the speaker and it come first: "garcia on the fire, what's his view". */
+const THEIRS = `(?:[^?]{0,40}\\b(?:${VIEW}|${SAYING})\\b)`;
+const ABOUT = [
+  /\b(?:about|regarding|concerning|think of|say of|said of|make of|made of) ([^,;:?!]{1,80})/iu,
+  new RegExp(`\\b(?:${VIEW}) (?:on|of) ([^,;:?!.]{1,80})`, 'iu'),
+  new RegExp(
+    `^\\W*${SPEAKER.replace('(', '(?:')} on ([^,;:?!–—]{2,60}) ?[,;:–—-] ?${THEIRS}`,
+    'iu',
+  ),
+];
+
 /** "did comey say that …"; "did comey say so" asks of what was said before. */
 const DID_SAY = new RegExp(
-  `^\\W*(?:(?:and|but|so|wait|ok|well)\\W+)?(?:did|does|do|has|have|had)(?: the)? ${SPEAKER} (?:\\w+ly |ever |also )?(?:say|said|tell|told|report|reported|claim|claimed|state|stated|write|wrote|written|mention|mentioned|confirm|confirmed|reveal|revealed|explain|explained|find out|found out|comment on|commented on|speak about|spoken about)\\b(?! (?:so|it|that|this)\\W*$)(?: (?:that|whether|if|on|about|anything about|something about))? ([^?!]{3,160})`,
+  `^\\W*(?:(?:and|but|so|wait|ok|well)\\W+)?(?:did|does|do|has|have|had)(?: the)? ${SPEAKER} (?:\\w+ly |ever |also )?(?:say|said|tell|told|report|reported|claim|claimed|state|stated|write|wrote|written|mention|mentioned|confirm|confirmed|reveal|revealed|explain|explained|declare|declared|suggest|suggested|argue|argued|insist|insisted|quote|quoted|cite|cited|interview|interviewed|find out|found out|comment on|commented on|speak about|spoken about|talk about|talked about|refer to|referred to)\\b(?! (?:so|it|that|this)\\W*$)(?: (?:it|him|her|them)sel(?:f|ves) \\w+)?(?: (?:that|whether|if|on|about|anything about|something about))? ([^?!]{3,160})`,
   'iu',
 );
 
@@ -49,19 +58,23 @@ const FORMS: readonly RegExp[] = [
   DID_SAY,
   // Asked for with a word, so that "did comey say so" is not meant.
   new RegExp(
-    `\\b(?:what|who|whom|why|when|where|which|how)\\b[^,;:?!]{0,60}?\\b(?:did|does|do|has|have|had)(?: the)? ${SPEAKER} (?:actually |ever |also |publicly )?(?:${SAYING})\\b`,
+    `\\b(?:what|who|whom|why|when|where|which|how)\\b[^,;:?!]{0,60}?\\b(?:did|does|do|has|have|had|[’']d)(?: the)? ${SPEAKER} (?:actually |ever |also |publicly )?(?:have to |has to |had to )?(?:${SAYING})\\b`,
     'iu',
   ),
   new RegExp(
     `\\b(?:according to|as told by|quoted? from|in the words of|per) ${SPEAKER}(?=[,;:?!]|$| (?:what|who|whom|why|when|where|which|how|did|does|do|was|were|is|are|has|have)\\b)`,
     'iu',
   ),
-  new RegExp(`\\bwhat(?: is|’s|'s| was|s) ${SPEAKER}(?:['’]s?|s)? (?:${VIEW})\\b`, 'iu'),
+  new RegExp(`^\\W*${SPEAKER} on [^,;:?!–—]{2,60} ?[,;:–—-] ?${THEIRS}`, 'iu'),
+  new RegExp(
+    `\\b(?:what(?: is|’s|'s| was|s)|need|want|give me)(?: the)? (?!(?:his|her|their|its|your|my) )${SPEAKER}(?:['’]s?)? (?:${VIEW})\\b`,
+    'iu',
+  ),
 ];
 
 /** No name: nothing is known of who is meant. */
 const NOBODY =
-  /^(?:he|she|it|they|you|we|i|one|who|anyone|anybody|someone|everyone|people|others?|sources?|article|text|report|story|paper|author|reporter|page|bot|experts?|officials?|authorities)$/i;
+  /^(?:he|she|it|they|you|we|i|to|one|who|anyone|anybody|someone|everyone|people|others?|sources?|article|text|report|story|paper|author|reporter|page|bot|experts?|officials?|authorities)$/i;
 
 /** Whoever is asked about is named early in any real question; the rest is not read. */
 const MAX_CHARS = 400;

@@ -21,6 +21,7 @@ const sentences = [
   { text: 'Ann Lee was late.', attribution: { speaker: 'Omar Diaz, a diver' }, names: ['Ann Lee'] },
   { text: 'The hull held.', attribution: { speaker: 'Omar Diaz, a diver' } },
   { text: 'It rained.' },
+  { text: 'The pier is new.', attribution: { speaker: "Norland's Harbor Council" } },
   { text: 'The port is shut.', attribution: { speaker: "Norland's Ministry" } },
 ] as const;
 const knowledge = knowledgeOf({ sentences, names });
@@ -49,6 +50,7 @@ describe('speakerMeant', () => {
     ],
     ['a body with the place that it is of', "norland's own ministry", ['The port is shut.']],
     ['the same body of another place', "sudland's ministry", []],
+    ['a body that no editor named, by its place', 'the norland council', ['The pier is new.']],
   ])('knows what may be said by %s', (_, words, said) => {
     expect(whoMayHaveSaid(words)).toEqual(said);
   });

@@ -12,7 +12,12 @@ describe('askedSpeaker', () => {
     ['who was it according to ann lee', 'ann lee'],
     ['according to garcia what broke', 'garcia'],
     ["what was the harbour master's explanation", 'harbour master'],
-    ['whats garcias view of it', 'garcia'],
+    ['whats garcias view of it', 'garcias'],
+    ['garcia on the leak, what’s his view', 'garcia'],
+    ['the Harbor Post on the crew — what’d they write?', 'Harbor Post'],
+    ['I need the Harbor Post’s line on the crew. What is it?', 'Harbor Post'],
+    ['what did the mayor have to say about it', 'mayor'],
+    ['did the Harbor Post quote the mayor', 'Harbor Post'],
     ['did garcia say it was arson', 'garcia'],
     ['has the Harbor Post ever reported on the leak', 'Harbor Post'],
   ])('reads whose words are asked for in "%s"', (question, speaker) => {
@@ -26,6 +31,8 @@ describe('askedSpeaker', () => {
     ['the sources themselves', 'what does the article say about the crew'],
     ['a thing that was done', 'what did garcia do that night'],
     ['no speaker', 'what caused the leak'],
+    ['somebody that was told of before', 'what is his view'],
+    ['a place where somebody stood', 'garcia on the ship, what was he doing'],
     ['nothing', ''],
   ])('reads none in %s', (_, question) => {
     expect(askedSpeaker(question)).toBeUndefined();
@@ -41,6 +48,8 @@ describe('askedTopic', () => {
   it.each([
     ['what did garcia say about the fire?', 'the fire'],
     ['what does the mayor think of ann lee', 'ann lee'],
+    ['garcia on the leak, what’s his view', 'the leak'],
+    ['what is the mayor’s take on the fire?', 'the fire'],
     ['what did the Post report regarding the leak, if anything', 'the leak'],
   ])('reads what "%s" is about', (question, words) => {
     expect(askedTopic(question)).toEqual({ words, isStatement: false });
@@ -50,6 +59,8 @@ describe('askedTopic', () => {
     ['did garcia say that the fire was set?', 'the fire was set'],
     ['has the mayor commented on the leak', 'the leak'],
     ['so did the Post find out who paid', 'who paid'],
+    ['did the Post quote the mayor', 'the mayor'],
+    ['did garcia declare himself convinced that it was arson', 'it was arson'],
   ])('reads what may have been said in "%s"', (question, words) => {
     expect(askedTopic(question)).toEqual({ words, isStatement: true });
   });

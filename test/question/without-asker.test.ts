@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { withoutAsker } from '../../src/question/without-asker.ts';
+
+describe('withoutAsker', () => {
+  it.each([
+    ['A reader in Leeds writes: who was it?', 'who was it?'],
+    ['my cousin steve asks, how did they get in', 'how did they get in'],
+    ['A listener wants to know: upon what ground?', 'upon what ground?'],
+  ])('leaves out who asks "%s"', (text, question) => {
+    expect(withoutAsker(text)).toBe(question);
+  });
+
+  it.each([
+    'who wrote: we are sorry',
+    'the paper writes that it was arson',
+    'what did the letter that he wrote: say',
+    'Ann asks:',
+    '',
+  ])('leaves "%s" as it is', (text) => {
+    expect(withoutAsker(text)).toBe(text);
+  });
+});
