@@ -144,7 +144,8 @@ function describe(surely: number, likely: number): string {
   const said = judged.map(({ supported, contradicted, strict, features, verdict }) => {
     const hasItsNames = strict === 'supported' || features.hasItsNames === 1;
     if (supported >= surely && hasItsNames) return { verdict, as: 'supported' };
-    return { verdict, as: contradicted >= likely ? 'contradicted' : 'not-in-sources' };
+    const isTold = strict === 'contradicted' || features.rejects > features.holds;
+    return { verdict, as: contradicted >= likely && isTold ? 'contradicted' : 'not-in-sources' };
   });
   const count = (verdict: string, as: string): number =>
     said.filter((one) => one.verdict === verdict && one.as === as).length;

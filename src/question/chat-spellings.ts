@@ -184,9 +184,10 @@ export function expandChatSpellings(text: string): string {
   const spelled = (bare === '' ? text : bare).replace(
     /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}]\.?)[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu,
     (word, at: number, all: string) => {
-      if (word.endsWith('.') || IS_NORTH.test(all.slice(at))) return word;
+      if (word.endsWith('.')) return word;
       if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return word;
-      return CHAT_SPELLINGS.get(word.toLowerCase().replace(/['’]/g, '')) ?? word;
+      const key = word.toLowerCase().replace(/['’]/g, '');
+      return key === 'n' && IS_NORTH.test(all.slice(at)) ? word : (CHAT_SPELLINGS.get(key) ?? word);
     },
   );
   return capitalUs(spelled);

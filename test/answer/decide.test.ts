@@ -167,7 +167,7 @@ describe('decide', () => {
       ...parts,
       words: { isInSources: () => true, isAnswered: () => true },
       isSupported: (claim: string) => claim.startsWith('Ann'),
-      vocabulary: { ...parts.vocabulary, matchNames: createNameMatcher(NAMES) },
+      vocabulary: { matchNames: createNameMatcher(NAMES), kindOfName: () => 'person' as const },
     };
     const { answer } = ask('did Mirabel blame Ann', { fact: 0.8 }, turned);
     expect(answer).toMatchObject({ kind: 'abstained', reason: 'not-in-sources' });

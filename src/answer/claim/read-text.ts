@@ -3,7 +3,7 @@ import { countryKeys } from './country-keys.ts';
 import { findRoles } from './find-roles.ts';
 import { readDeeds } from './frames.ts';
 import { isLightPart } from './is-light.ts';
-import { conceptKey, longestPhrase } from './parse-concepts.ts';
+import { type ConceptPhrase, conceptKey, longestPhrase } from './parse-concepts.ts';
 import type { Part } from './part.ts';
 import { kindOfWords } from './proper-kinds.ts';
 
@@ -63,11 +63,17 @@ function partsOf(words: readonly BareWord[]): readonly Part[] {
       from,
       to,
       ...(amount === undefined ? {} : { amount }),
-      ...(phrase === undefined ? {} : { concepts: phrase.concepts }),
+      ...(phrase === undefined ? {} : { concepts: sensesOf(phrase, words[from]) }),
     });
     from = to;
   }
   return parts;
+}
+
+/** A noun that also means something else says nothing: "the state". */
+function sensesOf({ keys, concepts }: ConceptPhrase, first?: BareWord): ConceptPhrase['concepts'] {
+  if (keys.length > 1 || first?.tag !== 'NOUN' || concepts.size < 2) return concepts;
+  return new Map([...concepts].filter(([concept]) => concept !== 'say'));
 }
 
 type Meaning = Pick<

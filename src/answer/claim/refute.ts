@@ -7,7 +7,7 @@ import { hasOrder } from './rules/check-sequence.ts';
 /**
  * What an editor notes as wrong refutes a claim that says all of it and no more, but for the incident that it is about;
  * of one that says anything else it tells nothing. Nor does it of one that says less: in which no order is told where the
- * note has one ("first decoys, direct logins later"), or no more than that it may be so.
+ * note has one ("first decoys, direct logins later"), nothing against anybody, or no more than that it may be so.
  */
 export function refute(
   { source, pairs, conflicts, objections }: Finding,
@@ -40,7 +40,16 @@ function isMutual({ claim, source }: Pair): boolean {
 
 function saysLess(claim: ClaimReading, source: SourceReading): boolean {
   const surest = Math.min(3, ...source.units.map(({ certainty }) => certainty));
-  return (hasOrder(source) && !hasOrder(claim)) || claim.certainty < surest;
+  return (
+    (hasOrder(source) && !hasOrder(claim)) ||
+    (isAgainst(source) && !isAgainst(claim)) ||
+    claim.certainty < surest
+  );
+}
+
+/** "they work against the state": not for it. */
+function isAgainst({ words }: Pick<SourceReading, 'words'>): boolean {
+  return words.some(({ lower }) => lower === 'against');
 }
 
 /** "of the Sony hack" */

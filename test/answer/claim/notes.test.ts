@@ -128,6 +128,10 @@ const CHANCES: SecondLook['chances'] = [
   { kind: 'holds', id: 'getaway', chance: 0.9 },
   { kind: 'rejects', id: 'getaway', chance: 0.1 },
 ];
+const REJECTED: SecondLook['chances'] = [
+  { kind: 'rejects', id: 'getaway', chance: 0.7 },
+  { kind: 'holds', id: 'getaway', chance: 0.3 },
+];
 const judge = (look: Partial<SecondLook>, decision: Decision = SILENT) =>
   judgeByNotes(
     decision,
@@ -151,10 +155,14 @@ describe('judgeByNotes', () => {
   });
 
   it('contradicts what is likely a line that is rejected', () => {
-    expect(judge({ verdicts: WRONG })).toMatchObject({
+    expect(judge({ verdicts: WRONG, chances: REJECTED })).toMatchObject({
       verdict: 'contradicted',
       why: 'That goes against S1: The raiders left by boat, according to the police.',
     });
+  });
+
+  it('contradicts nothing that is likelier one of the lines that hold', () => {
+    expect(judge({ verdicts: WRONG })?.verdict).not.toBe('contradicted');
   });
 
   it('says what the sources do not say', () => {

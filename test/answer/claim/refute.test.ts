@@ -28,6 +28,7 @@ const FACTS = `facts:
     topics: [door]
     rejects:
       - the thieves left the door open on purpose
+      - the guard worked against the ferry office
     asks:
       - was the door left open on purpose
 `;
@@ -47,6 +48,7 @@ describe('checkClaim on what an editor notes as wrong', () => {
       'they used decoy vans first and entered through the cellar later',
       'contradicted',
     ],
+    ['the same but against nobody', 'the guard worked for the ferry office', 'not-in-sources'],
     ['a part of it', 'the thieves entered through the cellar', 'supported'],
     [
       'no more than that it may be so',

@@ -57,11 +57,21 @@ const VERDICTS: Readonly<Record<NoteKind, Verdict>> = {
 
 function verdictOf(
   strict: Verdict,
-  { verdicts, hasItsNames }: Pick<SecondLook, 'verdicts' | 'hasItsNames'>,
+  { verdicts, hasItsNames, chances }: Omit<SecondLook, 'features'>,
 ): Verdict {
   const isSure = verdicts.supported >= SURELY_SUPPORTED;
   if (isSure && (strict === 'supported' || hasItsNames)) return 'supported';
-  return verdicts.contradicted >= LIKELY_CONTRADICTED ? 'contradicted' : 'not-in-sources';
+  if (verdicts.contradicted < LIKELY_CONTRADICTED) return 'not-in-sources';
+  // By no sentence or line alone: then it must be likelier one of those that are rejected than one that holds.
+  const { holds, rejects } = ofKinds(chances);
+  return strict === 'contradicted' || rejects > holds ? 'contradicted' : 'not-in-sources';
+}
+
+/** The chance that a claim is any of the lines of a kind. */
+function ofKinds(chances: readonly NoteChance[]): Readonly<Record<NoteKind, number>> {
+  const sums = { holds: 0, rejects: 0, unsaid: 0 };
+  for (const { kind, chance } of chances) sums[kind] += chance;
+  return sums;
 }
 
 // Of 2,469 noted lines, each judged without its quarter of the notes by models that had not learned from it; decision 0075

@@ -77,7 +77,11 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
   if (unit.amount === undefined && isAddition(claim)) return undefined;
   const used = new Set([...pairs.values()].map((pair) => pair.source.index));
   const rivals = source.units.filter(
-    (other) => !used.has(other.index) && !other.isAccording && isRival(unit, other),
+    (other) =>
+      !used.has(other.index) &&
+      !other.isAccording &&
+      isRival(unit, other) &&
+      !describesPerson(source, other, used),
   );
   if (rivals.length === 0) return undefined;
   const ours = attachments(claim, unit);
@@ -92,6 +96,18 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
       return their !== undefined && holdsAlike(hold, their);
     });
   });
+}
+
+/** "the FBI boss", who is paired with a name: the FBI is no name in another's place. */
+function describesPerson(
+  source: Comparison['source'],
+  unit: Unit,
+  used: ReadonlySet<number>,
+): boolean {
+  return [...attachments(source, unit)].some(
+    ([index, hold]) =>
+      hold === 'modifier' && used.has(index) && source.units[index]?.proper === 'person',
+  );
 }
 
 /** "three people", "two dead": what a claim of so many people may be held against; not "two servers". */
