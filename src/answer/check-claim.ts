@@ -7,7 +7,7 @@ import { plainClaim } from './claim/claim-spellings.ts';
 import { compareOnce } from './claim/compare.ts';
 import { type Decision, decide } from './claim/decide.ts';
 import { putDenied } from './claim/denied-names.ts';
-import { explain } from './claim/explain.ts';
+import { explain, saysSo } from './claim/explain.ts';
 import { type Judgement, joinJudgements } from './claim/join-judgements.ts';
 import { mendClaim } from './claim/mend-claim.ts';
 import { nearSourcesSteps } from './claim/near-sources.ts';
@@ -18,6 +18,7 @@ import type { ProperNames } from './claim/proper-names.ts';
 import { readClaim } from './claim/read-claim.ts';
 import { splitClaims } from './claim/split-claims.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
+import { wordForWord } from './claim/word-for-word.ts';
 import type { Corpus } from './corpus.ts';
 import type { EditorialMatcher } from './match-editorial.ts';
 import type { Ranker } from './rank.ts';
@@ -27,7 +28,7 @@ import type { QuoteMaker } from './to-quote.ts';
 export type ClaimChecker = (claim: string) => ClaimCheck;
 
 /**
- * A checker of claims, in steps. Supported needs every name, number and idea of the claim in one sentence, in two that hang
+ * A checker of claims, in steps. A claim that is a sentence word for word is supported. Else it needs every name, number and idea of the claim in one sentence, in two that hang
  * together or in an editor's fact, said as surely and of the same; contradicted needs a named conflict. A claim that
  * joins several is supported when each of them is. Where editors note claims, all their lines together have a second
  * look. What is read of a sentence is kept; nothing is read before the first
@@ -60,13 +61,15 @@ export function* claimCheckerSteps(
   let looker = hasNotes && isWarm ? yield* lookerSteps() : undefined;
   const refer = (sentence: Sentence): string =>
     toQuote(sentence).reference ?? `S${sentence.number}`;
+  const near = (text: string): readonly Sentence[] =>
+    ranker
+      .rank(analyseQuestion(text, [], vocabulary), MAX_SENTENCES)
+      .map(({ sentence }) => sentence)
+      .filter(stands);
   const judge = (claim: string): Judgement => {
     const readings = readClaim(claim, sources.names());
     if (readings.every(saysNothing)) return NO_CLAIM;
-    const candidates = ranker
-      .rank(analyseQuestion(readings[0]?.text ?? claim, [], vocabulary), MAX_SENTENCES)
-      .map(({ sentence }) => sentence)
-      .filter(stands);
+    const candidates = near(readings[0]?.text ?? claim);
     const held = compareOnce();
     const findings = readings.flatMap((reading) =>
       sources.near(candidates, reading).map((source) => held(reading, source)),
@@ -86,9 +89,12 @@ export function* claimCheckerSteps(
   };
 
   return (claim) => {
-    const none = whyNoClaim(claim);
+    const whole = wordForWord(claim, near(claim));
     const { verdict, quotes, why } =
-      none ?? judgeWith(judge, mendClaim(plainClaim(claim), vocabulary), sources.names());
+      whole !== undefined
+        ? { verdict: 'supported' as const, quotes: [whole], why: saysSo(whole, refer) }
+        : (whyNoClaim(claim) ??
+          judgeWith(judge, mendClaim(plainClaim(claim), vocabulary), sources.names()));
     return {
       schemaVersion: 1,
       claim,

@@ -10,7 +10,7 @@ type LabelOf = (sentence: Sentence) => string;
 export function explain(decision: Decision, labelOf: LabelOf): string {
   switch (decision.verdict) {
     case 'supported':
-      return `${place(decision.finding.source, labelOf)} says so${credit(decision.finding.source.quotes[0])}.`;
+      return saysSo(decision.finding.source.quotes[0], labelOf);
     case 'contradicted':
       return sayConflict(placeOfConflict(decision.finding.source, labelOf), decision.conflict);
     case 'not-in-sources':
@@ -18,6 +18,12 @@ export function explain(decision: Decision, labelOf: LabelOf): string {
     default:
       return assertNever(decision);
   }
+}
+
+/** "S13 says so, according to South Korea's Defense Ministry." */
+export function saysSo(sentence: Sentence | undefined, labelOf: LabelOf): string {
+  const where = sentence === undefined ? 'The sources' : labelOf(sentence);
+  return `${where} says so${credit(sentence)}.`;
 }
 
 function place({ quotes: [first] }: SourceReading, labelOf: LabelOf): string {

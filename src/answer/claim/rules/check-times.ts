@@ -15,7 +15,7 @@ export function checkTimes({ claim, source, pairs, options }: Comparison): RuleR
   }
   if (claim.stance.holder.size > 0 || claim.units.some(isSaid)) return NOTHING;
   for (const pair of pairs.values()) {
-    if (!isDay(pair.claim) || !source.units.some(isSaying)) continue;
+    if (!isDay(pair.claim) || !isDayOfSaying(source, pair.source)) continue;
     return { conflicts: [], objections: [{ kind: 'relation', word: pair.claim.surface }] };
   }
   return NOTHING;
@@ -38,6 +38,14 @@ function whenOf({ words }: Reading, { proper, amount, from }: Unit): number | un
 /** "was planned for 2015 but was postponed": a verb after the time, which is that of the one before. */
 function isOfLater({ words }: Reading, deed: Unit, time: Unit): boolean {
   return isVerb(words, deed.from) && deed.from > time.from;
+}
+
+/** The verb that the day is nearest to says something: "said on Monday that", "On Monday the mayor said". */
+function isDayOfSaying({ words, units }: Reading, day: Unit): boolean {
+  const before = verbBefore(words, day.from);
+  const later = words.findIndex((_, at) => at >= day.to && isVerb(words, at));
+  const unit = units[words[before ?? later]?.unit ?? -1];
+  return unit !== undefined && isSaying(unit);
 }
 
 function isDay({ proper }: Unit): boolean {
