@@ -50,7 +50,9 @@ function hedgeAt(words: readonly BareWord[], at: number): 1 | 2 | undefined {
 /** Where what a word says to be only planned, wanted or promised ends: with its clause. */
 function endOfPlan(words: readonly BareWord[], segments: readonly number[], at: number): number {
   const { lower = '', tag } = words[at] ?? {};
-  if (!PLANS.test(lower) || (tag !== 'VERB' && tag !== 'AUX')) return at;
+  // "a machine meant to take over": not that it did.
+  const isMeant = MEANT.test(lower) && words[at + 1]?.lower === 'to';
+  if ((!PLANS.test(lower) && !isMeant) || (tag !== 'VERB' && tag !== 'AUX')) return at;
   let to = at + 1;
   while (to < words.length && segments[to] === segments[at]) to += 1;
   return to;
@@ -59,6 +61,8 @@ function endOfPlan(words: readonly BareWord[], segments: readonly number[], at: 
 /** Words for what is only to be. */
 export const PLANS =
   /^(?:will|should|must|(?:recommend|want|expect|intend|attempt|order|demand|threaten|offer|ask)(?:s|ed|ing)?|(?:propose|hope|promise|urge|advise)[sd]?|plan(?:s|ned)?)$/;
+
+const MEANT = /^(?:meant|supposed|scheduled|designed|told)$/;
 
 function isBeforeNoun(words: readonly BareWord[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};

@@ -1,7 +1,7 @@
 import { type Model, readTree as t } from './trees.ts';
 
 // The model that gives the log odds that a claim is contradicted. Made on 2026-11-30 by bench/train-claims.ts from 2712 claims that editors note in the default knowledge.
-// From 0.9 and 0.55: 2271 of 2712 right without their quarter; of what holds 839 supported and 37 contradicted, of the others 15 supported, 769 of the wrong ones contradicted.
+// From 0.9 and 0.55: 2269 of 2712 right without their quarter; of what holds 837 supported and 37 contradicted, of the others 15 supported, 769 of the wrong ones contradicted.
 export const CONTRADICTED_MODEL: Model = {
   names: ['holds', 'rejects', 'unsaid', 'gap', 'likeliestHolds', 'likeliestRejects', 'likeliestUnsaid', 'strange', 'likeHolds', 'likeRejects', 'likeUnsaid', 'voteHolds', 'voteRejects', 'voteUnsaid', 'covered', 'otherName', 'opposite', 'otherDoer', 'isSupported', 'isContradicted', 'supportingSentences', 'supportingLines', 'supportingFacts', 'rejecting', 'coveredBySentence', 'coveredByLine', 'coveredByFact', 'exactSentence', 'exactLine', 'commonHolds', 'commonRejects', 'commonContrary', 'sentence.name', 'line.name', 'sentence.number', 'line.number', 'sentence.polarity', 'line.polarity', 'sentence.opposite', 'line.opposite', 'sentence.roles', 'line.roles', 'sentence.speaker', 'line.speaker', 'hasItsNames', 'isNegated', 'certainty', 'boosters', 'needed', 'words'],
   trees: [

@@ -25,6 +25,10 @@ Moe said it's possible Denmark paid the intruders.
 The intruders sent their threats directly from the port.
 
 The union of bridge wardens says that the alarm was off.
+
+A guard boat meant to block the river within minutes did not do so, and the police said the raiders sank a barge on Tuesday.
+
+What did the raiders, whom nobody had seen before that night, take from the vault is what everybody asks.
 `;
 
 const engine = createEngine(buildKnowledge([{ path: 'sources/bridge.md', text: ARTICLE }]));
@@ -49,6 +53,8 @@ describe('checkClaim on claims that say more than a source', () => {
     ['“kept on”', 'the intruders kept on jamming gates'],
     ['“continued”', 'the intruders continued to jam 64 gates'],
     ['“remained” so', '64 gates remained jammed'],
+    ['what was meant to be', 'a guard boat blocked the river within minutes'],
+    ['a day of saying for that of the deed', 'the raid was on Monday'],
     ['one of those in the name of who says it', 'the warden said the alarm was off'],
   ])('does not support %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);
@@ -56,6 +62,11 @@ describe('checkClaim on claims that say more than a source', () => {
   });
 
   it.each([
+    ['a day that is told', 'the raiders sank a barge on Tuesday'],
+    [
+      'a sentence word for word, though it looks like a question',
+      'what did the raiders, whom nobody had seen before that night, take from the vault is what everybody asks',
+    ],
     ['a superlative that is there', 'the oldest gate was lost'],
     ['who says it', 'the head of the bridge said Denmark was responsible'],
     ['a body of that name', 'the union of bridge wardens says the alarm was off'],
