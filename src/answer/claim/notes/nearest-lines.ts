@@ -16,34 +16,38 @@ export function createLineLikeness(
   entries: readonly (Fact | Gap)[],
   read: (line: string) => NoteWords,
 ): (claim: NoteWords) => LineLikeness {
-  const lines = entries.flatMap((entry) =>
-    notedLines(entry).flatMap(([kind, texts]) => texts.map((text) => ({ kind, ...read(text) }))),
-  );
-  const holders = new Map<string, { readonly at: number; readonly value: number }[]>();
-  for (const [at, { features }] of lines.entries()) {
-    for (const [name, value] of features) {
-      const list = holders.get(name) ?? [];
-      list.push({ at, value });
-      holders.set(name, list);
+  const kinds: NoteKind[] = [];
+  /** By a word, the lines that have it and how much it counts in each. */
+  const holders = new Map<string, Holder>();
+  for (const [kind, text] of entries.flatMap(linesOf)) {
+    for (const [name, value] of read(text).features) {
+      const holder = holders.get(name) ?? { lines: [], values: [] };
+      holder.lines.push(kinds.length);
+      holder.values.push(value);
+      holders.set(name, holder);
     }
+    kinds.push(kind);
   }
   const rarity = (name: string): number =>
-    Math.log((lines.length + 1) / ((holders.get(name)?.length ?? 0) + 0.5));
-  const lengths = lines.map(({ features }) => lengthOf(features, rarity));
+    Math.log((kinds.length + 1) / ((holders.get(name)?.lines.length ?? 0) + 0.5));
+  const squares = new Float64Array(kinds.length);
+  for (const [name, { lines, values }] of holders)
+    for (const [at, line] of lines.entries())
+      squares[line] = (squares[line] ?? 0) + ((values[at] ?? 0) * rarity(name)) ** 2;
 
   return ({ features }) => {
-    const products = new Float64Array(lines.length);
+    const products = new Float64Array(kinds.length);
+    let square = 0;
     for (const [name, value] of features) {
       const weight = value * rarity(name) ** 2;
-      for (const { at, value: theirs } of holders.get(name) ?? [])
-        products[at] = (products[at] ?? 0) + weight * theirs;
+      square += value * weight;
+      const { lines, values } = holders.get(name) ?? NOBODY;
+      for (const [at, line] of lines.entries())
+        products[line] = (products[line] ?? 0) + weight * (values[at] ?? 0);
     }
-    const length = lengthOf(features, rarity);
-    const likest = lines
-      .map(({ kind }, at) => ({
-        kind,
-        likeness: cosine(products[at], length * (lengths[at] ?? 0)),
-      }))
+    const likest = kinds
+      .map((kind, at) => ({ kind, likeness: cosine(products[at], square, squares[at]) }))
+      .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness);
     const votes = likest.slice(0, VOTERS).filter(({ likeness }) => likeness > LEAST_LIKENESS);
     const all = sumOf(votes);
@@ -55,18 +59,23 @@ export function createLineLikeness(
   };
 }
 
+interface Holder {
+  readonly lines: number[];
+  readonly values: number[];
+}
+
+const NOBODY: Holder = { lines: [], values: [] };
 const VOTERS = 5;
 /** Less is a word in common by chance. */
 const LEAST_LIKENESS = 0.15;
 
-function lengthOf(features: ReadonlyMap<string, number>, rarity: (name: string) => number): number {
-  let squares = 0;
-  for (const [name, value] of features) squares += (value * rarity(name)) ** 2;
-  return Math.sqrt(squares);
+function linesOf(entry: Fact | Gap): readonly (readonly [NoteKind, string])[] {
+  return notedLines(entry).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const));
 }
 
-function cosine(product = 0, lengths: number): number {
-  return lengths === 0 ? 0 : product / lengths;
+/** From the product of two vectors and the squares of their lengths. */
+function cosine(product = 0, one = 0, other = 0): number {
+  return one * other === 0 ? 0 : product / Math.sqrt(one * other);
 }
 
 function sumOf(lines: readonly { readonly likeness: number }[]): number {
