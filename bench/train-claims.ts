@@ -143,7 +143,8 @@ function chanceOf(model: Model, { features }: Row): number {
 function describe(surely: number, likely: number): string {
   const said = judged.map(({ supported, contradicted, strict, features, verdict }) => {
     const hasItsNames = strict === 'supported' || features.hasItsNames === 1;
-    if (supported >= surely && hasItsNames) return { verdict, as: 'supported' };
+    const isDenial = strict !== 'supported' && features.isNegated === 1;
+    if (supported >= (isDenial ? 0.97 : surely) && hasItsNames) return { verdict, as: 'supported' };
     const isTold = strict === 'contradicted' || features.rejects > features.holds;
     return { verdict, as: contradicted >= likely && isTold ? 'contradicted' : 'not-in-sources' };
   });

@@ -56,7 +56,17 @@ function missingTopic(
     const isTold = (name: string): boolean => told.has(name);
     return (topic.isStatement ? names.every(isTold) : names.some(isTold)) ? undefined : missing;
   }
-  const asked = tokenise(topic.words).filter(({ isStop }) => !isStop);
   const told = new Set(texts.flatMap((text) => tokenise(text)).map(({ stem }) => stem));
-  return asked.some(isInSources) && !asked.some(({ stem }) => told.has(stem)) ? missing : undefined;
+  const isMissing = (words: readonly Token[]): boolean =>
+    words.some(isInSources) && !words.some(({ stem }) => told.has(stem));
+  const asked = tokenise(topic.words).filter(({ isStop }) => !isStop);
+  return isMissing(asked) || (!topic.isStatement && isMissing(headOf(topic.words)))
+    ? missing
+    : undefined;
+}
+
+/** The words before the first preposition: `promotions` of "promotions for the hackers". */
+function headOf(words: string): readonly Token[] {
+  const [head = ''] = words.split(/\s(?:of|for|in|on|at|by|with|from|to|between|among|against)\s/i);
+  return tokenise(head).filter(({ isStop }) => !isStop);
 }

@@ -58,11 +58,15 @@ const FORMS: readonly RegExp[] = [
   DID_SAY,
   // Asked for with a word, so that "did comey say so" is not meant.
   new RegExp(
-    `\\b(?:what|who|whom|why|when|where|which|how)\\b[^,;:?!]{0,60}?\\b(?:did|does|do|has|have|had|[’']d)(?: the)? ${SPEAKER} (?:actually |ever |also |publicly )?(?:have to |has to |had to )?(?:${SAYING})\\b`,
+    `\\b(?:what|who|whom|why|when|where|which|how)\\b[^,;:?!]{0,60}?\\b(?:did|does|do|has|have|had|[’']d|(?:is|[’']s)(?= (?:\\S+ ){1,4}(?:say|think|reckon)\\b))(?: the)? ${SPEAKER} (?:actually |ever |also |publicly )?(?:have to |has to |had to )?(?:${SAYING})\\b`,
     'iu',
   ),
   new RegExp(
     `\\b(?:according to|as told by|quoted? from|in the words of|per) ${SPEAKER}(?=[,;:?!]|$| (?:what|who|whom|why|when|where|which|how|did|does|do|was|were|is|are|has|have)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\bby (?:the )?(?!(?:his|her|their|its|your|my) )${SPEAKER}['’]s? (?:own )?(?:${VIEW}|estimate|count|reckoning|figures?|admission|telling)\\b`,
     'iu',
   ),
   new RegExp(`^\\W*${SPEAKER} on [^,;:?!–—]{2,60} ?[,;:–—-] ?${THEIRS}`, 'iu'),

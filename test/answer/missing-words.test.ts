@@ -54,6 +54,7 @@ describe('missingWords', () => {
   it.each([
     ['what another sentence speaks of', 'what did lee say about the pumps', 'the pumps'],
     ['somebody else', 'what did Ann Lee say about Norland', 'Norland'],
+    ['its first noun', 'what did lee say about pumps for the valve', 'pumps for the valve'],
     ['a view of it', 'what was lees view about the pumps?', 'the pumps'],
     ['what may have been said', 'did lee say that pumps failed', 'pumps failed'],
     [

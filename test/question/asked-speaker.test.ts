@@ -18,6 +18,8 @@ describe('askedSpeaker', () => {
     ['I need the Harbor Post’s line on the crew. What is it?', 'Harbor Post'],
     ['what did the mayor have to say about it', 'mayor'],
     ['did the Harbor Post quote the mayor', 'Harbor Post'],
+    ['what is garcia say about the crew', 'garcia'],
+    ["how many ships were there by Lee's own count", 'Lee'],
     ['did garcia say it was arson', 'garcia'],
     ['has the Harbor Post ever reported on the leak', 'Harbor Post'],
   ])('reads whose words are asked for in "%s"', (question, speaker) => {

@@ -6,6 +6,9 @@ describe('withoutAsker', () => {
     ['A reader in Leeds writes: who was it?', 'who was it?'],
     ['my cousin steve asks, how did they get in', 'how did they get in'],
     ['A listener wants to know: upon what ground?', 'upon what ground?'],
+    ['Before I cite this: who was it?', 'who was it?'],
+    ['attribution check: who said so', 'who said so'],
+    ['For my talk: how many were there', 'how many were there'],
   ])('leaves out who asks "%s"', (text, question) => {
     expect(withoutAsker(text)).toBe(question);
   });
@@ -15,6 +18,7 @@ describe('withoutAsker', () => {
     'the paper writes that it was arson',
     'what did the letter that he wrote: say',
     'Ann asks:',
+    'Harbor fire: who set it',
     '',
   ])('leaves "%s" as it is', (text) => {
     expect(withoutAsker(text)).toBe(text);

@@ -47,4 +47,4 @@ function deniedName(text: string, names: ProperNames): Denied | undefined {
 
 /** After a comma or a noun; "was not North Korea" denies all that is said. */
 const DENIAL =
-  /(?:,|(?<!\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|could|can)))\s+(?:and |but )?not (?:by |from |in |on |at |of )?(?:the )?/iu;
+  /(?:,|(?<!\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|could|can)))\s+(?:and |but )?not (?:by |from |in |on |at |of |to )?(?:the )?/iu;

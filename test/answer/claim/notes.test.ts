@@ -135,7 +135,7 @@ const REJECTED: SecondLook['chances'] = [
 const judge = (look: Partial<SecondLook>, decision: Decision = SILENT) =>
   judgeByNotes(
     decision,
-    { verdicts: SURE, chances: CHANCES, hasItsNames: true, ...look },
+    { verdicts: SURE, chances: CHANCES, hasItsNames: true, isDenial: false, ...look },
     { corpus, stands: () => true, refer: ({ number }) => `S${number}` },
   );
 
@@ -150,6 +150,7 @@ describe('judgeByNotes', () => {
   it.each([
     ['unsure', { verdicts: UNSURE }],
     ['with a name that the fact does not have', { hasItsNames: false }],
+    ['that denies, and is not quite certain', { isDenial: true }],
   ])('does not support a claim %s', (_, look) => {
     expect(judge(look)?.verdict).not.toBe('supported');
   });

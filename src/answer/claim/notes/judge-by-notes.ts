@@ -57,10 +57,11 @@ const VERDICTS: Readonly<Record<NoteKind, Verdict>> = {
 
 function verdictOf(
   strict: Verdict,
-  { verdicts, hasItsNames, chances }: Omit<SecondLook, 'features'>,
+  { verdicts, hasItsNames, isDenial, chances }: Omit<SecondLook, 'features'>,
 ): Verdict {
-  const isSure = verdicts.supported >= SURELY_SUPPORTED;
-  if (isSure && (strict === 'supported' || hasItsNames)) return 'supported';
+  const isTold = strict === 'supported';
+  const bound = isDenial && !isTold ? SURELY_DENIED : SURELY_SUPPORTED;
+  if (verdicts.supported >= bound && (isTold || hasItsNames)) return 'supported';
   if (verdicts.contradicted < LIKELY_CONTRADICTED) return 'not-in-sources';
   // By no sentence or line alone: then it must be likelier one of those that are rejected than one that holds.
   const { holds, rejects } = ofKinds(chances);
@@ -77,6 +78,8 @@ function ofKinds(chances: readonly NoteChance[]): Readonly<Record<NoteKind, numb
 // Of 2,469 noted lines, each judged without its quarter of the notes by models that had not learned from it; decision 0075
 // has what other bounds bring.
 const SURELY_SUPPORTED = 0.9;
+/** Of a denial that no single line or sentence bears out. */
+const SURELY_DENIED = 0.97;
 const LIKELY_CONTRADICTED = 0.55;
 
 /** Why no source says it, where an editor's line is about that. */

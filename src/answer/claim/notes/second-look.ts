@@ -27,6 +27,7 @@ export interface SecondLook {
   readonly chances: readonly NoteChance[];
   /** A line or sentence of the likeliest facts has each of its names and amounts. */
   readonly hasItsNames: boolean;
+  readonly isDenial: boolean;
 }
 
 /** A claim that was read and held against what is near it. */
@@ -94,7 +95,13 @@ export function* noteLookerSteps(parts: {
       likeness: likenessTo(words),
       hasItsNames,
     });
-    return { features, verdicts: verdictChances(features), chances, hasItsNames };
+    return {
+      features,
+      verdicts: verdictChances(features),
+      chances,
+      hasItsNames,
+      isDenial: features.isNegated === 1,
+    };
   };
 }
 
