@@ -6,17 +6,14 @@ import { isFolder } from '../io/find-knowledge-folder.ts';
 import type { AskedEngine } from './asked-engine.ts';
 import { addAskingCommands } from './asking-commands.ts';
 import { runChat } from './chat.ts';
-import { runCheck } from './check.ts';
 import { EXIT_ANSWERED, EXIT_ERROR, type ExitCode } from './exit-code.ts';
 import { dress } from './help.ts';
-import { runImport } from './import.ts';
 import { type LoadContext, runLoad } from './load.ts';
 import { runNew } from './new.ts';
 import { addOperatorCommands, type OperatorContext } from './operator-commands.ts';
 import { runPreview } from './preview.ts';
 import { runSources } from './sources.ts';
 import { type BotContext, runDeploy, runReload, runServe, runStart } from './start.ts';
-import { runSuggest } from './suggest.ts';
 
 /** What the command line needs from outside. */
 export interface ProgramContext extends BotContext, OperatorContext, LoadContext {
@@ -34,7 +31,8 @@ export interface ProgramContext extends BotContext, OperatorContext, LoadContext
 }
 
 /**
- * Runs the command that the arguments name (without node and script) and gives its exit code.
+ * Runs the command that the arguments name (without node and script) and gives its exit code. What reads pages and
+ * what gives advice take long to load, so they are loaded by the commands that do.
  *
  * @throws ExhibitError when the knowledge or the request is bad.
  */
@@ -167,20 +165,27 @@ function createProgram(context: ProgramContext, leave: (code: ExitCode) => void)
         version,
         today: context.today(),
       };
+      const { runImport } = await import('./import.ts');
       leave(await runImport(request, terminal));
     });
 
   program
     .command('suggest')
     .description('propose names, facts, gaps and disagreements from the sources, as YAML')
-    .action(async () => leave(await runSuggest(await open(), terminal)));
+    .action(async () => {
+      const { runSuggest } = await import('./suggest.ts');
+      leave(await runSuggest(await open(), terminal));
+    });
 
   program
     .command('check')
     .description(
       'verify a knowledge folder: counts and advice, or every problem with its file and line',
     )
-    .action(async () => leave(await runCheck(await open(), terminal, folder())));
+    .action(async () => {
+      const { runCheck } = await import('./check.ts');
+      leave(await runCheck(await open(), terminal, folder()));
+    });
 
   return program;
 }

@@ -6,15 +6,14 @@ import { readDatabaseUrl, requireDatabaseUrl } from '../io/read-database-url.ts'
 import { readConfiguration, readWorkerConfiguration, withDotenv } from '../io/read-environment.ts';
 import { createTerminal } from '../io/terminal.ts';
 import { indexFolder } from './index-folder.ts';
-import { createOpener } from './open-kept.ts';
 import { asShardProcess } from './shard-of-manager.ts';
 import { showReading } from './show-reading.ts';
 
 /**
  * What the command line works with, from this process and the `.env` file of its folder.
  *
- * discord.js is loaded by the commands that talk to Discord alone: it takes longer than an answer. Likewise the bot's
- * settings are judged by them alone.
+ * discord.js is loaded by the commands that talk to Discord alone: it takes longer than an answer. Likewise the engine
+ * by those that answer, and the bot's settings are judged by those that need them.
  *
  * @throws ExhibitError `configuration` when there is a `.env` that cannot be read.
  */
@@ -30,7 +29,10 @@ export function createContext(): ProgramContext {
       configured: KNOWLEDGE_DIR?.trim() || undefined,
       shipped: SHIPPED,
     });
-  const openEngine = createOpener(cacheDir, terminal);
+  const openEngine: ProgramContext['openEngine'] = async (options) => {
+    const { createOpener } = await import('./open-kept.ts');
+    return createOpener(cacheDir, terminal)(options);
+  };
   return {
     version: version(),
     terminal,
