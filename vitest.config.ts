@@ -33,6 +33,7 @@ export default defineConfig({
           include: PAGES,
           globalSetup: 'test/main/build.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
+/** Takes what is to be done at the end: of the test, or of whatever else. */
+export type AtEnd = (end: () => void) => void;
+
 /** How a process ended. */
 export interface Ended {
   readonly code: number | null;
@@ -30,18 +33,20 @@ export interface RunOptions {
   readonly cwd?: string;
   /** What runs it: a command that ends in the program and its arguments. */
   readonly within?: readonly string[];
+  /** When it is killed, if it is still there. Default: with the test. */
+  readonly atEnd?: AtEnd;
 }
 
 /** The built command line with nothing of this environment but the path. */
 export function startExhibit(args: readonly string[], options: RunOptions = {}): Running {
-  const { input, env, cwd = emptyFolder(), within = [] } = options;
+  const { atEnd = onTestFinished, input, env, cwd = emptyFolder(atEnd), within = [] } = options;
   const { PATH = '' } = process.env;
   const [program, ...rest] = [...within, process.execPath, EXHIBIT, ...args];
   const child = spawn(program ?? process.execPath, rest, {
     cwd,
     env: { PATH, ...env },
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  atEnd(() => void child.kill('SIGKILL'));
   let output = '';
   let notes = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -71,10 +76,10 @@ export function runExhibit(args: readonly string[], options: RunOptions = {}): P
   return startExhibit(args, { input: '', ...options }).ended;
 }
 
-/** A folder that goes with the test. */
-export function emptyFolder(): string {
+/** A folder that goes with the test, or at another end. */
+export function emptyFolder(atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'exhibit-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

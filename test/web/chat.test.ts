@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/domain/engine.ts';
-import { openEngine } from '../../src/open-engine.ts';
+import { engineOfFewWordings } from '../main/few-wordings.ts';
 import { CHROMIUM, openChromium } from './open-chromium.ts';
 import { openChat } from './open-preview.ts';
 import { tabThrough, violationsOf } from './watch-page.ts';
@@ -30,7 +30,7 @@ describe.skipIf(CHROMIUM === undefined)('the chat of the preview', () => {
   let engine: Engine;
 
   beforeAll(async () => {
-    [browser, engine] = await Promise.all([openChromium(), openEngine({ knowledge: 'knowledge' })]);
+    [browser, engine] = await Promise.all([openChromium(), engineOfFewWordings()]);
   });
   afterAll(() => browser?.close());
 

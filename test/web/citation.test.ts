@@ -15,7 +15,7 @@ describe.skipIf(CHROMIUM === undefined)('a citation', () => {
 
   it('leads from an answer to its sentence in the reader, and on to the original', async () => {
     // Citations name the port, so it is chosen before.
-    const { origin } = await startPreview(undefined, await freePort());
+    const { origin } = await startPreview({ port: await freePort() });
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(origin);

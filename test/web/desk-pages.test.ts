@@ -7,15 +7,21 @@ import { startPreview } from './start-preview.ts';
 import { violationsOf, watchPage } from './watch-page.ts';
 
 describe.skipIf(CHROMIUM === undefined)('the knowledge desk', () => {
+  const ends: (() => void)[] = [];
   let browser: Browser;
+  let origin: string;
+  let folder: string;
 
   beforeAll(async () => {
-    browser = await openChromium();
+    const preview = startPreview({ atEnd: (end) => ends.push(end) });
+    [browser, { origin, folder }] = await Promise.all([openChromium(), preview]);
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    for (const end of ends.reverse()) end();
+    await browser?.close();
+  });
 
   it('leads from a question without an answer to a fact that the next answer has', async () => {
-    const { origin, folder } = await startPreview();
     const file = join(folder, 'facts.yaml');
     const before = readFileSync(file, 'utf8').split('\n');
     const page = await browser.newPage();
@@ -61,7 +67,6 @@ describe.skipIf(CHROMIUM === undefined)('the knowledge desk', () => {
   });
 
   it('works without JavaScript', async () => {
-    const { origin } = await startPreview();
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${origin}/desk/names?id=Seoul`);
     await page.getByLabel('Other forms').fill('Soul');
@@ -73,7 +78,6 @@ describe.skipIf(CHROMIUM === undefined)('the knowledge desk', () => {
   });
 
   it('takes no form of another site, whatever name that gave this address', async () => {
-    const { origin } = await startPreview();
     const post = (headers: Readonly<Record<string, string>>) =>
       fetch(`${origin}/desk/facts`, { method: 'POST', headers, body: 'do=live' });
     const form = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -23,12 +23,18 @@ const MISSING = '/sources/sony-hack/S999';
 const TIMEOUT_MS = 180_000;
 
 describe.skipIf(CHROMIUM === undefined)('every page', () => {
+  const ends: (() => void)[] = [];
   let browser: Browser;
+  let origin: string;
 
   beforeAll(async () => {
-    browser = await openChromium();
+    const preview = startPreview({ atEnd: (end) => ends.push(end) });
+    [browser, { origin }] = await Promise.all([openChromium(), preview]);
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    for (const end of ends.reverse()) end();
+    await browser?.close();
+  });
 
   it.each([
     ['light', { colorScheme: 'light', viewport: { width: 1280, height: 800 } }],
@@ -37,7 +43,6 @@ describe.skipIf(CHROMIUM === undefined)('every page', () => {
   ] as const)(
     'is accessible, no wider than the window and without a complaint: %s',
     async (_, look) => {
-      const { origin } = await startPreview();
       const page = await browser.newPage(look);
       const misdeeds = watchPage(page, origin);
       const faults: unknown[] = [];
@@ -64,7 +69,6 @@ describe.skipIf(CHROMIUM === undefined)('every page', () => {
   it(
     'has nothing that the keyboard alone cannot reach, and shows where it is',
     async () => {
-      const { origin } = await startPreview();
       const page = await browser.newPage();
       for (const path of PAGES) {
         await page.goto(origin + path);
@@ -77,7 +81,6 @@ describe.skipIf(CHROMIUM === undefined)('every page', () => {
   );
 
   it('moves nothing where that is not wanted', async () => {
-    const { origin } = await startPreview();
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     for (const path of PAGES) {
       await page.goto(origin + path);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEngine } from '../../src/open-engine.ts';
+import { engineOfFewWordings } from '../main/few-wordings.ts';
 import {
   ATTACKS,
   expectNothingRan,
@@ -47,7 +47,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
   });
 
   it('shows as text whatever is asked', async () => {
-    const engine = await openEngine({ knowledge: 'knowledge' });
+    const engine = await engineOfFewWordings();
     const page = await openChat(browser, engine);
     await page.getByRole('button', { name: 'Exhibit', exact: true }).click();
     const field = page.getByLabel('Message @Exhibit');
@@ -89,7 +89,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
   });
 
   it('shows as text on the desk, in lists, forms, charts and checks', async () => {
-    const { origin } = await startPreview(hostileFolder());
+    const { origin } = await startPreview({ folder: hostileFolder() });
     const page = await browser.newPage();
     const misdeeds = watchPage(page, origin);
     const lists = ['', '/facts', '/names', '/facts?id=fact-1', '/why?q=who+did+robbery+1'];

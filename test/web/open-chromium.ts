@@ -7,7 +7,7 @@ export const CHROMIUM = findChromium();
 
 if (CHROMIUM === undefined) {
   console.warn(
-    'The tests of pages are skipped: no Chromium on the PATH (on Debian: apt-get install chromium).',
+    'The tests of pages are skipped: no Chromium on the PATH (on Debian: apt-get install chromium-headless-shell).',
   );
 }
 
@@ -27,7 +27,8 @@ export function openChromium(): Promise<Browser> {
 function findChromium(): string | undefined {
   const { PATH } = process.env;
   const folders = (PATH ?? '').split(delimiter);
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  // The first has no windows, and takes two thirds of the time of the others.
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 

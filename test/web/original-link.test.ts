@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine } from '../../src/domain/engine.ts';
 import { openHttpServer } from '../../src/io/http-server.ts';
-import { openEngine } from '../../src/open-engine.ts';
 import { sourceLink } from '../../src/render/discord-source-link.ts';
+import { engineOfFewWordings } from '../main/few-wordings.ts';
 import { CHROMIUM, openChromium } from './open-chromium.ts';
 
 /** The article as an outlet might publish it, sentence after sentence; what a link highlights is painted over. */
@@ -48,7 +48,7 @@ describe.skipIf(CHROMIUM === undefined)('a link to a sentence in the original', 
   let sony: Engine;
 
   beforeAll(async () => {
-    [browser, sony] = await Promise.all([openChromium(), openEngine({ knowledge: 'knowledge' })]);
+    [browser, sony] = await Promise.all([openChromium(), engineOfFewWordings()]);
   });
   afterAll(() => browser?.close());
 

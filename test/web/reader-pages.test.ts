@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/domain/engine.ts';
-import { openEngine } from '../../src/open-engine.ts';
+import { engineOfFewWordings } from '../main/few-wordings.ts';
 import { someSources } from '../reader/some-sources.ts';
 import { CHROMIUM, openChromium } from './open-chromium.ts';
 import { openReader } from './open-reader.ts';
@@ -12,7 +12,7 @@ describe.skipIf(CHROMIUM === undefined)('the reader', () => {
   let sony: Engine;
 
   beforeAll(async () => {
-    [browser, sony] = await Promise.all([openChromium(), openEngine({ knowledge: 'knowledge' })]);
+    [browser, sony] = await Promise.all([openChromium(), engineOfFewWordings()]);
   });
   afterAll(() => browser?.close());
 
