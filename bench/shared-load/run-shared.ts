@@ -12,6 +12,8 @@ export interface SharedLoad {
   readonly shards: number;
   /** Workers that take interactions over HTTP. */
   readonly workers: number;
+  /** Default: the one that comes along. */
+  readonly knowledge?: string;
 }
 
 /** What came of it. */
@@ -30,7 +32,7 @@ export interface SharedResult {
  * the middle one shard process is killed; a new one takes its place while the others are asked on.
  */
 export async function runShared(load: SharedLoad): Promise<SharedResult> {
-  const { shards, workers, events } = load;
+  const { shards, workers, events, knowledge } = load;
   const discord = await startFakeDiscord({
     strictMentions: true,
     patienceMs: 60_000,
@@ -42,6 +44,7 @@ export async function runShared(load: SharedLoad): Promise<SharedResult> {
       id: String(BigInt(1_000 * shards + shard) << 22n),
     })),
   });
+  const folder = knowledge === undefined ? {} : { KNOWLEDGE_DIR: knowledge };
   const children: ChildProcess[] = [];
   try {
     const start = async (
@@ -49,7 +52,7 @@ export async function runShared(load: SharedLoad): Promise<SharedResult> {
       more: Readonly<Record<string, string>>,
       says: string,
     ) => {
-      const child = await startProcess(discord, load.redisUrl, args, more, says);
+      const child = await startProcess(discord, load.redisUrl, args, { ...folder, ...more }, says);
       children.push(child);
       return child;
     };

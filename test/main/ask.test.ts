@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import { openEngine } from '../../src/open-engine.ts';
+import { readKnowledge } from '../../src/io/read-knowledge.ts';
 import { fewWordings } from './few-wordings.ts';
 import { EXHIBIT, type RunOptions, runExhibit } from './run-exhibit.ts';
 
@@ -62,11 +62,10 @@ describe('exhibit ask', () => {
 
 describe('exhibit ask --batch', () => {
   it('answers 1,000 questions in one process, in order, every quote verbatim', async () => {
-    const { documents } = (await openEngine({ knowledge: 'knowledge' })).knowledge;
-    const [article] = documents;
+    const [article] = (await readKnowledge('knowledge')).documents;
     const questions = Array.from({ length: 1_000 }, (_, i) => ASKED[i % ASKED.length] ?? '');
     const input = questions.map((question, id) => `${JSON.stringify({ id, question })}\n`).join('');
-    const { code, output, notes } = await runExhibit(['ask', '--batch'], { input });
+    const { code, output, notes } = await runSoon(['ask', '--batch'], { input });
     expect([code, notes]).toEqual([0, '']);
     const answers = output
       .trimEnd()

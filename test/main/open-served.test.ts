@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServed } from '../../src/main/open-served.ts';
 import { createServedQueries, type ServedEngine } from '../../src/main/served-engine.ts';
 import { openEngine } from '../../src/open-engine.ts';
+import { fewWordings } from './few-wordings.ts';
 
 /** What is asked, by name, as data. */
 const ASKED = [
@@ -49,14 +50,19 @@ describe.each([
   ['in this process', Number.POSITIVE_INFINITY],
   ['in a thread', 0],
 ])('an engine %s', (_, maxInProcess) => {
+  const ends: (() => void)[] = [];
   let engine: ServedEngine;
   let expected: Record<string, (...args: unknown[]) => unknown>;
   beforeAll(async () => {
-    engine = await openServed('knowledge', { maxInProcess, pages: PAGES });
-    const here = await openEngine({ knowledge: 'knowledge', pages: PAGES });
+    const knowledge = fewWordings((end) => ends.push(end));
+    engine = await openServed(knowledge, { maxInProcess, pages: PAGES });
+    const here = await openEngine({ knowledge, pages: PAGES });
     expected = { ...createServedQueries(here, 'articles') } as never;
   }, 120_000);
-  afterAll(() => engine.thread?.end());
+  afterAll(async () => {
+    await engine.thread?.end();
+    for (const end of ends) end();
+  });
   const ask = (name: string, args: readonly unknown[]): Promise<unknown> =>
     Reflect.apply(engine[name as 'ask'], undefined, args);
 

@@ -1,10 +1,11 @@
 import { type Answer, ExhibitError, openEngine, type Quote } from 'exhibit';
 import { describe, expect, it } from 'vitest';
+import { fewWordings } from './few-wordings.ts';
 import { emptyFolder } from './run-exhibit.ts';
 
 describe('the package', () => {
   it('opens an engine that answers in plain data', async () => {
-    const engine = await openEngine({ knowledge: 'knowledge' });
+    const engine = await openEngine({ knowledge: fewWordings() });
     const answer: Answer = engine.ask('who hacked sony?', { previous: [] });
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
     const quotes: readonly Quote[] = answer.kind === 'answered' ? answer.quotes : answer.nearest;

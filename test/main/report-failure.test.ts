@@ -2,13 +2,17 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fewWordings } from './few-wordings.ts';
 import { emptyFolder, runExhibit, startExhibit } from './run-exhibit.ts';
 
 describe('exhibit and a fault of its own', () => {
   it('says so calmly, shows where, and ends with 2', async () => {
     const module = 'process.once("SIGUSR2", () => { throw new Error("boom \\u001b[31m") })';
     const { child, ended } = startExhibit(['start'], {
-      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}` },
+      env: {
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}`,
+        KNOWLEDGE_DIR: fewWordings(),
+      },
     });
     child.stdin.write('\nwho hacked sony?\n');
     await once(child.stdout, 'data');

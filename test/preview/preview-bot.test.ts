@@ -1,16 +1,16 @@
 import { type APIMessage, ChannelType, ComponentType, MessageFlags } from 'discord.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/domain/engine.ts';
-import { openEngine } from '../../src/open-engine.ts';
 import { findComponents } from '../../src/preview/find-components.ts';
 import type { Act, ActOutcome } from '../../src/preview/protocol.ts';
 import { PLACE } from '../../src/preview/room.ts';
+import { engineOfFewWordings } from '../main/few-wordings.ts';
 import { openBot, perform } from './open-bot.ts';
 
 let engine: Engine;
 
 beforeAll(async () => {
-  engine = await openEngine({ knowledge: 'knowledge' });
+  engine = await engineOfFewWordings();
 });
 
 const GENERAL = PLACE.channels[0].id;
