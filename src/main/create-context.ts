@@ -4,23 +4,28 @@ import type { ProgramContext } from '../cli/program.ts';
 import { findKnowledgeFolder } from '../io/find-knowledge-folder.ts';
 import { readDatabaseUrl, requireDatabaseUrl } from '../io/read-database-url.ts';
 import { readConfiguration, readWorkerConfiguration, withDotenv } from '../io/read-environment.ts';
-import { createTerminal } from '../io/terminal.ts';
+import { createTerminal, type StandardStreams } from '../io/terminal.ts';
 import { indexFolder } from './index-folder.ts';
 import { asShardProcess } from './shard-of-manager.ts';
 import { showReading } from './show-reading.ts';
 
 /**
- * What the command line works with, from this process and the `.env` file of its folder.
+ * What the command line works with, from the streams and the environment (by default, those of this process) and the `.env`
+ * file of its folder.
  *
  * discord.js is loaded by the commands that talk to Discord alone: it takes longer than an answer. Likewise the engine
  * by those that answer, and the bot's settings are judged by those that need them.
  *
  * @throws ExhibitError `configuration` when there is a `.env` that cannot be read.
  */
-export function createContext(): ProgramContext {
-  const environment = withDotenv(process.env);
+export function createContext({
+  stdin,
+  stdout,
+  stderr,
+  env,
+}: StandardStreams = process): ProgramContext {
+  const environment = withDotenv(env);
   const { KNOWLEDGE_DIR, DATA_DIR } = environment;
-  const { stdin, stdout, stderr } = process;
   const cacheDir = indexFolder(DATA_DIR?.trim() || 'data');
   const terminal = createTerminal({ stdin, stdout, stderr, env: environment });
   const findKnowledge = (asked: string | undefined) =>

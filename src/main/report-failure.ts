@@ -25,9 +25,12 @@ export function endOnFaults(): void {
 }
 
 /** Says on standard error what was wrong with the input; of a fault of ours, that it is one and where it happened. */
-export function reportFailure(error: unknown): void {
+export function reportFailure(
+  error: unknown,
+  stderr: Pick<NodeJS.WritableStream, 'write'> = process.stderr,
+): void {
   const text = error instanceof ExhibitError ? error.message : describeFault(error);
-  process.stderr.write(`${scrub(text).split('\n').map(neutraliseControls).join('\n')}\n`);
+  stderr.write(`${scrub(text).split('\n').map(neutraliseControls).join('\n')}\n`);
 }
 
 function describeFault(error: unknown): string {

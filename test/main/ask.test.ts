@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { readKnowledge } from '../../src/io/read-knowledge.ts';
-import { fewWordings } from './few-wordings.ts';
+import { fewNotes } from './few-wordings.ts';
 import { EXHIBIT, type RunOptions, runExhibit } from './run-exhibit.ts';
+import { runHere } from './run-here.ts';
 
 const ESC = '\u001B';
 
 /** `exhibit` over a knowledge that is soon read. */
 function runSoon(args: readonly string[], { env, ...options }: RunOptions = {}) {
-  return runExhibit(args, { ...options, env: { ...env, KNOWLEDGE_DIR: fewWordings() } });
+  return runExhibit(args, { ...options, env: { ...env, KNOWLEDGE_DIR: fewNotes() } });
 }
 
 describe('exhibit ask', () => {
@@ -44,7 +45,9 @@ describe('exhibit ask', () => {
     ['50,000 characters without a space', 'a'.repeat(50_000)],
     ['50,000 parentheses', '('.repeat(50_000)],
   ])('abstains calmly from %s', async (_, question) => {
-    const { code, output, notes } = await runSoon(['ask', question]);
+    const { code, output, notes } = await runHere(['ask', question], {
+      env: { KNOWLEDGE_DIR: fewNotes() },
+    });
     expect([code, notes]).toEqual([1, '']);
     expect(output.length).toBeLessThan(2_000);
   });
@@ -106,7 +109,7 @@ describe('exhibit and who reads it', () => {
   it('ends quietly when the reader goes away', async () => {
     const command = `"${process.execPath}" "${EXHIBIT}" ask --batch; echo "code $?" >&2`;
     const shell = spawn('sh', ['-c', `{ ${command}; } | head -n 1`], {
-      env: { ...process.env, KNOWLEDGE_DIR: fewWordings() },
+      env: { ...process.env, KNOWLEDGE_DIR: fewNotes() },
     });
     shell.stdin.on('error', () => {});
     shell.stdin.end('{"id": 1, "question": "who hacked sony?"}\n'.repeat(20_000));

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
-import { fewWordings } from './few-wordings.ts';
+import { fewNotes } from './few-wordings.ts';
 import { emptyFolder, type Running, startExhibit } from './run-exhibit.ts';
 
 /** A fake Discord that goes with the test. */
@@ -20,7 +20,7 @@ export function settingsFor(
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.restUrl,
     DATA_DIR: dataDir,
-    KNOWLEDGE_DIR: fewWordings(),
+    KNOWLEDGE_DIR: fewNotes(),
   };
 }
 

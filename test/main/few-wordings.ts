@@ -10,11 +10,14 @@ import { type AtEnd, emptyFolder } from './run-exhibit.ts';
  * when it starts, which takes most of the time of a test that starts one. Goes with the test, or at another end.
  */
 export function fewWordings(atEnd?: AtEnd): string {
-  const folder = join(emptyFolder(atEnd), 'knowledge');
-  cpSync('knowledge', folder, { recursive: true });
-  notes ??= withFewWordings(readFileSync(join(folder, 'facts.yaml'), 'utf8'));
-  writeFileSync(join(folder, 'facts.yaml'), notes);
-  return folder;
+  wordings ??= withFew(FEW_WORDINGS);
+  return folderWith(wordings, atEnd);
+}
+
+/** As {@link fewWordings}, and with the first facts and gaps alone: enough to ask who did it. */
+export function fewNotes(atEnd?: AtEnd): string {
+  notes ??= withFew(FEW_WORDINGS, FEW_NOTES);
+  return folderWith(notes, atEnd);
 }
 
 /** An engine over such a folder: the same for all who ask, as it only answers. */
@@ -23,7 +26,9 @@ export function engineOfFewWordings(): Promise<Engine> {
   return engine;
 }
 
-const FEW = 12;
+const FEW_WORDINGS = 12;
+const FEW_NOTES = 8;
+let wordings: string | undefined;
 let notes: string | undefined;
 let engine: Promise<Engine> | undefined;
 
@@ -36,14 +41,24 @@ async function open(): Promise<Engine> {
   }
 }
 
-function withFewWordings(yaml: string): string {
-  const document = parseDocument(yaml);
+function folderWith(facts: string, atEnd?: AtEnd): string {
+  const folder = join(emptyFolder(atEnd), 'knowledge');
+  cpSync('knowledge', folder, { recursive: true });
+  writeFileSync(join(folder, 'facts.yaml'), facts);
+  return folder;
+}
+
+/** The notes with so many wordings each, and of each kind so many. */
+function withFew(most: number, mostNotes = Number.POSITIVE_INFINITY): string {
+  const document = parseDocument(readFileSync('knowledge/facts.yaml', 'utf8'));
   for (const list of [document.get('facts'), document.get('gaps')]) {
-    for (const note of isSeq(list) ? list.items : []) {
+    if (!isSeq(list)) continue;
+    list.items.splice(mostNotes);
+    for (const note of list.items) {
       if (!isMap(note)) continue;
       for (const key of ['holds', 'rejects', 'unsaid']) note.delete(key);
       const asks = note.get('asks');
-      if (isSeq(asks)) asks.items.splice(FEW);
+      if (isSeq(asks)) asks.items.splice(most);
     }
   }
   return document.toString({ lineWidth: 0 });

@@ -11,6 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { emptyFolder, runExhibit } from './run-exhibit.ts';
+import { runHere } from './run-here.ts';
 
 const PAGES = 'test/fixtures/pages';
 const RAW = 'test/knowledge/fixtures/sony-hack.raw.txt';
@@ -35,7 +36,7 @@ async function servePages(): Promise<string> {
 /** A folder as `exhibit new` makes it. */
 async function newIncident(): Promise<string> {
   const folder = join(emptyFolder(), 'my-incident');
-  expect((await runExhibit(['new', folder])).code).toBe(0);
+  expect((await runHere(['new', folder])).code).toBe(0);
   return folder;
 }
 
@@ -77,7 +78,7 @@ describe('from nothing to an answer', () => {
   it('takes the article as it was scraped', async () => {
     const site = await servePages();
     const folder = await newIncident();
-    const imported = await runExhibit([
+    const imported = await runHere([
       'import',
       `${site}/sony`,
       '--yes',
@@ -86,7 +87,7 @@ describe('from nothing to an answer', () => {
       folder,
     ]);
     expect(imported.output).toContain('13 sentences');
-    const { code, output } = await runExhibit([
+    const { code, output } = await runHere([
       'ask',
       'how many state hackers does North Korea have?',
       '--knowledge',
@@ -103,7 +104,7 @@ describe('exhibit new', () => {
       join(folder, 'sources/a.md'),
       '---\ntitle: Fire\n---\n\nThe quay burned on Monday, police said.\n',
     );
-    const { code, output } = await runExhibit(['check', '--knowledge', folder]);
+    const { code, output } = await runHere(['check', '--knowledge', folder]);
     expect([code, output]).toEqual([0, expect.stringContaining('0 facts, 0 gaps, 0 names')]);
   });
 
@@ -117,7 +118,7 @@ describe('exhibit new', () => {
       const examples = text.slice(start).replace(/^# (?= )/gm, '');
       writeFileSync(join(folder, name), text.slice(0, start) + examples);
     }
-    const { notes } = await runExhibit(['check', '--knowledge', folder]);
+    const { notes } = await runHere(['check', '--knowledge', folder]);
     // The example disagrees with a fact that the editor would have written.
     expect(notes).toMatch(
       /^\S*facts\.yaml:\d+: fact "cause" disagrees with "cause-denied", but there is no such fact\n$/,
@@ -126,7 +127,7 @@ describe('exhibit new', () => {
 
   it('refuses a folder with something in it', async () => {
     const folder = await newIncident();
-    const { code, notes } = await runExhibit(['new', folder]);
+    const { code, notes } = await runHere(['new', folder]);
     expect([code, notes]).toEqual([2, expect.stringContaining('is not empty')]);
   });
 });
@@ -158,19 +159,19 @@ describe('exhibit import', () => {
   it('never overwrites without being told', async () => {
     const folder = await newIncident();
     const args = ['import', fileIn(folder, 'fire.txt', ARTICLE), '--yes', '--knowledge', folder];
-    await runExhibit(args);
+    await runHere(args);
     writeFileSync(join(folder, 'sources/fire.md'), 'mine');
-    const again = await runExhibit(args);
+    const again = await runHere(args);
     expect([again.code, again.notes]).toEqual([2, expect.stringContaining('add --force')]);
     expect(readFileSync(join(folder, 'sources/fire.md'), 'utf8')).toBe('mine');
-    await runExhibit([...args, '--force']);
+    await runHere([...args, '--force']);
     expect(readFileSync(join(folder, 'sources/fire.md'), 'utf8')).toContain('The quay burned');
   });
 
   it('imports the rest when one cannot be', async () => {
     const folder = await newIncident();
     const site = await servePages();
-    const { code, notes } = await runExhibit([
+    const { code, notes } = await runHere([
       'import',
       `${site}/none`,
       fileIn(folder, 'fire.txt', ARTICLE),
@@ -185,7 +186,7 @@ describe('exhibit import', () => {
 
   it('does not fetch from this machine unless told to', async () => {
     const site = await servePages();
-    const { code, notes } = await runExhibit([
+    const { code, notes } = await runHere([
       'import',
       `${site}/amp.html`,
       '--yes',

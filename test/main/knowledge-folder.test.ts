@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, runExhibit } from './run-exhibit.ts';
+import { runHere } from './run-here.ts';
 
 const ARTICLE =
   '---\ntitle: Fire at the harbour\n---\n\nThe harbour burned on Monday, police said.\n';
@@ -63,7 +64,7 @@ describe('exhibit --knowledge', () => {
     ],
   ])('is refused with one clear error when it %s', async (_, folder, message) => {
     for (const args of [['check'], ['start']]) {
-      const { code, output, notes } = await runExhibit([...args, '--knowledge', folder()]);
+      const { code, output, notes } = await runHere([...args, '--knowledge', folder()]);
       expect([code, output]).toEqual([2, '']);
       expect(notes).toMatch(message);
       expect(notes.trimEnd().split('\n')).toHaveLength(1);
@@ -73,7 +74,7 @@ describe('exhibit --knowledge', () => {
   it('refuses an article that is a link out of the folder', async () => {
     const folder = folderOf({ 'sources/a.md': ARTICLE });
     symlinkSync(join(folderOf({ 'b.md': ARTICLE }), 'b.md'), join(folder, 'sources/b.md'));
-    const { code, notes } = await runExhibit(['check', '--knowledge', folder]);
+    const { code, notes } = await runHere(['check', '--knowledge', folder]);
     expect([code, notes]).toEqual([2, expect.stringContaining('sources/b.md: a link out of')]);
   });
 });
@@ -107,7 +108,7 @@ describe('exhibit check', () => {
     const folder = folderOf({
       'sources/a.md': `${ARTICLE}\nAda Lindqvist saw it. So did we. Then Ada Lindqvist left.\n`,
     });
-    const { code, output } = await runExhibit(['check', '--knowledge', folder]);
+    const { code, output } = await runHere(['check', '--knowledge', folder]);
     expect(code).toBe(0);
     expect(output).toContain('names.yaml: "Ada Lindqvist" is used in 2 sentences');
     expect(output).toContain('sources/a.md: S2, S3, S4: no speaker');

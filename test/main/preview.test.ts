@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fewWordings } from './few-wordings.ts';
+import { fewNotes } from './few-wordings.ts';
 import { startExhibit } from './run-exhibit.ts';
 
 /** The address that the process says it serves. */
@@ -13,7 +13,7 @@ async function addressOf(notes: () => string): Promise<string> {
 
 describe('exhibit preview', () => {
   it('serves the page and the bot to this machine until it is told to end', async () => {
-    const preview = startExhibit(['preview', '--port', '0', '--knowledge', fewWordings()]);
+    const preview = startExhibit(['preview', '--port', '0', '--knowledge', fewNotes()]);
     let notes = '';
     preview.child.stderr.on('data', (text: string) => {
       notes += text;

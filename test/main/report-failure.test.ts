@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fewWordings } from './few-wordings.ts';
+import { fewNotes } from './few-wordings.ts';
 import { emptyFolder, runExhibit, startExhibit } from './run-exhibit.ts';
 
 describe('exhibit and a fault of its own', () => {
@@ -11,7 +11,7 @@ describe('exhibit and a fault of its own', () => {
     const { child, ended } = startExhibit(['start'], {
       env: {
         NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}`,
-        KNOWLEDGE_DIR: fewWordings(),
+        KNOWLEDGE_DIR: fewNotes(),
       },
     });
     child.stdin.write('\nwho hacked sony?\n');

@@ -3,7 +3,7 @@ import { runShared } from '../../bench/shared-load/run-shared.ts';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { describeWithRedis, someRedis } from '../state/some-redis.ts';
 import { fakeDiscord, settingsFor } from './discord-for-processes.ts';
-import { fewWordings } from './few-wordings.ts';
+import { fewNotes } from './few-wordings.ts';
 import { startExhibit } from './run-exhibit.ts';
 
 /** Six processes are started, and identify five seconds apart. */
@@ -19,7 +19,7 @@ describeWithRedis('processes that share a Redis', () => {
       events: 100,
       shards: 2,
       workers: 1,
-      knowledge: fewWordings(),
+      knowledge: fewNotes(),
     });
     expect(result).toMatchObject({ asked: 100, lost: 0, twice: 0, problems: 0 });
     expect(result.killed).toMatchObject({ unanswered: 0, twice: 0, left: 0, identifies: 0 });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fakeDiscord, settingsFor, startBot, WRONG_TOKEN } from './discord-for-processes.ts';
-import { fewWordings } from './few-wordings.ts';
+import { fewNotes } from './few-wordings.ts';
 import { emptyFolder, runExhibit, startExhibit } from './run-exhibit.ts';
 
 describe('exhibit start without a token', () => {
@@ -15,7 +15,7 @@ describe('exhibit start without a token', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('ends at once on %s', async (signal) => {
-    const { child, ended } = startExhibit(['start'], { env: { KNOWLEDGE_DIR: fewWordings() } });
+    const { child, ended } = startExhibit(['start'], { env: { KNOWLEDGE_DIR: fewNotes() } });
     child.stdin.write('who hacked sony?\n');
     await new Promise((resolve) => child.stdout.once('data', resolve));
     child.kill(signal);
@@ -101,7 +101,7 @@ describe('exhibit start with a token', () => {
     const env = {
       DISCORD_TOKEN: 'some',
       DISCORD_API_URL: 'http://127.0.0.1:1/api',
-      KNOWLEDGE_DIR: fewWordings(),
+      KNOWLEDGE_DIR: fewNotes(),
     };
     const { code, notes } = await runExhibit(['start'], { env });
     expect(code).toBe(2);
