@@ -4,7 +4,7 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { ExhibitError } from '../domain/errors.ts';
 import { readBody } from './read-body.ts';
 
@@ -79,7 +79,10 @@ export async function openHttpServer(options: HttpServerOptions): Promise<HttpSe
   });
   server.maxConnections = MAX_CONNECTIONS;
   server.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    // Browsers connect before they have anything to ask, and would take this for the answer to what they ask next.
+    const hasAsked = (socket as Socket).bytesRead > 0;
+    if (hasAsked && socket.writable)
+      socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     else socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ExhibitError } from '../../src/domain/errors.ts';
@@ -114,6 +115,18 @@ describe('openHttpServer', () => {
     const { server, get, faults } = await open();
     expect(await answerTo(server.port, bytes)).toMatch(answer);
     expect((await get('/hello')).status).toBe(200);
+    expect(faults).toEqual([]);
+  });
+
+  it('says nothing to who connects and asks nothing, and ends the connection', async () => {
+    const { server, faults } = await open();
+    const socket = connect(server.port, '127.0.0.1');
+    let said = '';
+    socket.on('data', (bytes) => {
+      said += bytes;
+    });
+    await once(socket, 'close');
+    expect(said).toBe('');
     expect(faults).toEqual([]);
   });
 
