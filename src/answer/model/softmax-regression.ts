@@ -39,8 +39,8 @@ export function* softmaxRegressionSteps(
   return predict;
 }
 
-// Chosen on questions of three writers that no weight had seen.
-const EPOCHS = 3;
+// Of all wordings, an eighth left out in turn, a third round changes 0.1 points of the facts' and loses 0.6 of the gaps'.
+const EPOCHS = 2;
 /** Keeps the first changes of a weight small. */
 const FIRST_SQUARE = 1e-2;
 /** Changes by an error below this are left out; most classes are far off for most examples. */
