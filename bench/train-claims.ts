@@ -8,9 +8,10 @@ import { plainClaim } from '../src/answer/claim/claim-spellings.ts';
 import { compareOnce } from '../src/answer/claim/compare.ts';
 import { decide } from '../src/answer/claim/decide.ts';
 import { nearSourcesSteps } from '../src/answer/claim/near-sources.ts';
-import { CLAIM_FEATURES, type ClaimFeatures } from '../src/answer/claim/notes/claim-features.ts';
+import { CLAIM_FEATURES } from '../src/answer/claim/notes/claim-features.ts';
+import { BOUNDS, type Bounds, verdictOf } from '../src/answer/claim/notes/judge-by-notes.ts';
 import { notedLines } from '../src/answer/claim/notes/note-odds.ts';
-import { noteLookerSteps } from '../src/answer/claim/notes/second-look.ts';
+import { noteLookerSteps, type SecondLook } from '../src/answer/claim/notes/second-look.ts';
 import { readClaim } from '../src/answer/claim/read-claim.ts';
 import { corpusOf } from '../src/answer/corpus-in-memory.ts';
 import { editorialMatcherSteps } from '../src/answer/match-editorial.ts';
@@ -32,7 +33,7 @@ interface Line {
 }
 
 interface Row extends Line {
-  readonly features: ClaimFeatures;
+  readonly look: SecondLook;
   readonly strict: Verdict;
 }
 
@@ -53,12 +54,19 @@ const judged = folds.flatMap((own) => {
   const [supported, contradicted] = [learn(others, 'supported'), learn(others, 'contradicted')];
   return own.map((row) => ({
     ...row,
-    supported: chanceOf(supported, row),
-    contradicted: chanceOf(contradicted, row),
+    look: {
+      ...row.look,
+      verdicts: {
+        supported: chanceOf(supported, row),
+        contradicted: chanceOf(contradicted, row),
+      },
+    },
   }));
 });
-for (const bound of [0.8, 0.85, 0.9, 0.95]) process.stderr.write(`${describe(bound, 0.55)}\n`);
-for (const bound of [0.5, 0.6, 0.7]) process.stderr.write(`${describe(0.9, bound)}\n`);
+for (const supported of [0.8, 0.85, 0.9, 0.95])
+  process.stderr.write(`${describe({ ...BOUNDS, supported })}\n`);
+for (const contradicted of [0.5, 0.6, 0.7])
+  process.stderr.write(`${describe({ ...BOUNDS, contradicted })}\n`);
 for (const verdict of ['supported', 'contradicted'] as const) {
   writeModel({
     file: `claim-${verdict}-model`,
@@ -67,7 +75,7 @@ for (const verdict of ['supported', 'contradicted'] as const) {
     from: [
       `by bench/train-claims.ts from ${lines.length} claims that editors note in the default knowledge.`,
     ],
-    figures: describe(0.9, 0.55),
+    figures: describe(BOUNDS),
     names: CLAIM_FEATURES,
     trees: learn(folds.flat(), verdict).trees,
   });
@@ -91,11 +99,16 @@ function rowsOf(claims: readonly Line[], read: Knowledge): readonly Row[] {
     const readings = readClaim(text, sources.names());
     const compare = compareOnce();
     const findings = readings.flatMap((reading) =>
-      sources.near(read.sentences, reading).map((source) => compare(reading, source)),
+      sources
+        .near(read.sentences, reading)
+        .map((source) => ({ reading, finding: compare(reading, source) })),
     );
-    const decision = decide(findings, /\bnever\b/i.test(text));
-    const { features } = look({ text, readings, findings, decision }, compare);
-    return { ...line, features, strict: decision.verdict };
+    const decision = decide(
+      findings.map(({ finding }) => finding),
+      /\bnever\b/i.test(text),
+    );
+    const seen = look({ text, readings, findings, decision }, compare);
+    return { ...line, look: seen, strict: decision.verdict };
   });
 }
 
@@ -118,9 +131,9 @@ function without(read: Knowledge, gone: ReadonlySet<string>): Knowledge {
 
 function learn(rows: readonly Row[], verdict: Verdict): Model {
   const values = new Float32Array(rows.length * CLAIM_FEATURES.length);
-  for (const [row, { features }] of rows.entries())
+  for (const [row, { look }] of rows.entries())
     values.set(
-      CLAIM_FEATURES.map((name) => features[name]),
+      CLAIM_FEATURES.map((name) => look.features[name]),
       row * CLAIM_FEATURES.length,
     );
   const trees = boost(
@@ -134,26 +147,23 @@ function learn(rows: readonly Row[], verdict: Verdict): Model {
   return { names: CLAIM_FEATURES, trees };
 }
 
-function chanceOf(model: Model, { features }: Row): number {
-  const values = Float32Array.from(CLAIM_FEATURES, (name) => features[name]);
+function chanceOf(model: Model, { look }: Row): number {
+  const values = Float32Array.from(CLAIM_FEATURES, (name) => look.features[name]);
   return 1 / (1 + Math.exp(-score(model, values)));
 }
 
-/** What comes of these bounds, as `judgeByNotes` has them. */
-function describe(surely: number, likely: number): string {
-  const said = judged.map(({ supported, contradicted, strict, features, verdict }) => {
-    const hasItsNames = strict === 'supported' || features.hasItsNames === 1;
-    const isDenial = strict !== 'supported' && features.isNegated === 1;
-    if (supported >= (isDenial ? 0.97 : surely) && hasItsNames) return { verdict, as: 'supported' };
-    const isTold = strict === 'contradicted' || features.rejects > features.holds;
-    return { verdict, as: contradicted >= likely && isTold ? 'contradicted' : 'not-in-sources' };
-  });
+/** What comes of these bounds, but for what is just a line. */
+function describe(bounds: Bounds): string {
+  const said = judged.map(({ strict, look, verdict }) => ({
+    verdict,
+    as: verdictOf(strict, look, bounds),
+  }));
   const count = (verdict: string, as: string): number =>
     said.filter((one) => one.verdict === verdict && one.as === as).length;
   const right = said.filter(({ verdict, as }) => verdict === as).length;
   const wrongly = count('contradicted', 'supported') + count('not-in-sources', 'supported');
   return (
-    `From ${surely} and ${likely}: ${right} of ${said.length} right without their quarter; of what holds ` +
+    `From ${bounds.supported} and ${bounds.contradicted}: ${right} of ${said.length} right without their quarter; of what holds ` +
     `${count('supported', 'supported')} supported and ${count('supported', 'contradicted')} contradicted, of the others ` +
     `${wrongly} supported, ${count('contradicted', 'contradicted')} of the wrong ones contradicted.`
   );

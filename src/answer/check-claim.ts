@@ -18,7 +18,7 @@ import type { ProperNames } from './claim/proper-names.ts';
 import { readClaim } from './claim/read-claim.ts';
 import { splitClaims } from './claim/split-claims.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
-import { wordForWord } from './claim/word-for-word.ts';
+import { mayBeSentence, wordForWord } from './claim/word-for-word.ts';
 import type { Corpus } from './corpus.ts';
 import type { EditorialMatcher } from './match-editorial.ts';
 import type { Ranker } from './rank.ts';
@@ -28,7 +28,8 @@ import type { QuoteMaker } from './to-quote.ts';
 export type ClaimChecker = (claim: string) => ClaimCheck;
 
 /**
- * A checker of claims, in steps. A claim that is a sentence word for word is supported. Else it needs every name, number and idea of the claim in one sentence, in two that hang
+ * A checker of claims, in steps. A claim that is a sentence word for word is supported. Else supported needs every name, number
+ * and idea of the claim in one sentence, in two that hang
  * together or in an editor's fact, said as surely and of the same; contradicted needs a named conflict. A claim that
  * joins several is supported when each of them is. Where editors note claims, all their lines together have a second
  * look. What is read of a sentence is kept; nothing is read before the first
@@ -72,9 +73,14 @@ export function* claimCheckerSteps(
     const candidates = near(readings[0]?.text ?? claim);
     const held = compareOnce();
     const findings = readings.flatMap((reading) =>
-      sources.near(candidates, reading).map((source) => held(reading, source)),
+      sources
+        .near(candidates, reading)
+        .map((source) => ({ reading, finding: held(reading, source) })),
     );
-    const decision = decide(findings, /\bnever\b/i.test(claim));
+    const decision = decide(
+      findings.map(({ finding }) => finding),
+      /\bnever\b/i.test(claim),
+    );
     if (hasNotes) {
       looker ??= finish(lookerSteps());
       const look = looker({ text: claim, readings, findings, decision }, held);
@@ -89,7 +95,7 @@ export function* claimCheckerSteps(
   };
 
   return (claim) => {
-    const whole = wordForWord(claim, near(claim));
+    const whole = mayBeSentence(claim) ? wordForWord(claim, near(claim)) : undefined;
     const { verdict, quotes, why } =
       whole !== undefined
         ? { verdict: 'supported' as const, quotes: [whole], why: saysSo(whole, refer) }

@@ -38,7 +38,8 @@ export function missingWords(
 
 /**
  * The topic, where the sources speak of it and neither the wordings nor the sentences do. Names decide where there are any,
- * all of them for what may have been said; else one word in common is enough, and a word that nobody has says nothing.
+ * all of them for what may have been said; else one word in common is enough, of the topic and of what it begins with, and a
+ * word that nobody has says nothing.
  */
 function missingTopic(
   topic: AskedTopic | undefined,

@@ -18,13 +18,11 @@ import { showReading } from './show-reading.ts';
  *
  * @throws ExhibitError `configuration` when there is a `.env` that cannot be read.
  */
-export function createContext({
-  stdin,
-  stdout,
-  stderr,
-  env,
-}: StandardStreams = process): ProgramContext {
-  const environment = withDotenv(env);
+export function createContext(
+  { stdin, stdout, stderr, env }: StandardStreams = process,
+  dotenv = '.env',
+): ProgramContext {
+  const environment = withDotenv(env, dotenv);
   const { KNOWLEDGE_DIR, DATA_DIR } = environment;
   const cacheDir = indexFolder(DATA_DIR?.trim() || 'data');
   const terminal = createTerminal({ stdin, stdout, stderr, env: environment });

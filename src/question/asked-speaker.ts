@@ -1,6 +1,6 @@
 /**
- * Whose words are asked for: `comey` in "what did comey say about it" and "what does comey think", `the times` in
- * "according to the times, who was it". Undefined where nobody's are, or only some are asked about ("did comey say so").
+ * Whose words are asked for: `comey` in "what did comey say about it", "what does comey think" and "comey on the leak, what's his
+ * view", `the times` in "according to the times, who was it". Undefined where nobody's are, or only some are asked about ("did comey say so").
  */
 export function askedSpeaker(question: string): string | undefined {
   const text = question.slice(0, MAX_CHARS);
@@ -26,7 +26,10 @@ export function askedTopic(question: string): AskedTopic | undefined {
   const text = question.slice(0, MAX_CHARS);
   if (askedSpeaker(text) === undefined) return undefined;
   const statement = DID_SAY.exec(text)?.[2]?.trim();
-  const words = statement ?? ABOUT.flatMap((form) => form.exec(text)?.[1]?.trim() ?? [])[0];
+  const words =
+    statement ??
+    X_ON_Y.exec(text)?.[2]?.trim() ??
+    ABOUT.flatMap((form) => form.exec(text)?.[1]?.trim() ?? [])[0];
   return words === undefined ? undefined : { words, isStatement: statement !== undefined };
 }
 
@@ -37,15 +40,14 @@ const VIEW =
 /** Up to five words without a mark between them. */
 const SPEAKER = "((?:[\\p{L}\\p{N}.’'&-]+ ){0,4}?[\\p{L}\\p{N}.’'&-]+?)";
 
-/** What follows the topic where the speaker and it come first: "garcia on the fire, what's his view". */
-const THEIRS = `(?:[^?]{0,40}\\b(?:${VIEW}|${SAYING})\\b)`;
+/** "garcia on the fire, what's his view": the speaker and the topic. */
+const X_ON_Y = new RegExp(
+  `^\\W*${SPEAKER} on ([^,;:?!–—]{2,60}) ?[,;:–—-] ?(?:(?:what|how)\\b[^?]{0,20}?\\b)?(?:(?:his|her|their|its) (?:${VIEW})|[’']?d? ?(?:they|he|she|it) (?:\\w+ ){0,2}?(?:${SAYING}))\\b`,
+  'iu',
+);
 const ABOUT = [
   /\b(?:about|regarding|concerning|think of|say of|said of|make of|made of) ([^,;:?!]{1,80})/iu,
   new RegExp(`\\b(?:${VIEW}) (?:on|of) ([^,;:?!.]{1,80})`, 'iu'),
-  new RegExp(
-    `^\\W*${SPEAKER.replace('(', '(?:')} on ([^,;:?!–—]{2,60}) ?[,;:–—-] ?${THEIRS}`,
-    'iu',
-  ),
 ];
 
 /** "did comey say that …"; "did comey say so" asks of what was said before. */
@@ -69,7 +71,7 @@ const FORMS: readonly RegExp[] = [
     `\\bby (?:the )?(?!(?:his|her|their|its|your|my) )${SPEAKER}['’]s? (?:own )?(?:${VIEW}|estimate|count|reckoning|figures?|admission|telling)\\b`,
     'iu',
   ),
-  new RegExp(`^\\W*${SPEAKER} on [^,;:?!–—]{2,60} ?[,;:–—-] ?${THEIRS}`, 'iu'),
+  X_ON_Y,
   new RegExp(
     `\\b(?:what(?: is|’s|'s| was|s)|need|want|give me)(?: the)? (?!(?:his|her|their|its|your|my) )${SPEAKER}(?:['’]s?)? (?:${VIEW})\\b`,
     'iu',
@@ -78,7 +80,7 @@ const FORMS: readonly RegExp[] = [
 
 /** No name: nothing is known of who is meant. */
 const NOBODY =
-  /^(?:he|she|it|they|you|we|i|to|one|who|anyone|anybody|someone|everyone|people|others?|sources?|article|text|report|story|paper|author|reporter|page|bot|experts?|officials?|authorities)$/i;
+  /^(?:he|she|it|they|you|we|i|to|the|an?|one|who|anyone|anybody|someone|everyone|people|others?|sources?|article|text|report|story|paper|author|reporter|page|bot|experts?|officials?|authorities)$/i;
 
 /** Whoever is asked about is named early in any real question; the rest is not read. */
 const MAX_CHARS = 400;

@@ -9,8 +9,13 @@ export function withoutAsker(text: string): string {
   return rest === '' ? text : rest;
 }
 
-const ASKER =
-  /^\s*(?!(?:who|what|which|when|where|why|how|did|does|do|is|are|was|were)\b)[\p{L}\p{N}.,'’ -]{2,60}?\b(?:asks|asked|asking|writes|wrote|wonders|wondered|wants to know|would like to know|wanted to know)\s*[:,]\s+(?=\S{2,}\s+\S)/iu;
+/** No clause that tells of somebody's words ("according to what the Post wrote, …"). */
+const NO_ASKER =
+  '(?!(?:\\S+ )*(?:who|what|which|when|where|why|how|that|did|does|do|is|are|was|were|according)\\b[^:,]*[:,])';
+const ASKER = new RegExp(
+  `^\\s*${NO_ASKER}[\\p{L}\\p{N}.'’ -]{2,60}?\\b(?:(?:asks|wonders|wants to know|would like to know)\\s*[:,]|(?:asked|writes|wrote|wondered|wanted to know)\\s*:)\\s+(?=\\S{2,}\\s+\\S)`,
+  'iu',
+);
 const OCCASION =
-  /^\s*(?:before i \w+(?: \w+){0,3}|(?:quick|fact|attribution|source|quote|one)(?:[ -]\w+)?[ -](?:check|question|one|thing)|question|checking(?: \w+){0,4}|for (?:my|our|the|a) [^:,]{2,30})\s*:\s+(?=\S{2,}\s+\S)/iu;
+  /^\s*(?:before i \w+(?: \w+){0,3}|(?:quick|fact|attribution|source|quote|one)(?:[ -]\w+)?[ -](?:check|question|one|thing)|question|checking(?: \w+){0,4}|for (?:my|our|the|a) (?:talk|essay|class|record|podcast|notes?|paper|presentation|homework|show|slides?))\s*:\s+(?=\S{2,}\s+\S)/iu;
 const MAX_CHARS = 120;

@@ -2,6 +2,9 @@ import type { Name } from '../domain/knowledge.ts';
 import { finish, type Steps } from '../domain/steps.ts';
 import { COMMON_SHORT_WORDS } from './common-short-words.ts';
 import { foldName, type NameToken, nameTokens } from './name-tokens.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordRarity } from './word-rarity.ts';
 
 /** One mention of a name in a text, as a half-open span in UTF-16 code units. */
 export interface NameMatch {
@@ -174,9 +177,11 @@ function stepsAt(
   return steps;
 }
 
-/** "comeys", typed for "Comey's", and "fbis"; shorter words are left alone. */
+/** "comeys", typed for "Comey's", and "fbis"; shorter words are left alone, and so is "does". */
 function withoutPlural(key: string): string {
-  return key.length >= 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
+  const isLong =
+    key.length >= 5 || (key.length === 4 && !isStopWord(key) && wordRarity(stem(key)) === 1);
+  return isLong && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 }
 
 function nameInCapitals(

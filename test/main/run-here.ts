@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { runProgram } from '../../src/cli/program.ts';
@@ -19,12 +20,11 @@ export async function runHere(
   const stdin = Readable.from([input]);
   let code: number;
   try {
-    const context = createContext({
-      stdin,
-      stdout,
-      stderr,
-      env: { DATA_DIR: emptyFolder(), ...env },
-    });
+    const folder = emptyFolder();
+    const context = createContext(
+      { stdin, stdout, stderr, env: { DATA_DIR: folder, ...env } },
+      join(folder, '.env'),
+    );
     code = await runProgram(args, context);
   } catch (error) {
     reportFailure(error, stderr);

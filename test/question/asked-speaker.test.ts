@@ -34,6 +34,10 @@ describe('askedSpeaker', () => {
     ['a thing that was done', 'what did garcia do that night'],
     ['no speaker', 'what caused the leak'],
     ['somebody that was told of before', 'what is his view'],
+    ['a day', 'the ship on Wednesday: what position was it in'],
+    ['a deed', 'the attack on the harbor, who was to blame?'],
+    ['an account of somebody', 'what is the account of the crew'],
+    ['a word', 'I want a word about it'],
     ['a place where somebody stood', 'garcia on the ship, what was he doing'],
     ['nothing', ''],
   ])('reads none in %s', (_, question) => {

@@ -19,6 +19,10 @@ describe('withoutAsker', () => {
     'what did the letter that he wrote: say',
     'Ann asks:',
     'Harbor fire: who set it',
+    'For the attack on Tokyo: who did it?',
+    'According to what the Harbor Post wrote, who was responsible?',
+    'The letter that the crew wrote, where was it sent?',
+    'in what the mayor asks, who is meant',
     '',
   ])('leaves "%s" as it is', (text) => {
     expect(withoutAsker(text)).toBe(text);

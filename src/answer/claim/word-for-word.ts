@@ -1,22 +1,33 @@
 import type { Sentence } from '../../domain/sentence.ts';
-import { tokenise } from '../../text/tokenise.ts';
 
-/**
- * The sentence that a claim is, word for word, case and marks aside: whoever pastes one need not be told that the grammar of
- * it is not understood. A short one may be anybody's words, and a question claims nothing.
- */
-export function wordForWord(claim: string, sentences: readonly Sentence[]): Sentence | undefined {
-  if (/\?["'”’)\s]*$/u.test(claim)) return undefined;
-  const words = wordsOf(claim.slice(0, MAX_CHARS));
-  if (words.length < LEAST_WORDS) return undefined;
-  const key = words.join(' ');
-  return sentences.find(({ text }) => wordsOf(text.slice(0, MAX_CHARS)).join(' ') === key);
+/** True for a text that may be a sentence: a short one may be anybody's words, a long one is none, a question claims nothing. */
+export function mayBeSentence(claim: string): boolean {
+  return (
+    claim.length <= MAX_CHARS &&
+    claim.trim().split(/\s+/).length >= LEAST_WORDS &&
+    !/\?[^\p{L}\p{N}]*$/u.test(claim)
+  );
 }
 
-function wordsOf(text: string): readonly string[] {
-  return tokenise(text).map(({ normalised }) => normalised);
+/**
+ * The sentence that a claim is, letter for letter, but for case, spaces, quotation marks and the stop: whoever pastes one need
+ * not be told that its grammar is not understood.
+ */
+export function wordForWord(claim: string, sentences: readonly Sentence[]): Sentence | undefined {
+  const key = keyOf(claim);
+  return sentences.find(({ text }) => keyOf(text) === key);
+}
+
+function keyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/["“”„«»'‘’`]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[.!\s]+$/, '')
+    .trim();
 }
 
 const LEAST_WORDS = 5;
-/** Longer than any sentence that is read as one claim. */
-const MAX_CHARS = 2_000;
+/** As long as a claim may be. */
+const MAX_CHARS = 600;

@@ -33,6 +33,7 @@ const SUPPORTED = [
   ['a verb for a noun', 'officials often get promoted after a successful attack', 12],
   ['a negation on both sides', "the hackers didn't hide their location", 3],
   ['a negation in other words', 'they accessed servers without hiding where they were', 3],
+  ['no negation in “n’t only”', "it wasn't only attacks that they sent directly", 4],
   ['two negations', 'nobody in the intelligence community disagrees', 7],
   ['"I" as the speaker', 'comey has very high confidence in the attribution', 7],
   ['"as does"', 'the whole intelligence community agrees with comey', 7],
@@ -71,6 +72,7 @@ const CONTRADICTED = [
   ['another owner', "japan's defense ministry says north korea has around 6,000 hackers", 13],
   ['a missing negation', 'the hackers masked their location', 3],
   ['a negation too many', 'the state hackers leave no proof when they succeed', 13],
+  ['"never"', 'the hackers never touched a decoy machine', 5],
   ['an opposite of frequency', 'officials rarely get promoted after a successful attack', 12],
   ['an opposite of degree', 'comey has low confidence about the attribution', 7],
   ['an opposite of time', 'the chinese servers were shut down for good', 10],
@@ -108,15 +110,14 @@ describe('checkClaim', () => {
     expect([verdict, quotes[0]?.number], why).toEqual(['contradicted', sentence]);
   });
 
-  it('contradicts "never", without notes too', () => {
-    const { verdict, quotes } = bare.check('the hackers never touched a decoy machine');
-    expect([verdict, quotes[0]?.number]).toEqual(['contradicted', 5]);
-  });
-
   it.each(SILENT)('finds no source for %s: %s', (_, claim) => {
     const { verdict, quotes, why } = bare.check(claim);
     expect([verdict, quotes], why).toEqual(['not-in-sources', []]);
-    expect(engine.check(claim).verdict).not.toBe('supported');
+    // To the editors' notes this overclaim is likelier wrong than unsaid.
+    const expected = claim.startsWith('the clues were definitely')
+      ? 'contradicted'
+      : 'not-in-sources';
+    expect(engine.check(claim).verdict).toBe(expected);
   });
 
   it.each([

@@ -26,6 +26,10 @@ The intruders sent their threats directly from the port.
 
 The union of bridge wardens says that the alarm was off.
 
+The siege ended, and on Friday the mayor said that the ferry was safe.
+
+The crew was told to open the locks and opened 12 locks.
+
 A guard boat meant to block the river within minutes did not do so, and the police said the raiders sank a barge on Tuesday.
 
 What did the raiders, whom nobody had seen before that night, take from the vault is what everybody asks.
@@ -54,6 +58,7 @@ describe('checkClaim on claims that say more than a source', () => {
     ['“continued”', 'the intruders continued to jam 64 gates'],
     ['“remained” so', '64 gates remained jammed'],
     ['what was meant to be', 'a guard boat blocked the river within minutes'],
+    ['a day of saying for that of the deed before it', 'the siege ended on Friday'],
     ['a day of saying for that of the deed', 'the raid was on Monday'],
     ['one of those in the name of who says it', 'the warden said the alarm was off'],
   ])('does not support %s: %s', (_, claim) => {
@@ -62,6 +67,7 @@ describe('checkClaim on claims that say more than a source', () => {
   });
 
   it.each([
+    ['what was done, after what was only told', 'the crew opened 12 locks'],
     ['a day that is told', 'the raiders sank a barge on Tuesday'],
     [
       'a sentence word for word, though it looks like a question',

@@ -67,14 +67,20 @@ export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 /** One number for each of {@link CLAIM_FEATURES}. */
 export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>;
 
+/** What a source says of a claim in one of its readings. */
+export interface HeldReading {
+  readonly reading: ClaimReading;
+  readonly finding: Finding;
+}
+
 /** What a claim was held against, and what of it is told without holding it against anything. */
 export interface Held {
   readonly readings: readonly ClaimReading[];
   readonly decision: Decision;
   /** Of all sentences that are near, and of the lines that have its ideas. */
-  readonly near: readonly Finding[];
-  /** Of what the likeliest facts cite, say and note, with the reading that was compared. */
-  readonly about: readonly { readonly reading: ClaimReading; readonly finding: Finding }[];
+  readonly near: readonly HeldReading[];
+  /** Of what the likeliest facts cite, say and note. */
+  readonly about: readonly HeldReading[];
   readonly chanceOf: (kind: NoteKind) => { readonly all: number; readonly likeliest: number };
   readonly gap: number;
   readonly strange: number;
@@ -86,31 +92,18 @@ export interface Held {
 export function measureClaim(held: Held): ClaimFeatures {
   const { readings, decision, near, about, chanceOf, likeness } = held;
   const [reading] = readings;
-  const needed = Math.max(1, reading?.needed.length ?? 0);
-  const of = (kind: SourceKind) => near.filter(({ source }) => source.kind === kind);
-  const most = (findings: readonly Finding[], share: (finding: Finding) => number): number =>
-    Math.max(0, ...findings.map(share));
-  const covered = ({ pairs }: Finding): number => pairs.length / needed;
-  const exact = ({ pairs }: Finding): number =>
-    pairs.filter(({ match }) => match === 'same').length / needed;
-  const common = (finding: Finding): number => harmonicMean(covered(finding), wholeness(finding));
-  const share = (isOf: (finding: Finding) => boolean): number =>
-    Math.max(
-      0,
-      ...about
-        .filter(({ finding }) => isOf(finding))
-        .map(
-          ({ reading: { needed: units }, finding }) =>
-            finding.pairs.length / Math.max(1, units.length),
-        ),
-    );
+  const of = (kind: SourceKind) => near.filter(({ finding }) => finding.source.kind === kind);
+  const most = (
+    some: readonly HeldReading[],
+    isMeant: (finding: Finding) => boolean,
+    share: (held: HeldReading) => number = coverage,
+  ): number => Math.max(0, ...some.filter(({ finding }) => isMeant(finding)).map(share));
   const words = reading?.words.filter(({ tag }) => tag !== 'PUNCT') ?? [];
   const against = AGAINST.map((name) => {
     const [kind, conflict] = name.split('.') as ['sentence' | 'line', Conflict['kind']];
-    const findings = of(kind === 'line' ? 'holds' : kind).filter(
-      (finding) => conflictsBy(conflict)(finding) && finding.objections.every(isSlight),
-    );
-    return [name, Math.min(3, findings.length)] as const;
+    const isAgainst = (finding: Finding): boolean =>
+      conflictsBy(conflict)(finding) && finding.objections.every(isSlight);
+    return [name, countSources(of(kind === 'line' ? 'holds' : kind), isAgainst, 3)] as const;
   });
   return {
     holds: logit(chanceOf('holds').all),
@@ -127,27 +120,24 @@ export function measureClaim(held: Held): ClaimFeatures {
     voteHolds: likeness.holds.vote,
     voteRejects: likeness.rejects.vote,
     voteUnsaid: likeness.unsaid.vote,
-    covered: share(isClean),
-    otherName: share(conflictsBy('name', 'number')),
-    opposite: share(conflictsBy('polarity', 'opposite')),
-    otherDoer: share(conflictsBy('roles', 'speaker')),
+    covered: most(about, isClean),
+    otherName: most(about, conflictsBy('name', 'number')),
+    opposite: most(about, conflictsBy('polarity', 'opposite')),
+    otherDoer: most(about, conflictsBy('roles', 'speaker')),
     isSupported: decision.verdict === 'supported' ? 1 : 0,
     isContradicted: decision.verdict === 'contradicted' ? 1 : 0,
-    supportingSentences: Math.min(3, of('sentence').filter(bearsOut).length),
-    supportingLines: Math.min(5, of('holds').filter(bearsOut).length),
-    supportingFacts: Math.min(2, of('fact').filter(bearsOut).length),
-    rejecting: Math.min(5, near.filter(conflictsBy('rejected')).length),
-    coveredBySentence: most(of('sentence').filter(isClean), covered),
-    coveredByLine: most(of('holds').filter(isClean), covered),
-    coveredByFact: most(of('fact').filter(isClean), covered),
-    exactSentence: most(of('sentence').filter(bearsAnythingOut), exact),
-    exactLine: most(of('holds').filter(bearsAnythingOut), exact),
-    commonHolds: most(of('holds').filter(isClean), common),
-    commonRejects: most(of('rejects'), common),
-    commonContrary: most(
-      of('holds').filter(({ conflicts }) => conflicts.length > 0),
-      common,
-    ),
+    supportingSentences: countSources(of('sentence'), bearsOut, 3),
+    supportingLines: countSources(of('holds'), bearsOut, 5),
+    supportingFacts: countSources(of('fact'), bearsOut, 2),
+    rejecting: countSources(near, conflictsBy('rejected'), 5),
+    coveredBySentence: most(of('sentence'), isClean),
+    coveredByLine: most(of('holds'), isClean),
+    coveredByFact: most(of('fact'), isClean),
+    exactSentence: most(of('sentence'), hasNothingAgainst, exactness),
+    exactLine: most(of('holds'), hasNothingAgainst, exactness),
+    commonHolds: most(of('holds'), isClean, commonness),
+    commonRejects: most(of('rejects'), () => true, commonness),
+    commonContrary: most(of('holds'), ({ conflicts }) => conflicts.length > 0, commonness),
     ...(Object.fromEntries(against) as Record<(typeof AGAINST)[number], number>),
     hasItsNames: held.hasItsNames ? 1 : 0,
     isNegated: reading?.units.some(({ isNegated }) => isNegated) ? 1 : 0,
@@ -187,12 +177,38 @@ function isClean({ conflicts, objections }: Finding): boolean {
   );
 }
 
-function bearsAnythingOut({ conflicts, objections }: Finding): boolean {
+function hasNothingAgainst({ conflicts, objections }: Finding): boolean {
   return conflicts.length === 0 && objections.length === 0;
 }
 
 function bearsOut(finding: Finding): boolean {
-  return finding.pairs.length > 1 && bearsAnythingOut(finding);
+  return finding.pairs.length > 1 && hasNothingAgainst(finding);
+}
+
+/** How many sources say so, up to `limit`; one that says it in two readings is one. */
+function countSources(
+  some: readonly HeldReading[],
+  isMeant: (finding: Finding) => boolean,
+  limit: number,
+): number {
+  const sources = some
+    .filter(({ finding }) => isMeant(finding))
+    .map(({ finding }) => finding.source);
+  return Math.min(limit, new Set(sources).size);
+}
+
+/** The share of a claim's needed units that a source has. */
+function coverage({ reading: { needed }, finding: { pairs } }: HeldReading): number {
+  return pairs.length / Math.max(1, needed.length);
+}
+
+/** The same, of those that it has in the very words. */
+function exactness({ reading: { needed }, finding: { pairs } }: HeldReading): number {
+  return pairs.filter(({ match }) => match === 'same').length / Math.max(1, needed.length);
+}
+
+function commonness(held: HeldReading): number {
+  return harmonicMean(coverage(held), wholeness(held.finding));
 }
 
 function conflictsBy(...kinds: readonly Conflict['kind'][]): (finding: Finding) => boolean {

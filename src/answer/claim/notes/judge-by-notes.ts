@@ -4,7 +4,7 @@ import type { Sentence } from '../../../domain/sentence.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { Decision } from '../decide.ts';
 import type { Judgement } from '../join-judgements.ts';
-import type { NoteChance, NoteKind } from './note-odds.ts';
+import { chanceOfKind, type NoteChance, type NoteKind } from './note-odds.ts';
 import type { SecondLook } from './second-look.ts';
 
 /** What a judgement by notes is given from. */
@@ -31,7 +31,7 @@ export function judgeByNotes(
   // It says all of what an editor rejects and no more.
   if (noted === undefined && strict === 'contradicted' && decision.conflict.kind === 'rejected')
     return undefined;
-  const verdict = noted === undefined ? verdictOf(strict, look) : VERDICTS[noted.kind];
+  const verdict = noted === undefined ? verdictOf(strict, look, BOUNDS) : VERDICTS[noted.kind];
   const { corpus, stands, refer } = parts;
   if (verdict === 'not-in-sources') return notSaid(strict, look.chances, corpus);
   if (verdict === strict) return undefined;
@@ -55,32 +55,37 @@ const VERDICTS: Readonly<Record<NoteKind, Verdict>> = {
   unsaid: 'not-in-sources',
 };
 
-function verdictOf(
+/** From which chances on a claim is borne out, a denial that no single line or sentence bears out, and contradicted. */
+export interface Bounds {
+  readonly supported: number;
+  readonly denied: number;
+  readonly contradicted: number;
+}
+
+/** Decision 0075 has what others bring. */
+export const BOUNDS: Bounds = { supported: 0.9, denied: 0.97, contradicted: 0.55 };
+
+/** What the models say of a claim that is no line. */
+export function verdictOf(
   strict: Verdict,
   { verdicts, hasItsNames, isDenial, chances }: Omit<SecondLook, 'features'>,
+  bounds: Bounds,
 ): Verdict {
   const isTold = strict === 'supported';
-  const bound = isDenial && !isTold ? SURELY_DENIED : SURELY_SUPPORTED;
-  if (verdicts.supported >= bound && (isTold || hasItsNames)) return 'supported';
-  if (verdicts.contradicted < LIKELY_CONTRADICTED) return 'not-in-sources';
-  // By no sentence or line alone: then it must be likelier one of those that are rejected than one that holds.
-  const { holds, rejects } = ofKinds(chances);
-  return strict === 'contradicted' || rejects > holds ? 'contradicted' : 'not-in-sources';
+  const surely = isDenial && !isTold ? bounds.denied : bounds.supported;
+  if (verdicts.supported >= surely && (isTold || hasItsNames)) return 'supported';
+  if (verdicts.contradicted < bounds.contradicted) return 'not-in-sources';
+  if (strict === 'contradicted') return strict;
+  // By no sentence or line alone: then the likeliest line of all must be one that is rejected, which is what is told.
+  const [likeliest] = chances;
+  const isNoted = likeliest?.kind === 'rejects' && likeliest.chance >= LEAST_CHANCE;
+  return isNoted && chanceOfKind(chances, 'rejects') > chanceOfKind(chances, 'holds')
+    ? 'contradicted'
+    : 'not-in-sources';
 }
 
-/** The chance that a claim is any of the lines of a kind. */
-function ofKinds(chances: readonly NoteChance[]): Readonly<Record<NoteKind, number>> {
-  const sums = { holds: 0, rejects: 0, unsaid: 0 };
-  for (const { kind, chance } of chances) sums[kind] += chance;
-  return sums;
-}
-
-// Of 2,469 noted lines, each judged without its quarter of the notes by models that had not learned from it; decision 0075
-// has what other bounds bring.
-const SURELY_SUPPORTED = 0.9;
-/** Of a denial that no single line or sentence bears out. */
-const SURELY_DENIED = 0.97;
-const LIKELY_CONTRADICTED = 0.55;
+/** Less is a line about something else. */
+const LEAST_CHANCE = 0.2;
 
 /** Why no source says it, where an editor's line is about that. */
 function notSaid(

@@ -56,6 +56,11 @@ export function* noteOddsSteps(
   };
 }
 
+/** The chance that a claim is any line of a kind. */
+export function chanceOfKind(chances: readonly NoteChance[], wanted: NoteKind): number {
+  return chances.reduce((sum, { kind, chance }) => sum + (kind === wanted ? chance : 0), 0);
+}
+
 /** Twice as much finds more of what holds, and bears out more that does not. */
 const RATE = 1;
 

@@ -9,13 +9,14 @@ import type { ClaimReading, Finding, SourceReading } from '../evidence.ts';
 import type { Unit } from '../reading.ts';
 import {
   type ClaimFeatures,
+  type HeldReading,
   measureClaim,
   type VerdictChances,
   verdictChances,
 } from './claim-features.ts';
 import { likelyFacts } from './likely-facts.ts';
 import { createLineLikeness } from './nearest-lines.ts';
-import { type NoteChance, noteOddsSteps } from './note-odds.ts';
+import { chanceOfKind, type NoteChance, noteOddsSteps } from './note-odds.ts';
 import { type NoteWords, noteWords } from './note-words.ts';
 import { strangestWord } from './strange-words.ts';
 
@@ -25,7 +26,7 @@ export interface SecondLook {
   readonly verdicts: VerdictChances;
   /** Which line it may be, likeliest first. */
   readonly chances: readonly NoteChance[];
-  /** A line or sentence of the likeliest facts has each of its names and amounts. */
+  /** Each of its names and amounts stands in some line or sentence of the likeliest facts. */
   readonly hasItsNames: boolean;
   readonly isDenial: boolean;
 }
@@ -34,7 +35,7 @@ export interface SecondLook {
 export interface JudgedClaim {
   readonly text: string;
   readonly readings: readonly ClaimReading[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly HeldReading[];
   readonly decision: Decision;
 }
 
@@ -86,10 +87,10 @@ export function* noteLookerSteps(parts: {
       decision,
       near: findings,
       about: held,
-      chanceOf: (wanted) => {
-        const own = chances.filter(({ kind }) => kind === wanted).map(({ chance }) => chance);
-        return { all: own.reduce((a, b) => a + b, 0), likeliest: own[0] ?? 0 };
-      },
+      chanceOf: (wanted) => ({
+        all: chanceOfKind(chances, wanted),
+        likeliest: chances.find(({ kind }) => kind === wanted)?.chance ?? 0,
+      }),
       gap: asked.gaps.reduce((total, { chance }) => total + chance, 0),
       strange: strangestWord(words.content, new Set(facts.flatMap(contentOf))),
       likeness: likenessTo(words),

@@ -81,7 +81,7 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
       !used.has(other.index) &&
       !other.isAccording &&
       isRival(unit, other) &&
-      !describesPerson(source, other, used),
+      (isOfPerson(claim, unit) || !describesPerson(source, other, used)),
   );
   if (rivals.length === 0) return undefined;
   const ours = attachments(claim, unit);
@@ -107,6 +107,13 @@ function describesPerson(
   return [...attachments(source, unit)].some(
     ([index, hold]) =>
       hold === 'modifier' && used.has(index) && source.units[index]?.proper === 'person',
+  );
+}
+
+/** "the CIA boss": there the name stands in another's place. */
+function isOfPerson(claim: Comparison['claim'], unit: Unit): boolean {
+  return [...attachments(claim, unit)].some(
+    ([index, hold]) => hold === 'modifier' && claim.units[index]?.proper === 'person',
   );
 }
 

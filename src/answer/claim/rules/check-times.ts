@@ -40,9 +40,13 @@ function isOfLater({ words }: Reading, deed: Unit, time: Unit): boolean {
   return isVerb(words, deed.from) && deed.from > time.from;
 }
 
-/** The verb that the day is nearest to says something: "said on Monday that", "On Monday the mayor said". */
+/** The verb of the day says something: the one before it, up to a comma or an "and", or else the next: "On Monday the mayor said". */
 function isDayOfSaying({ words, units }: Reading, day: Unit): boolean {
-  const before = verbBefore(words, day.from);
+  const verb = verbBefore(words, day.from);
+  const isApart =
+    verb !== undefined &&
+    words.slice(verb, day.from).some(({ lower }) => /^(?:,|and|but)$/.test(lower));
+  const before = isApart ? undefined : verb;
   const later = words.findIndex((_, at) => at >= day.to && isVerb(words, at));
   const unit = units[words[before ?? later]?.unit ?? -1];
   return unit !== undefined && isSaying(unit);
