@@ -135,7 +135,7 @@ const REJECTED: SecondLook['chances'] = [
 const judge = (look: Partial<SecondLook>, decision: Decision = SILENT) =>
   judgeByNotes(
     decision,
-    { verdicts: SURE, chances: CHANCES, hasItsNames: true, isDenial: false, ...look },
+    { verdicts: SURE, chances: CHANCES, hasItsNames: true, isTurnable: false, ...look },
     { corpus, stands: () => true, refer: ({ number }) => `S${number}` },
   );
 
@@ -150,7 +150,8 @@ describe('judgeByNotes', () => {
   it.each([
     ['unsure', { verdicts: UNSURE }],
     ['with a name that the fact does not have', { hasItsNames: false }],
-    ['that denies, and is not quite certain', { isDenial: true }],
+    ['that denies or tells an order, and is not quite certain', { isTurnable: true }],
+    ['that is likelier another line', { chances: REJECTED }],
   ])('does not support a claim %s', (_, look) => {
     expect(judge(look)?.verdict).not.toBe('supported');
   });

@@ -55,29 +55,31 @@ const VERDICTS: Readonly<Record<NoteKind, Verdict>> = {
   unsaid: 'not-in-sources',
 };
 
-/** From which chances on a claim is borne out, a denial that no single line or sentence bears out, and contradicted. */
+/** From which chances on a claim is borne out, one that may be turned and that no line or sentence bears out, and contradicted. */
 export interface Bounds {
   readonly supported: number;
-  readonly denied: number;
+  readonly turnable: number;
   readonly contradicted: number;
 }
 
 /** Decision 0075 has what others bring. */
-export const BOUNDS: Bounds = { supported: 0.9, denied: 0.97, contradicted: 0.55 };
+export const BOUNDS: Bounds = { supported: 0.9, turnable: 0.97, contradicted: 0.55 };
 
 /** What the models say of a claim that is no line. */
 export function verdictOf(
   strict: Verdict,
-  { verdicts, hasItsNames, isDenial, chances }: Omit<SecondLook, 'features'>,
+  { verdicts, hasItsNames, isTurnable, chances }: Omit<SecondLook, 'features'>,
   bounds: Bounds,
 ): Verdict {
   const isTold = strict === 'supported';
-  const surely = isDenial && !isTold ? bounds.denied : bounds.supported;
-  if (verdicts.supported >= surely && (isTold || hasItsNames)) return 'supported';
+  const [likeliest] = chances;
+  if (isTold && verdicts.supported >= bounds.supported) return strict;
+  const surely = isTurnable ? bounds.turnable : bounds.supported;
+  if (!isTold && verdicts.supported >= surely && hasItsNames && likeliest?.kind === 'holds')
+    return 'supported';
   if (verdicts.contradicted < bounds.contradicted) return 'not-in-sources';
   if (strict === 'contradicted') return strict;
   // By no sentence or line alone: then the likeliest line of all must be one that is rejected, which is what is told.
-  const [likeliest] = chances;
   const isNoted = likeliest?.kind === 'rejects' && likeliest.chance >= LEAST_CHANCE;
   return isNoted && chanceOfKind(chances, 'rejects') > chanceOfKind(chances, 'holds')
     ? 'contradicted'

@@ -7,6 +7,7 @@ import { plainClaim } from '../claim-spellings.ts';
 import type { Decision } from '../decide.ts';
 import type { ClaimReading, Finding, SourceReading } from '../evidence.ts';
 import type { Unit } from '../reading.ts';
+import { hasOrder } from '../rules/check-sequence.ts';
 import {
   type ClaimFeatures,
   type HeldReading,
@@ -28,7 +29,8 @@ export interface SecondLook {
   readonly chances: readonly NoteChance[];
   /** Each of its names and amounts stands in some line or sentence of the likeliest facts. */
   readonly hasItsNames: boolean;
-  readonly isDenial: boolean;
+  /** It denies something or tells an order: its words alone do not tell it from its opposite. */
+  readonly isTurnable: boolean;
 }
 
 /** A claim that was read and held against what is near it. */
@@ -101,7 +103,7 @@ export function* noteLookerSteps(parts: {
       verdicts: verdictChances(features),
       chances,
       hasItsNames,
-      isDenial: features.isNegated === 1,
+      isTurnable: features.isNegated === 1 || readings.some(hasOrder),
     };
   };
 }
