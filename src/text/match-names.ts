@@ -2,9 +2,7 @@ import type { Name } from '../domain/knowledge.ts';
 import { finish, type Steps } from '../domain/steps.ts';
 import { COMMON_SHORT_WORDS } from './common-short-words.ts';
 import { foldName, type NameToken, nameTokens } from './name-tokens.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { wordRarity } from './word-rarity.ts';
+import { withoutPlural } from './without-plural.ts';
 
 /** One mention of a name in a text, as a half-open span in UTF-16 code units. */
 export interface NameMatch {
@@ -175,13 +173,6 @@ function stepsAt(
     if (following !== undefined) steps.push({ key: token.key + following.key, next: at + 2 });
   }
   return steps;
-}
-
-/** "comeys", typed for "Comey's", and "fbis"; shorter words are left alone, and so is "does". */
-function withoutPlural(key: string): string {
-  const isLong =
-    key.length >= 5 || (key.length === 4 && !isStopWord(key) && wordRarity(stem(key)) === 1);
-  return isLong && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 }
 
 function nameInCapitals(

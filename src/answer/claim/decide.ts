@@ -1,4 +1,5 @@
 import type { Conflict, Finding } from './evidence.ts';
+import { isSlight } from './is-slight.ts';
 
 /** The findings' verdict and the finding that decided it. */
 export type Decision =
@@ -88,12 +89,7 @@ function contradicts({ pairs, conflicts, objections, source }: Finding): boolean
     pairs.length < 2 &&
     !pairs.some(({ claim }) => claim.tag === 'VERB' || claim.concepts.has('culprit'));
   if (isThin && conflicts.some(({ kind }) => kind === 'name' || kind === 'roles')) return false;
-  return objections.every(
-    (objection) =>
-      objection.kind === 'overclaim' ||
-      objection.kind === 'hedge' ||
-      (objection.kind === 'missing' && objection.isModifier === true),
-  );
+  return objections.every(isSlight);
 }
 
 /** Another source has more of the claim, and its own name or amount, with nothing against it: it is what is spoken of. */

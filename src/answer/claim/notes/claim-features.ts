@@ -1,8 +1,17 @@
-import { CONTRADICTED_MODEL } from '../../model/claim-contradicted-model.ts';
-import { SUPPORTED_MODEL } from '../../model/claim-supported-model.ts';
-import { score } from '../../model/trees.ts';
 import type { Decision } from '../decide.ts';
 import type { ClaimReading, Conflict, Finding, SourceKind } from '../evidence.ts';
+import { isSlight } from '../is-slight.ts';
+import {
+  bearsOut,
+  commonness,
+  conflictsBy,
+  countSources,
+  coverage,
+  exactness,
+  type HeldReading,
+  hasNothingAgainst,
+  isClean,
+} from './held-reading.ts';
 import type { LineLikeness } from './nearest-lines.ts';
 import type { NoteKind } from './note-odds.ts';
 
@@ -66,12 +75,6 @@ export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 
 /** One number for each of {@link CLAIM_FEATURES}. */
 export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>;
-
-/** What a source says of a claim in one of its readings. */
-export interface HeldReading {
-  readonly reading: ClaimReading;
-  readonly finding: Finding;
-}
 
 /** What a claim was held against, and what of it is told without holding it against anything. */
 export interface Held {
@@ -148,89 +151,7 @@ export function measureClaim(held: Held): ClaimFeatures {
   };
 }
 
-/** The chances that a claim is borne out, and that it is contradicted. */
-export interface VerdictChances {
-  readonly supported: number;
-  readonly contradicted: number;
-}
-
-/** The chances of the verdicts for a claim of which this was measured. */
-export function verdictChances(features: ClaimFeatures): VerdictChances {
-  const values = Float32Array.from(CLAIM_FEATURES, (name) => features[name]);
-  const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
-  return {
-    supported: chance(score(SUPPORTED_MODEL, values)),
-    contradicted: chance(score(CONTRADICTED_MODEL, values)),
-  };
-}
-
 /** The log odds of a chance, within ±4.6, so that nothing is taken for certain. */
 function logit(chance: number): number {
   return Math.log((chance + 0.01) / (1 - chance + 0.01));
-}
-
-/** Nothing but what a source leaves open is against the claim: notes may tell that. */
-function isClean({ conflicts, objections }: Finding): boolean {
-  return (
-    conflicts.length === 0 &&
-    objections.every(({ kind }) => kind === 'missing' || kind === 'untold')
-  );
-}
-
-function hasNothingAgainst({ conflicts, objections }: Finding): boolean {
-  return conflicts.length === 0 && objections.length === 0;
-}
-
-function bearsOut(finding: Finding): boolean {
-  return finding.pairs.length > 1 && hasNothingAgainst(finding);
-}
-
-/** How many sources say so, up to `limit`; one that says it in two readings is one. */
-function countSources(
-  some: readonly HeldReading[],
-  isMeant: (finding: Finding) => boolean,
-  limit: number,
-): number {
-  const sources = some
-    .filter(({ finding }) => isMeant(finding))
-    .map(({ finding }) => finding.source);
-  return Math.min(limit, new Set(sources).size);
-}
-
-/** The share of a claim's needed units that a source has. */
-function coverage({ reading: { needed }, finding: { pairs } }: HeldReading): number {
-  return pairs.length / Math.max(1, needed.length);
-}
-
-/** The same, of those that it has in the very words. */
-function exactness({ reading: { needed }, finding: { pairs } }: HeldReading): number {
-  return pairs.filter(({ match }) => match === 'same').length / Math.max(1, needed.length);
-}
-
-function commonness(held: HeldReading): number {
-  return harmonicMean(coverage(held), wholeness(held.finding));
-}
-
-function conflictsBy(...kinds: readonly Conflict['kind'][]): (finding: Finding) => boolean {
-  return ({ conflicts }) => conflicts.some(({ kind }) => kinds.includes(kind));
-}
-
-/** As what contradicts may have (`decide.ts`). */
-function isSlight(objection: Finding['objections'][number]): boolean {
-  return (
-    objection.kind === 'overclaim' ||
-    objection.kind === 'hedge' ||
-    (objection.kind === 'missing' && objection.isModifier === true)
-  );
-}
-
-/** The share of a source's own units that the claim has. */
-function wholeness({ source, pairs }: Finding): number {
-  const units = source.units.filter(({ isLight }) => !isLight).length;
-  const found = pairs.filter(({ match }) => match !== 'opposite').map((pair) => pair.source.index);
-  return units === 0 ? 0 : Math.min(1, new Set(found).size / units);
-}
-
-function harmonicMean(a: number, b: number): number {
-  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
 }

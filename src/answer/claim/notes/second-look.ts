@@ -8,18 +8,14 @@ import type { Decision } from '../decide.ts';
 import type { ClaimReading, Finding, SourceReading } from '../evidence.ts';
 import type { Unit } from '../reading.ts';
 import { hasOrder } from '../rules/check-sequence.ts';
-import {
-  type ClaimFeatures,
-  type HeldReading,
-  measureClaim,
-  type VerdictChances,
-  verdictChances,
-} from './claim-features.ts';
+import { type ClaimFeatures, measureClaim } from './claim-features.ts';
+import type { HeldReading } from './held-reading.ts';
 import { likelyFacts } from './likely-facts.ts';
 import { createLineLikeness } from './nearest-lines.ts';
 import { chanceOfKind, type NoteChance, noteOddsSteps } from './note-odds.ts';
 import { type NoteWords, noteWords } from './note-words.ts';
 import { strangestWord } from './strange-words.ts';
+import { type VerdictChances, verdictChances } from './verdict-chances.ts';
 
 /** What editors' lines, taken together, tell of a claim. */
 export interface SecondLook {
