@@ -1,21 +1,27 @@
 /**
  * Trains the two models that judge claims by all that editors note (src/answer/claim/notes/claim-features.ts), on the lines
  * that a knowledge notes: `npx tsx bench/train-claims.ts [FOLDER]`, of the default knowledge unless told otherwise. Takes
- * three minutes. Each quarter of the lines is judged with the knowledge that lacks it. Prints what the models are worth,
+ * a minute or two. Each quarter of the lines is judged with the knowledge that lacks it. Prints what the models are worth,
  * learned from three quarters and asked of the fourth.
  */
 import { plainClaim } from '../src/answer/claim/claim-spellings.ts';
 import { compareOnce } from '../src/answer/claim/compare.ts';
-import { decide } from '../src/answer/claim/decide.ts';
+import { judgeStrictly } from '../src/answer/claim/judge-strictly.ts';
 import { nearSourcesSteps } from '../src/answer/claim/near-sources.ts';
-import { CLAIM_FEATURES } from '../src/answer/claim/notes/claim-features.ts';
-import { BOUNDS, type Bounds, verdictOf } from '../src/answer/claim/notes/judge-by-notes.ts';
+import { CLAIM_FEATURES, valuesOf } from '../src/answer/claim/notes/claim-features.ts';
+import {
+  BOUNDS,
+  type Bounds,
+  VERDICTS,
+  verdictOf,
+} from '../src/answer/claim/notes/judge-by-notes.ts';
 import { notedLines } from '../src/answer/claim/notes/note-odds.ts';
 import { noteLookerSteps, type SecondLook } from '../src/answer/claim/notes/second-look.ts';
+import { verdictChances } from '../src/answer/claim/notes/verdict-chances.ts';
 import { readClaim } from '../src/answer/claim/read-claim.ts';
 import { corpusOf } from '../src/answer/corpus-in-memory.ts';
 import { editorialMatcherSteps } from '../src/answer/match-editorial.ts';
-import { type Model, score } from '../src/answer/model/trees.ts';
+import type { Model } from '../src/answer/model/trees.ts';
 import type { Verdict } from '../src/domain/answer.ts';
 import type { Fact, Gap, Knowledge } from '../src/domain/knowledge.ts';
 import { finish } from '../src/domain/steps.ts';
@@ -25,7 +31,6 @@ import { boost } from './train/boost.ts';
 import { writeModel } from './train/write-model.ts';
 
 const FOLDS = 4;
-const VERDICTS = { holds: 'supported', rejects: 'contradicted', unsaid: 'not-in-sources' } as const;
 
 interface Line {
   readonly text: string;
@@ -51,16 +56,13 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => {
 });
 const judged = folds.flatMap((own) => {
   const others = folds.filter((fold) => fold !== own).flat();
-  const [supported, contradicted] = [learn(others, 'supported'), learn(others, 'contradicted')];
+  const models = {
+    supported: learn(others, 'supported'),
+    contradicted: learn(others, 'contradicted'),
+  };
   return own.map((row) => ({
     ...row,
-    look: {
-      ...row.look,
-      verdicts: {
-        supported: chanceOf(supported, row),
-        contradicted: chanceOf(contradicted, row),
-      },
-    },
+    look: { ...row.look, verdicts: verdictChances(row.look.features, models) },
   }));
 });
 for (const supported of [0.8, 0.85, 0.9, 0.95])
@@ -98,17 +100,13 @@ function rowsOf(claims: readonly Line[], read: Knowledge): readonly Row[] {
     const text = plainClaim(line.text);
     const readings = readClaim(text, sources.names());
     const compare = compareOnce();
-    const findings = readings.flatMap((reading) =>
-      sources
-        .near(read.sentences, reading)
-        .map((source) => ({ reading, finding: compare(reading, source) })),
+    const strictly = judgeStrictly(
+      text,
+      readings,
+      (reading) => sources.near(read.sentences, reading),
+      compare,
     );
-    const decision = decide(
-      findings.map(({ finding }) => finding),
-      /\bnever\b/i.test(text),
-    );
-    const seen = look({ text, readings, findings, decision }, compare);
-    return { ...line, look: seen, strict: decision.verdict };
+    return { ...line, look: look(strictly, compare), strict: strictly.decision.verdict };
   });
 }
 
@@ -132,10 +130,7 @@ function without(read: Knowledge, gone: ReadonlySet<string>): Knowledge {
 function learn(rows: readonly Row[], verdict: Verdict): Model {
   const values = new Float32Array(rows.length * CLAIM_FEATURES.length);
   for (const [row, { look }] of rows.entries())
-    values.set(
-      CLAIM_FEATURES.map((name) => look.features[name]),
-      row * CLAIM_FEATURES.length,
-    );
+    values.set(valuesOf(look.features), row * CLAIM_FEATURES.length);
   const trees = boost(
     {
       values,
@@ -145,11 +140,6 @@ function learn(rows: readonly Row[], verdict: Verdict): Model {
     { rounds: 150, learningRate: 0.1, levels: 3, featureShare: 0.4, rowShare: 0.7, seed: 1 },
   );
   return { names: CLAIM_FEATURES, trees };
-}
-
-function chanceOf(model: Model, { look }: Row): number {
-  const values = Float32Array.from(CLAIM_FEATURES, (name) => look.features[name]);
-  return 1 / (1 + Math.exp(-score(model, values)));
 }
 
 /** What comes of these bounds, but for what is just a line. */

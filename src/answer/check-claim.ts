@@ -5,10 +5,11 @@ import { analyseQuestion, type Vocabulary } from '../question/analyse-question.t
 import { isCorrectionNote } from './across/correction-note.ts';
 import { plainClaim } from './claim/claim-spellings.ts';
 import { compareOnce } from './claim/compare.ts';
-import { type Decision, decide } from './claim/decide.ts';
+import type { Decision } from './claim/decide.ts';
 import { putDenied } from './claim/denied-names.ts';
 import { explain, saysSo } from './claim/explain.ts';
 import { type Judgement, joinJudgements } from './claim/join-judgements.ts';
+import { judgeStrictly } from './claim/judge-strictly.ts';
 import { mendClaim } from './claim/mend-claim.ts';
 import { nearSourcesSteps } from './claim/near-sources.ts';
 import { judgeByNotes } from './claim/notes/judge-by-notes.ts';
@@ -28,11 +29,10 @@ import type { QuoteMaker } from './to-quote.ts';
 export type ClaimChecker = (claim: string) => ClaimCheck;
 
 /**
- * A checker of claims, in steps. A claim that is a sentence word for word is supported. Else supported needs every name, number
- * and idea of the claim in one sentence, in two that hang
- * together or in an editor's fact, said as surely and of the same; contradicted needs a named conflict. A claim that
- * joins several is supported when each of them is. Where editors note claims, all their lines together have a second
- * look. What is read of a sentence is kept; nothing is read before the first
+ * A checker of claims, in steps. A claim that is a sentence word for word is supported. Else supported needs every name,
+ * number and idea of the claim in one sentence, in two that hang together or in an editor's fact, said as surely and of the
+ * same; contradicted needs a named conflict. A claim that joins several is supported when each of them is. Where editors note
+ * claims, all their lines together have a second look. What is read of a sentence is kept; nothing is read before the first
  * claim, but the names when it is to be warm.
  */
 export function* claimCheckerSteps(
@@ -72,18 +72,16 @@ export function* claimCheckerSteps(
     if (readings.every(saysNothing)) return NO_CLAIM;
     const candidates = near(readings[0]?.text ?? claim);
     const held = compareOnce();
-    const findings = readings.flatMap((reading) =>
-      sources
-        .near(candidates, reading)
-        .map((source) => ({ reading, finding: held(reading, source) })),
+    const strictly = judgeStrictly(
+      claim,
+      readings,
+      (reading) => sources.near(candidates, reading),
+      held,
     );
-    const decision = decide(
-      findings.map(({ finding }) => finding),
-      /\bnever\b/i.test(claim),
-    );
+    const { decision } = strictly;
     if (hasNotes) {
       looker ??= finish(lookerSteps());
-      const look = looker({ text: claim, readings, findings, decision }, held);
+      const look = looker(strictly, held);
       const noted = judgeByNotes(decision, look, { corpus, stands, refer });
       if (noted !== undefined) return noted;
     }

@@ -1,5 +1,5 @@
 import type { NameKind } from '../domain/knowledge.ts';
-import type { NameMatch } from '../text/match-names.ts';
+import type { Vocabulary } from '../question/analyse-question.ts';
 import { tagWords } from '../text/tag-words.ts';
 
 /** Who is asked to have done something to whom. */
@@ -11,10 +11,7 @@ export interface AskedDeed {
 }
 
 /** What is known of names. */
-interface KnownNames {
-  readonly matchNames: (text: string) => readonly NameMatch[];
-  readonly kindOfName: (name: string) => NameKind | undefined;
-}
+type KnownNames = Pick<Vocabulary, 'matchNames' | 'kindOfName'>;
 
 /**
  * The deed that a question asks about ("did sony hack china", "was it sony that hacked china"), where the sources bear it
@@ -25,7 +22,7 @@ export function turnedRound(
   known: KnownNames,
   isSupported: (claim: string) => boolean,
 ): AskedDeed | undefined {
-  const deed = askedDeed(question.slice(0, MAX_CHARS), known);
+  const deed = askedDeed(question.slice(0, MAX_CHARS).replace(WAS_IT, '$1did $2 '), known);
   return deed !== undefined && isTurnedRound(deed, isSupported) ? deed : undefined;
 }
 
@@ -40,12 +37,10 @@ function askedDeed(
   const doer = names.find(
     ({ start, end }) => start <= opening[0].length && end > opening[0].length,
   );
-  const that = WAS_IT.test(question) ? /^\s+(?:that|who|which)\b/iu : /^/u;
-  const from = doer && doer.end + (that.exec(question.slice(doer.end))?.[0].length ?? Infinity);
-  if (doer === undefined || from === undefined || from > question.length) return undefined;
+  if (doer === undefined) return undefined;
   // "did the Seoul attack go through …": then it is not Seoul that did it.
   const verb = tagWords(question)
-    .filter(({ start, tag }) => start >= from && tag !== 'ADV')
+    .filter(({ start, tag }) => start >= doer.end && tag !== 'ADV')
     .find(({ tag }, at) => at === 0 && tag === 'VERB');
   const other = verb && names.find(({ start }) => start >= verb.end);
   if (verb === undefined || other === undefined || other.name === doer.name) return undefined;
@@ -61,8 +56,9 @@ function askedDeed(
 }
 
 const OPENS = '^\\W*(?:(?:and|but|so|ok|wait|well)\\W+)?';
-const DID = new RegExp(`${OPENS}(?:did|does|do|has|have|had|(?:was|is) it)\\s+(?:the\\s+)?`, 'iu');
-const WAS_IT = new RegExp(`${OPENS}(?:was|is) it\\b`, 'iu');
+const DID = new RegExp(`${OPENS}(?:did|does|do|has|have|had)\\s+(?:the\\s+)?`, 'iu');
+/** "was it the south that hacked the north" asks what "did the south hack the north" asks. */
+const WAS_IT = new RegExp(`(${OPENS})(?:was|is) it\\s+(.{1,60}?)\\s+(?:that|who|which)\\s+`, 'iu');
 const OBJECT = /^\s+(?:(into|against)\s+)?(?:the\s+|all\s+)*$/iu;
 const ACTORS: ReadonlySet<NameKind | undefined> = new Set([
   'person',

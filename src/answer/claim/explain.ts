@@ -22,17 +22,16 @@ export function explain(decision: Decision, labelOf: LabelOf): string {
 
 /** "S13 says so, according to South Korea's Defense Ministry." */
 export function saysSo(sentence: Sentence | undefined, labelOf: LabelOf): string {
-  const where = sentence === undefined ? 'The sources' : labelOf(sentence);
-  return `${where} says so${credit(sentence)}.`;
+  return `${place(sentence, labelOf)} says so${credit(sentence)}.`;
 }
 
-function place({ quotes: [first] }: SourceReading, labelOf: LabelOf): string {
-  return first === undefined ? 'The sources' : labelOf(first);
+function place(sentence: Sentence | undefined, labelOf: LabelOf): string {
+  return sentence === undefined ? 'The sources' : labelOf(sentence);
 }
 
 /** What an editor's line says is not word for word what the sentence says. */
 function placeOfConflict(source: SourceReading, labelOf: LabelOf): string {
-  const where = place(source, labelOf);
+  const where = place(source.quotes[0], labelOf);
   return source.kind === 'holds' ? `An editor's note on ${where}` : where;
 }
 
@@ -70,7 +69,7 @@ function sayConflict(where: string, conflict: Conflict): string {
 function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
   const objection = nearest === undefined ? undefined : mostTelling(nearest.objections);
   if (nearest === undefined || objection === undefined) return 'No source sentence says it.';
-  const where = place(nearest.source, labelOf);
+  const where = place(nearest.source.quotes[0], labelOf);
   switch (objection.kind) {
     case 'missing':
       return `No source sentence says all of it; the nearest, ${where}, has nothing about “${objection.unit.surface}”.`;

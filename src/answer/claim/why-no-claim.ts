@@ -9,7 +9,7 @@ export function whyNoClaim(text: string): Judgement | undefined {
 }
 
 /** Longer than any sentence that people write to be checked; it also bounds the work. */
-const MAX_CLAIM_CHARS = 600;
+export const MAX_CLAIM_CHARS = 600;
 
 function reason(text: string): string | undefined {
   if (text.length > MAX_CLAIM_CHARS)

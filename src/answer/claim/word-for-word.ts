@@ -1,9 +1,10 @@
 import type { Sentence } from '../../domain/sentence.ts';
+import { MAX_CLAIM_CHARS } from './why-no-claim.ts';
 
 /** True for a text that may be a sentence: a short one may be anybody's words, a long one is none, a question claims nothing. */
 export function mayBeSentence(claim: string): boolean {
   return (
-    claim.length <= MAX_CHARS &&
+    claim.length <= MAX_CLAIM_CHARS &&
     claim.trim().split(/\s+/).length >= LEAST_WORDS &&
     !/\?[^\p{L}\p{N}]*$/u.test(claim)
   );
@@ -29,5 +30,3 @@ function keyOf(text: string): string {
 }
 
 const LEAST_WORDS = 5;
-/** As long as a claim may be. */
-const MAX_CHARS = 600;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareOnce } from '../../../src/answer/claim/compare.ts';
-import { decide } from '../../../src/answer/claim/decide.ts';
+import { holdAgainst, judgeStrictly } from '../../../src/answer/claim/judge-strictly.ts';
 import { nearSourcesSteps } from '../../../src/answer/claim/near-sources.ts';
 import { measureClaim } from '../../../src/answer/claim/notes/claim-features.ts';
 import { verdictChances } from '../../../src/answer/claim/notes/verdict-chances.ts';
@@ -38,22 +38,18 @@ const NEVER = { most: 0, vote: 0 };
 function measured(claim: string, repeat = 1) {
   const readings = readClaim(claim, sources.names());
   const compare = compareOnce();
-  const near = readings.flatMap((reading) =>
-    sources
-      .near(knowledge.sentences, reading)
-      .map((source) => ({ reading, finding: compare(reading, source) })),
+  const { findings, decision } = judgeStrictly(
+    claim,
+    readings,
+    (reading) => sources.near(knowledge.sentences, reading),
+    compare,
   );
-  const about = readings.flatMap((reading) =>
-    (fact === undefined ? [] : sources.about(fact, readings)).map((source) => ({
-      reading,
-      finding: compare(reading, source),
-    })),
-  );
+  const about = fact === undefined ? [] : sources.about(fact, readings);
   return measureClaim({
     readings,
-    decision: decide(near.map(({ finding }) => finding)),
-    near: Array.from({ length: repeat }, () => near).flat(),
-    about,
+    decision,
+    near: Array.from({ length: repeat }, () => findings).flat(),
+    about: holdAgainst(readings, () => about, compare),
     chanceOf: () => ({ all: 0, likeliest: 0 }),
     gap: 0,
     strange: 0,

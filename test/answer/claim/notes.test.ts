@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/answer/claim/decide.ts';
 import { CLAIM_FEATURES } from '../../../src/answer/claim/notes/claim-features.ts';
 import { judgeByNotes } from '../../../src/answer/claim/notes/judge-by-notes.ts';
-import { createLineLikeness } from '../../../src/answer/claim/notes/nearest-lines.ts';
-import { areEnough, noteOddsSteps } from '../../../src/answer/claim/notes/note-odds.ts';
+import { lineLikenessSteps } from '../../../src/answer/claim/notes/nearest-lines.ts';
+import {
+  areEnough,
+  notedLinesSteps,
+  noteOddsSteps,
+} from '../../../src/answer/claim/notes/note-odds.ts';
 import { noteWords } from '../../../src/answer/claim/notes/note-words.ts';
 import type { SecondLook } from '../../../src/answer/claim/notes/second-look.ts';
 import { strangestWord } from '../../../src/answer/claim/notes/strange-words.ts';
@@ -41,9 +45,10 @@ const knowledge = buildKnowledge([
 ]);
 const corpus = corpusOf(knowledge);
 const read = (text: string) => noteWords(text, () => []);
+const lines = finish(notedLinesSteps([...knowledge.facts, ...knowledge.gaps], read));
 
 describe('noteOddsSteps', () => {
-  const odds = finish(noteOddsSteps([...knowledge.facts, ...knowledge.gaps], read));
+  const odds = finish(noteOddsSteps(lines));
   const likeliest = (claim: string) =>
     [...odds(read(claim))].sort((a, b) => b.chance - a.chance)[0];
 
@@ -88,8 +93,8 @@ describe('strangestWord', () => {
   });
 });
 
-describe('createLineLikeness', () => {
-  const likeness = createLineLikeness([...knowledge.facts, ...knowledge.gaps], read);
+describe('lineLikenessSteps', () => {
+  const likeness = finish(lineLikenessSteps(lines));
 
   it('is 1 for a line as it stands, and less for one in other words', () => {
     const { holds, rejects } = likeness(read('they got away by sea'));

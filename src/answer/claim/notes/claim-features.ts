@@ -1,6 +1,7 @@
 import type { Decision } from '../decide.ts';
-import type { ClaimReading, Conflict, Finding, SourceKind } from '../evidence.ts';
+import type { ClaimReading, Finding, SourceKind } from '../evidence.ts';
 import { isSlight } from '../is-slight.ts';
+import type { HeldReading } from '../judge-strictly.ts';
 import {
   bearsOut,
   commonness,
@@ -8,15 +9,21 @@ import {
   countSources,
   coverage,
   exactness,
-  type HeldReading,
   hasNothingAgainst,
   isClean,
-} from './held-reading.ts';
+} from './measure-findings.ts';
 import type { LineLikeness } from './nearest-lines.ts';
 import type { NoteKind } from './note-odds.ts';
 
 const CONFLICTS = ['name', 'number', 'polarity', 'opposite', 'roles', 'speaker'] as const;
-const AGAINST = CONFLICTS.flatMap((kind) => [`sentence.${kind}`, `line.${kind}`] as const);
+/** The sentences and the lines that contradict a claim, by kind of conflict. */
+const AGAINST = CONFLICTS.flatMap(
+  (conflict) =>
+    [
+      { name: `sentence.${conflict}`, kind: 'sentence', conflict },
+      { name: `line.${conflict}`, kind: 'holds', conflict },
+    ] as const,
+);
 
 /** The names of what is measured of a claim, in the order of the models' columns. */
 export const CLAIM_FEATURES = [
@@ -61,7 +68,7 @@ export const CLAIM_FEATURES = [
   'commonRejects',
   'commonContrary',
   // How many contradict it, by kind of conflict.
-  ...AGAINST,
+  ...AGAINST.map(({ name }) => name),
   // What it is like.
   'hasItsNames',
   'isNegated',
@@ -75,6 +82,11 @@ export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 
 /** One number for each of {@link CLAIM_FEATURES}. */
 export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>;
+
+/** The same in the order of the models' columns. */
+export function valuesOf(features: ClaimFeatures): Float32Array {
+  return Float32Array.from(CLAIM_FEATURES, (name) => features[name]);
+}
 
 /** What a claim was held against, and what of it is told without holding it against anything. */
 export interface Held {
@@ -102,11 +114,10 @@ export function measureClaim(held: Held): ClaimFeatures {
     share: (held: HeldReading) => number = coverage,
   ): number => Math.max(0, ...some.filter(({ finding }) => isMeant(finding)).map(share));
   const words = reading?.words.filter(({ tag }) => tag !== 'PUNCT') ?? [];
-  const against = AGAINST.map((name) => {
-    const [kind, conflict] = name.split('.') as ['sentence' | 'line', Conflict['kind']];
+  const against = AGAINST.map(({ name, kind, conflict }) => {
     const isAgainst = (finding: Finding): boolean =>
       conflictsBy(conflict)(finding) && finding.objections.every(isSlight);
-    return [name, countSources(of(kind === 'line' ? 'holds' : kind), isAgainst, 3)] as const;
+    return [name, countSources(of(kind), isAgainst, 3)] as const;
   });
   return {
     holds: logit(chanceOf('holds').all),
@@ -141,7 +152,7 @@ export function measureClaim(held: Held): ClaimFeatures {
     commonHolds: most(of('holds'), isClean, commonness),
     commonRejects: most(of('rejects'), () => true, commonness),
     commonContrary: most(of('holds'), ({ conflicts }) => conflicts.length > 0, commonness),
-    ...(Object.fromEntries(against) as Record<(typeof AGAINST)[number], number>),
+    ...(Object.fromEntries(against) as Record<(typeof AGAINST)[number]['name'], number>),
     hasItsNames: held.hasItsNames ? 1 : 0,
     isNegated: reading?.units.some(({ isNegated }) => isNegated) ? 1 : 0,
     certainty: reading?.certainty ?? 0,

@@ -49,7 +49,8 @@ export function judgeByNotes(
   return { verdict, quotes, why };
 }
 
-const VERDICTS: Readonly<Record<NoteKind, Verdict>> = {
+/** What is right to say of a claim that is a line of this kind. */
+export const VERDICTS: Readonly<Record<NoteKind, Verdict>> = {
   holds: 'supported',
   rejects: 'contradicted',
   unsaid: 'not-in-sources',

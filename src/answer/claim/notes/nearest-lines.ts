@@ -1,5 +1,5 @@
-import type { Fact, Gap } from '../../../domain/knowledge.ts';
-import { type NoteKind, notedLines } from './note-odds.ts';
+import type { Steps } from '../../../domain/steps.ts';
+import type { NotedLine, NoteKind } from './note-odds.ts';
 import type { NoteWords } from './note-words.ts';
 
 /** How like a claim the editor's lines of each kind are. */
@@ -10,23 +10,22 @@ export type LineLikeness = Readonly<
 /**
  * How like a claim the line of each kind is that is likest (`most`, in [0, 1]), and what share of the likeness of the five
  * likest lines is of that kind (`vote`): nearest neighbours by the cosine of words weighted by inverse document frequency
- * (Salton and McGill 1983). What is learned of all lines forgets what is odd in one; this does not.
+ * (Salton and McGill 1983). What is learned of all lines forgets what is odd in one; this does not. One step for each line.
  */
-export function createLineLikeness(
-  entries: readonly (Fact | Gap)[],
-  read: (line: string) => NoteWords,
-): (claim: NoteWords) => LineLikeness {
-  const kinds: NoteKind[] = [];
+export function* lineLikenessSteps(
+  noted: readonly NotedLine[],
+): Steps<(claim: NoteWords) => LineLikeness> {
+  const kinds = noted.map(({ kind }) => kind);
   /** By a word, the lines that have it and how much it counts in each. */
   const holders = new Map<string, Holder>();
-  for (const [kind, text] of entries.flatMap(linesOf)) {
-    for (const [name, value] of read(text).features) {
+  for (const [line, { words }] of noted.entries()) {
+    for (const [name, value] of words.features) {
       const holder = holders.get(name) ?? { lines: [], values: [] };
-      holder.lines.push(kinds.length);
+      holder.lines.push(line);
       holder.values.push(value);
       holders.set(name, holder);
     }
-    kinds.push(kind);
+    yield;
   }
   const rarity = (name: string): number =>
     Math.log((kinds.length + 1) / ((holders.get(name)?.lines.length ?? 0) + 0.5));
@@ -68,10 +67,6 @@ const NOBODY: Holder = { lines: [], values: [] };
 const VOTERS = 5;
 /** Less is a word in common by chance. */
 const LEAST_LIKENESS = 0.15;
-
-function linesOf(entry: Fact | Gap): readonly (readonly [NoteKind, string])[] {
-  return notedLines(entry).flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const));
-}
 
 /** From the product of two vectors and the squares of their lengths. */
 function cosine(product = 0, one = 0, other = 0): number {

@@ -17,15 +17,36 @@ export interface NoteChance {
 /** The chances for a claim, in the order of the file; they sum to 1. */
 export type NoteOdds = (claim: NoteWords) => readonly NoteChance[];
 
+/** A line that an editor notes of a fact or gap, read. */
+export interface NotedLine {
+  readonly kind: NoteKind;
+  readonly id: string;
+  readonly words: NoteWords;
+}
+
+/** All lines of the entries, in the order of the file. One step for each. */
+export function* notedLinesSteps(
+  entries: readonly (Fact | Gap)[],
+  read: (line: string) => NoteWords,
+): Steps<readonly NotedLine[]> {
+  const lines: NotedLine[] = [];
+  for (const entry of entries) {
+    for (const [kind, texts] of notedLines(entry)) {
+      for (const text of texts) {
+        lines.push({ kind, id: entry.id, words: read(text) });
+        yield;
+      }
+    }
+  }
+  return lines;
+}
+
 /**
  * Chances learned from all lines that editors note, as those of questions are from all wordings (`likeliest-entry.ts`).
  * A claim that is just such a line is that alone.
  * One step for each line and round.
  */
-export function* noteOddsSteps(
-  entries: readonly (Fact | Gap)[],
-  read: (line: string) => NoteWords,
-): Steps<NoteOdds> {
+export function* noteOddsSteps(lines: readonly NotedLine[]): Steps<NoteOdds> {
   const columns = new Map<string, number>();
   const newColumn = (name: string): number => {
     const column = columns.get(name) ?? columns.size;
@@ -35,16 +56,13 @@ export function* noteOddsSteps(
   const classes: Omit<NoteChance, 'chance'>[] = [];
   const examples: Example[] = [];
   const exact = new Map<string, number>();
-  for (const entry of entries) {
-    for (const [kind, lines] of notedLines(entry)) {
-      for (const line of lines) {
-        const words = read(line);
-        exact.set(signatureOf(words), classes.length);
-        examples.push({ label: classes.length, ...unitVector(words.features, newColumn) });
-        yield;
-      }
-      classes.push({ kind, id: entry.id });
-    }
+  for (const { kind, id, words } of lines) {
+    const last = classes.at(-1);
+    if (last?.kind !== kind || last.id !== id) classes.push({ kind, id });
+    const label = classes.length - 1;
+    exact.set(signatureOf(words), label);
+    examples.push({ label, ...unitVector(words.features, newColumn) });
+    yield;
   }
   const predict = yield* softmaxRegressionSteps(examples, columns.size, classes.length, RATE);
   return (claim) => {

@@ -4,15 +4,14 @@ import type { NameMatch } from '../../../text/match-names.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { EditorialMatcher } from '../../match-editorial.ts';
 import { plainClaim } from '../claim-spellings.ts';
-import type { Decision } from '../decide.ts';
 import type { ClaimReading, Finding, SourceReading } from '../evidence.ts';
+import { type Compare, holdAgainst, type JudgedClaim } from '../judge-strictly.ts';
 import type { Unit } from '../reading.ts';
 import { hasOrder } from '../rules/check-sequence.ts';
 import { type ClaimFeatures, measureClaim } from './claim-features.ts';
-import type { HeldReading } from './held-reading.ts';
 import { likelyFacts } from './likely-facts.ts';
-import { createLineLikeness } from './nearest-lines.ts';
-import { chanceOfKind, type NoteChance, noteOddsSteps } from './note-odds.ts';
+import { lineLikenessSteps } from './nearest-lines.ts';
+import { chanceOfKind, type NoteChance, notedLinesSteps, noteOddsSteps } from './note-odds.ts';
 import { type NoteWords, noteWords } from './note-words.ts';
 import { strangestWord } from './strange-words.ts';
 import { type VerdictChances, verdictChances } from './verdict-chances.ts';
@@ -29,19 +28,8 @@ export interface SecondLook {
   readonly isTurnable: boolean;
 }
 
-/** A claim that was read and held against what is near it. */
-export interface JudgedClaim {
-  readonly text: string;
-  readonly readings: readonly ClaimReading[];
-  readonly findings: readonly HeldReading[];
-  readonly decision: Decision;
-}
-
 /** Looks at a claim, each reading of which `compare` holds against a source. */
-export type NoteLooker = (
-  claim: JudgedClaim,
-  compare: (reading: ClaimReading, source: SourceReading) => Finding,
-) => SecondLook;
+export type NoteLooker = (claim: JudgedClaim, compare: Compare) => SecondLook;
 
 /** Learns from the editor's lines; read once, in steps. */
 export function* noteLookerSteps(parts: {
@@ -51,22 +39,14 @@ export function* noteLookerSteps(parts: {
   readonly about: (fact: Fact, claims: readonly ClaimReading[]) => readonly SourceReading[];
 }): Steps<NoteLooker> {
   const { corpus, matchNames, matchEditorial, about } = parts;
-  const known = new Map<string, NoteWords>();
-  const read = (text: string): NoteWords => {
-    const words = known.get(text) ?? noteWords(plainClaim(text), matchNames);
-    known.set(text, words);
-    return words;
-  };
-  const entries = [...corpus.facts, ...corpus.gaps];
-  const odds = yield* noteOddsSteps(entries, read);
-  const likenessTo = createLineLikeness(entries, read);
-  known.clear();
-  const contents = new Map<string, readonly string[]>();
-  const contentOf = (fact: Fact): readonly string[] => {
-    const words =
-      contents.get(fact.id) ??
-      textsOf(fact, corpus).flatMap((text) => noteWords(plainClaim(text), matchNames).content);
-    contents.set(fact.id, words);
+  const read = (text: string): NoteWords => noteWords(plainClaim(text), matchNames);
+  const lines = yield* notedLinesSteps([...corpus.facts, ...corpus.gaps], read);
+  const odds = yield* noteOddsSteps(lines);
+  const likenessTo = yield* lineLikenessSteps(lines);
+  const known = new Map<string, readonly string[]>();
+  const knownOf = (fact: Fact): readonly string[] => {
+    const words = known.get(fact.id) ?? textsOf(fact, corpus).flatMap((text) => read(text).content);
+    known.set(fact.id, words);
     return words;
   };
 
@@ -76,9 +56,7 @@ export function* noteLookerSteps(parts: {
     const asked = matchEditorial({ own: text, context: '', kind: 'statement', isQuick: true });
     const facts = likelyFacts(corpus.facts, chances, asked.facts).map(({ fact }) => fact);
     const sources = facts.flatMap((fact) => about(fact, readings));
-    const held = readings.flatMap((reading) =>
-      sources.map((source) => ({ reading, finding: compare(reading, source) })),
-    );
+    const held = holdAgainst(readings, () => sources, compare);
     const hasItsNames = readings.every((reading) => hasNames(reading, held));
     const features = measureClaim({
       readings,
@@ -90,7 +68,7 @@ export function* noteLookerSteps(parts: {
         likeliest: chances.find(({ kind }) => kind === wanted)?.chance ?? 0,
       }),
       gap: asked.gaps.reduce((total, { chance }) => total + chance, 0),
-      strange: strangestWord(words.content, new Set(facts.flatMap(contentOf))),
+      strange: strangestWord(words.content, new Set(facts.flatMap(knownOf))),
       likeness: likenessTo(words),
       hasItsNames,
     });

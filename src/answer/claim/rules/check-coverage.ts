@@ -81,7 +81,8 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
       !used.has(other.index) &&
       !other.isAccording &&
       isRival(unit, other) &&
-      (isOfPerson(claim, unit) || !describesPerson(source, other, used)),
+      // "the FBI boss", who is paired with a name: the FBI is in nobody's place, unless the claim has "the CIA boss".
+      (describesPerson(claim, unit) || !describesPerson(source, other, used)),
   );
   if (rivals.length === 0) return undefined;
   const ours = attachments(claim, unit);
@@ -98,22 +99,17 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
   });
 }
 
-/** "the FBI boss", who is paired with a name: the FBI is no name in another's place. */
+/** The name tells what a person is; one of `persons`, where they are given. */
 function describesPerson(
-  source: Comparison['source'],
+  reading: Comparison['source'] | Comparison['claim'],
   unit: Unit,
-  used: ReadonlySet<number>,
+  persons?: ReadonlySet<number>,
 ): boolean {
-  return [...attachments(source, unit)].some(
+  return [...attachments(reading, unit)].some(
     ([index, hold]) =>
-      hold === 'modifier' && used.has(index) && source.units[index]?.proper === 'person',
-  );
-}
-
-/** "the CIA boss": there the name stands in another's place. */
-function isOfPerson(claim: Comparison['claim'], unit: Unit): boolean {
-  return [...attachments(claim, unit)].some(
-    ([index, hold]) => hold === 'modifier' && claim.units[index]?.proper === 'person',
+      hold === 'modifier' &&
+      persons?.has(index) !== false &&
+      reading.units[index]?.proper === 'person',
   );
 }
 

@@ -1,10 +1,5 @@
-import type { ClaimReading, Conflict, Finding } from '../evidence.ts';
-
-/** What a source says of a claim in one of its readings. */
-export interface HeldReading {
-  readonly reading: ClaimReading;
-  readonly finding: Finding;
-}
+import type { Conflict, Finding } from '../evidence.ts';
+import type { HeldReading } from '../judge-strictly.ts';
 
 /** Nothing but what a source leaves open is against the claim: notes may tell that. */
 export function isClean({ conflicts, objections }: Finding): boolean {
