@@ -5,7 +5,7 @@ import { plainForms } from './plain-forms.ts';
 export function plainClaim(text: string): string {
   const bare = text
     .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/g, ' ')
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/(?:\p{Cc}|\p{Extended_Pictographic}|\u{200D}|\u{FE0F})+/gu, ' ')
     // Dots would make a chat spelling of it: "u".
     .replace(/\bU\.S\.(?:A\.)?(?=\s|$|['’])/g, 'US')
     .replace(/\s+/g, ' ')
@@ -21,11 +21,15 @@ export function plainClaim(text: string): string {
   );
 }
 
-/** "is it true that …", "…, right?": the claim inside a question about it. */
+/** "is it true that …", "…, right?", "for the record, …": the claim inside a question or a remark about it. */
 function stripAsking(text: string): string {
   return text
+    .replace(LABEL, '')
+    .replace(SOMEBODYS_LABEL, 'according to $1, ')
+    .replace(REMARK, '')
+    .replace(REMARK_BETWEEN, ' ')
     .replace(
-      /^(?:so|ok|okay|hey|well|but|and|also|fyi|btw|tbh|imo|lol|yes|yeah|actually)[,:]?\s+(?=\S)/i,
+      /^(?:so|ok|okay|hey|well|but|and|also|fyi|btw|tbh|imo|lol|yes|yeah|actually|bro|bruh|dude|yo|guys|lads|folks)[,:]?\s+(?=\S)/i,
       '',
     )
     .replace(/^(?:is it )?(?:true|correct|right|a fact|the case|legit) that\s+/i, '')
@@ -43,6 +47,26 @@ function stripAsking(text: string): string {
     )
     .trim();
 }
+
+/** "Summary:", "Evidence (1):" */
+const LABEL =
+  /^(?:(?:in )?(?:summary|short|sum)|(?:key |main |first |second |last )?(?:point|fact|finding|takeaway|claim|note)|evidence|tl;?dr|recap|correction|fyi|ps)(?: ?[(#]?\d{1,2}\)?)?\s*:\s+(?=\S)/i;
+
+/** "The ministry's argument: …" */
+const SOMEBODYS_LABEL =
+  /^((?:[^\s:,]+ ){0,3}[^\s:,]+?)(?:['’]s|s['’]) (?:argument|view|point|claim|take|opinion|theory|belief|verdict|statement|explanation|reasoning)\s*:\s+(?=\S)/i;
+
+const ASIDE =
+  '(?:for the record|strictly speaking|to be (?:exact|precise|clear|fair|honest)|mind you|of note|in short|in sum|in summary|to sum up|in other words|it (?:should|must) be (?:noted|stressed|said|added))';
+
+/** "For the record, …", "readers should note that …" */
+const REMARK = new RegExp(
+  `^(?:${ASIDE},\\s+|(?:please |(?:the )?readers (?:should|must|may) |one (?:should|must|may) |it (?:should|must) be |it(?: is|['’]s) (?:also )?worth )?(?:note|noted|noting|stress|stressed|stressing|remember|remembered|remembering|bear in mind|bearing in mind|keep in mind) that\\s+)(?=\\S)`,
+  'i',
+);
+
+/** "…, to be exact, …" */
+const REMARK_BETWEEN = new RegExp(`, ${ASIDE},\\s+(?=\\S)`, 'gi');
 
 /** Contractions without their apostrophe and short forms that chats use. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(

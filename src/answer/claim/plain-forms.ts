@@ -13,6 +13,26 @@ const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
     /\b(?:in the (?:words|opinion|view|eyes) of|if we (?:believe|trust)|going by)\b/gi,
     'according to',
   ],
+  // "the article credits the Post for the analysis", "the Post is where the analysis comes from"
+  [
+    /^(?:the |this )?(?:article|piece|story|text) (?:credits?|cites?|quotes?|references|sources) ((?:the )?[^,]+?)(?:, (?:and )?not [^,]+,)? (?:for|as (?:the|a|its) source (?:for|of)|on|about|as saying|saying) (.+)$/gi,
+    '$1 is the source for $2',
+  ],
+  [
+    /^(?:the |this )?(?:article|piece|story|text) (?:gets?|got|takes?|took|has|draws) (.+) from ((?:the )?[^,]+?)[.!]*$/gi,
+    '$2 is the source for $1',
+  ],
+  [
+    /^(.+?) (?:is|was|['’]s) where (.+?) (?:comes|came|is|was|['’]s) from[.!]*$/gi,
+    '$1 is the source for $2',
+  ],
+  [/\b(is|are|was|were) put down to\b/gi, '$1 attributed to'],
+  // "by Comey's own account"
+  [/\bby (?:his|her|their|its) own (?:account|words|telling|admission),? /gi, ''],
+  [
+    /\bby ((?:the )?(?:[^\s,]+ ){0,2}[^\s,]+?)(?:['’]s|s['’]) (?:own )?(?:account|words|telling|estimate|reckoning|count)\b/gi,
+    'according to $1',
+  ],
   [/^per\b/gi, 'according to'],
   [/, per\b/gi, ', according to'],
   // "…, says the ministry"
@@ -56,6 +76,11 @@ const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
     /\b(?:is|are)(?:n['’]t| not) ((?:an?|the|with|at|in|part) [^,.;]+?) (?:anymore|any more|any longer)[.!]*$/gi,
     'was formerly $1',
   ],
+  // "anything but sloppy"
+  [/\b(is|are|was|were) (?:anything but|by no means|in no way)\b/gi, '$1 not'],
+  [/\banything but\b/gi, 'no'],
+  [/\b(is|are|was|were) far from (?=(?:\w+ly )?\w+(?:[.!]|$| about\b| that\b))/gi, '$1 not '],
+  [/\bat no (?:point|time|stage)\b/gi, 'never'],
   [/\bslip-?up(s?)\b/gi, 'mistake$1'],
   [/,? *\bi mean,?/gi, ','],
   [/\bthe (?:moment|instant|minute|second) (?=they|he|she|it|the)/gi, 'when '],

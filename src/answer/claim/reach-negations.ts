@@ -28,6 +28,9 @@ export function negationsOf(words: readonly BareWord[], segments: readonly numbe
     if (/^(?:no|zero)$/.test(words[at]?.lower ?? '') && isObject(words, at)) negated.add(at - 1);
     const reached = new Set<number>();
     reachFrom(words, segments, at, reached, heads);
+    // "nobody in the community shares it": what is tagged as no verb may be one.
+    if (isPronoun(words[at]) && ![...reached].some((word) => heads.has(word)))
+      for (const word of reached) if (isTurned(words[word])) heads.add(word);
     for (const word of reached) {
       negated.add(word);
       if (isPartial(words, at)) partly.add(word);
@@ -52,6 +55,8 @@ function reachFrom(
     const word = words[at];
     if (word === undefined || segments[at] !== segments[from]) return;
     if (at > from + 1 && ENDS.test(word.lower)) return;
+    // "instead of using decoys they sent it straight"
+    if (at > from + 2 && isInsteadOf(words, from) && SUBJECTS.test(word.lower)) return;
     // "skipped the decoys and sent it"
     if (word.tag === 'CCONJ' && DENYING_VERB.test(words[from]?.lower ?? '')) return;
     if (isShared(words, from, at)) continue;
@@ -101,8 +106,7 @@ function negates(words: readonly BareWord[], at: number): boolean {
   // "it wasn't just attacks": more than those.
   if (/^(?:not|n't)$/.test(lower) && isOfOnly(words, at)) return false;
   if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
-  if (lower === 'than' && before === 'rather') return true;
-  if (lower === 'of' && before === 'instead') return true;
+  if (isInsteadOf(words, at)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
   if (lower === 'to' && NEGATING_VERB.test(before)) return true;
   if (lower === 'little' || lower === 'few')
@@ -110,6 +114,14 @@ function negates(words: readonly BareWord[], at: number): boolean {
   if (DENYING_VERB.test(lower)) return /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '');
   return NEGATORS.has(lower);
 }
+
+/** The last word of "rather than", "instead of". */
+function isInsteadOf(words: readonly BareWord[], at: number): boolean {
+  const before = words[at - 1]?.lower;
+  return words[at]?.lower === (before === 'rather' ? 'than' : before === 'instead' ? 'of' : '');
+}
+
+const SUBJECTS = /^(?:they|he|she|we|i)$/;
 
 /** "not only", "isn't the only one", "did not rely only on": more than that. */
 export function isOfOnly(words: readonly { readonly lower: string }[], at: number): boolean {
@@ -161,8 +173,9 @@ function isPronoun(word: BareWord | undefined): boolean {
 }
 
 /** What a negation turns round: a word with a meaning, not "feel" of "feel sure" or "much" of "not much". */
-function isTurned({ lower, tag, name }: BareWord): boolean {
-  if (EMPTY.test(lower)) return false;
+function isTurned(word: BareWord | undefined): boolean {
+  if (word === undefined || EMPTY.test(word.lower)) return false;
+  const { lower, tag, name } = word;
   return (
     name !== undefined ||
     /^(?:VERB|ADJ|NOUN|PROPN|X)$/.test(tag) ||

@@ -1,4 +1,5 @@
 import type { ClaimReading, Finding, Pair, SourceReading } from './evidence.ts';
+import { isAddition } from './is-addition.ts';
 import { matchUnits } from './match-units.ts';
 import { readBoosters } from './read-boosters.ts';
 import type { Unit } from './reading.ts';
@@ -7,7 +8,7 @@ import { hasOrder } from './rules/check-sequence.ts';
 /**
  * What an editor notes as wrong refutes a claim that says all of it and no more, but for the incident that it is about;
  * of one that says anything else it tells nothing. Nor does it of one that says less: in which no order is told where the
- * note has one ("first decoys, direct logins later"), nothing against anybody, or no more than that it may be so.
+ * note has one ("first decoys, direct logins later"), nothing against anybody, of another one ("also"), or no more than that it may be so.
  */
 export function refute(
   { source, pairs, conflicts, objections }: Finding,
@@ -43,6 +44,7 @@ function saysLess(claim: ClaimReading, source: SourceReading): boolean {
   return (
     (hasOrder(source) && !hasOrder(claim)) ||
     (isAgainst(source) && !isAgainst(claim)) ||
+    (isAddition(claim) && !isAddition(source)) ||
     claim.certainty < surest
   );
 }

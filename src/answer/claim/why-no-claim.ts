@@ -14,7 +14,7 @@ export const MAX_CLAIM_CHARS = 600;
 function reason(text: string): string | undefined {
   if (text.length > MAX_CLAIM_CHARS)
     return 'That is too long for one claim; give me one sentence at a time.';
-  if (WH_QUESTION.test(text) && !WHEN_CLAUSE.test(text) && !WHEN_THEY.test(text))
+  if (WH_QUESTION.test(text) && !STATEMENTS.some((form) => form.test(text)))
     return 'That is a question, not a claim.';
   return undefined;
 }
@@ -38,6 +38,12 @@ const WHEN_CLAUSE =
 /** "when an attack works they leave proof" */
 const WHEN_THEY =
   /^\W*when(?:ever)?\s+(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)(?:[^?\s]+\s+){2,8}?(?:they|he|she|it|we)\s+[^?\s]+[^?]*$/i;
+
+/** "where they came from was never found out" */
+const WH_SUBJECT =
+  /^\W*(?:what|who|where|how|why|when)\s+(?:the|their|his|her|its|this|that|these|those|they|he|she|it|an?)\s[^?]*\s(?:is|are|was|were|has|have|remains?|remained)(?:n['’]t| not| never| been| still| un\w+| known| clear| exposed| revealed| found| told| said| credited| attributed)\b[^?]*$/i;
+
+const STATEMENTS = [WHEN_CLAUSE, WHEN_THEY, WH_SUBJECT];
 
 /** "who hacked Sony?" asks; "did they hack it?" can be checked as what it asks. */
 const WH_QUESTION =

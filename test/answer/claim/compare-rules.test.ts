@@ -104,6 +104,40 @@ const CLAIMS = [
   ['what will be', 'investigators will blame Denmark', 'not-in-sources'],
   ['a number of two words', '58 passengers fell ill', 'supported'],
   ['another number of people', '80 people fell ill', 'contradicted'],
+  ['"anything but"', 'Ingrid Moe has anything but trust in the inquiry', 'contradicted'],
+  ['a label', "Summary: the intruders didn't hide their tracks", 'supported'],
+  ['a numbered label', 'Evidence (1): the intruders did not conceal their tracks', 'supported'],
+  ["somebody's label", "The ministry's claim: the port employs about 300 guards", 'supported'],
+  ['a remark', 'readers should note that the raid hit Swedish hotels', 'supported'],
+  ['a remark between', 'the raid hit, to be exact, two banks', 'supported'],
+  ['a remark ahead', 'Strictly speaking, the port employs about 300 guards', 'supported'],
+  ['whom the article credits', 'the article credits the Evening Mail for the raid', 'supported'],
+  [
+    'whom the article credits, wrongly',
+    'the article credits the Harbour Gazette for the raid on two banks',
+    'contradicted',
+  ],
+  [
+    'whom the article credits and whom not',
+    'the piece cites the Evening Mail, not the Harbour Gazette, for the raid on hotels',
+    'supported',
+  ],
+  [
+    'where the article has it from',
+    'the article gets the raid on Swedish hotels from the Evening Mail',
+    'supported',
+  ],
+  [
+    'where it comes from',
+    'the Evening Mail is where the bit about the hotels comes from',
+    'supported',
+  ],
+  ["somebody's own account", "by the ministry's count the port employs 300 guards", 'supported'],
+  ['a denial without its verb', "Denmark got the blame but Norway didn't", 'not-in-sources'],
+  ['one more deed in another year', 'the raid also hit Swedish hotels in 2011', 'not-in-sources'],
+  ['a clause that asks nothing', 'who the intruders were was never found out', 'not-in-sources'],
+  ['beyond all question', 'no question, Denmark paid the intruders', 'not-in-sources'],
+  ['a picture at the end', 'the raid hit two banks 💀', 'supported'],
 ] as const;
 
 describe('checkClaim on an article without facts', () => {

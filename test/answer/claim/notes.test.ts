@@ -140,7 +140,7 @@ const REJECTED: SecondLook['chances'] = [
 const judge = (look: Partial<SecondLook>, decision: Decision = SILENT) =>
   judgeByNotes(
     decision,
-    { verdicts: SURE, chances: CHANCES, hasItsNames: true, isTurnable: false, ...look },
+    { verdicts: SURE, chances: CHANCES, hasItsNames: true, isAddition: false, ...look },
     { corpus, stands: () => true, refer: ({ number }) => `S${number}` },
   );
 
@@ -155,7 +155,6 @@ describe('judgeByNotes', () => {
   it.each([
     ['unsure', { verdicts: UNSURE }],
     ['with a name that the fact does not have', { hasItsNames: false }],
-    ['that denies or tells an order, and is not quite certain', { isTurnable: true }],
     ['that is likelier another line', { chances: REJECTED }],
   ])('does not support a claim %s', (_, look) => {
     expect(judge(look)?.verdict).not.toBe('supported');
@@ -166,6 +165,11 @@ describe('judgeByNotes', () => {
       verdict: 'contradicted',
       why: 'That goes against S1: The raiders left by boat, according to the police.',
     });
+  });
+
+  it('contradicts nothing that tells of one more', () => {
+    const look = { verdicts: WRONG, chances: REJECTED, isAddition: true };
+    expect(judge(look)?.verdict).not.toBe('contradicted');
   });
 
   it('contradicts nothing that is likelier one of the lines that hold', () => {

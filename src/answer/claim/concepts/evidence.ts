@@ -24,7 +24,7 @@ export const EVIDENCE: ConceptRows = {
   reroute:
     'reroute, switch, redirect, divert, change route, move, route, swap, turn to, change to, bounce, go through, went through, change, shift, channel, funnel, relay, run, switch over, pass, re-route, send, send via, take, took',
   deliberate:
-    'deliberate, deliberately, on purpose, intentional, intentionally, purposely, planted, by design, wilful, willful, knowingly, plant, calculated, conscious, consciously, willingly, planned, meant, not an accident, with intent, wanted to, by choice, staged, purposeful | accidental, accidentally, by accident, unintentional, inadvertent, by mistake, careless, unwitting, unwittingly, unplanned, mistakenly, fluke, unwanted',
+    'deliberate, deliberately, on purpose, intentional, intentionally, purposely, planted, by design, wilful, willful, knowingly, plant, calculated, conscious, consciously, willingly, planned, meant, not an accident, with intent, wanted to, by choice, staged, purposeful | accidental, accidentally, by accident, unintentional, inadvertent, by mistake, unwitting, unwittingly, unplanned, mistakenly, fluke, unwanted',
   leave:
     'leave, leave behind, drop, plant, left, let, deposit, scatter, strew | erase, delete, wipe, scrub, clean up, remove, destroy, cover up, tidy up, mop up',
   analyse:

@@ -56,32 +56,30 @@ export const VERDICTS: Readonly<Record<NoteKind, Verdict>> = {
   unsaid: 'not-in-sources',
 };
 
-/** From which chances on a claim is borne out, one that may be turned and that no line or sentence bears out, and contradicted. */
+/** From which chances on a claim is borne out, contradicted where a source conflicts with it, and where notes alone do. */
 export interface Bounds {
   readonly supported: number;
-  readonly turnable: number;
   readonly contradicted: number;
+  readonly noted: number;
 }
 
 /** Decision 0075 has what others bring. */
-export const BOUNDS: Bounds = { supported: 0.9, turnable: 0.97, contradicted: 0.55 };
+export const BOUNDS: Bounds = { supported: 0.94, contradicted: 0.55, noted: 0.7 };
 
 /** What the models say of a claim that is no line. */
 export function verdictOf(
   strict: Verdict,
-  { verdicts, hasItsNames, isTurnable, chances }: Omit<SecondLook, 'features'>,
+  { verdicts, hasItsNames, isAddition, chances }: Omit<SecondLook, 'features'>,
   bounds: Bounds,
 ): Verdict {
   const isTold = strict === 'supported';
   const [likeliest] = chances;
-  if (isTold && verdicts.supported >= bounds.supported) return strict;
-  const surely = isTurnable ? bounds.turnable : bounds.supported;
-  if (!isTold && verdicts.supported >= surely && hasItsNames && likeliest?.kind === 'holds')
-    return 'supported';
-  if (verdicts.contradicted < bounds.contradicted) return 'not-in-sources';
-  if (strict === 'contradicted') return strict;
+  const isLine = hasItsNames && likeliest?.kind === 'holds';
+  if (verdicts.supported >= bounds.supported && (isTold || isLine)) return 'supported';
+  if (strict === 'contradicted' && verdicts.contradicted >= bounds.contradicted) return strict;
+  if (verdicts.contradicted < bounds.noted) return 'not-in-sources';
   // By no sentence or line alone: then the likeliest line of all must be one that is rejected, which is what is told.
-  const isNoted = likeliest?.kind === 'rejects' && likeliest.chance >= LEAST_CHANCE;
+  const isNoted = !isAddition && likeliest?.kind === 'rejects' && likeliest.chance >= LEAST_CHANCE;
   return isNoted && chanceOfKind(chances, 'rejects') > chanceOfKind(chances, 'holds')
     ? 'contradicted'
     : 'not-in-sources';

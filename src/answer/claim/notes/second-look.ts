@@ -5,9 +5,9 @@ import type { Corpus } from '../../corpus.ts';
 import type { EditorialMatcher } from '../../match-editorial.ts';
 import { plainClaim } from '../claim-spellings.ts';
 import type { ClaimReading, Finding, SourceReading } from '../evidence.ts';
+import { isAddition } from '../is-addition.ts';
 import { type Compare, holdAgainst, type JudgedClaim } from '../judge-strictly.ts';
 import type { Unit } from '../reading.ts';
-import { hasOrder } from '../rules/check-sequence.ts';
 import { type ClaimFeatures, measureClaim } from './claim-features.ts';
 import { likelyFacts } from './likely-facts.ts';
 import { lineLikenessSteps } from './nearest-lines.ts';
@@ -24,8 +24,8 @@ export interface SecondLook {
   readonly chances: readonly NoteChance[];
   /** Each of its names and amounts stands in some line or sentence of the likeliest facts. */
   readonly hasItsNames: boolean;
-  /** It denies something or tells an order: its words alone do not tell it from its opposite. */
-  readonly isTurnable: boolean;
+  /** It tells of one more: what is told of another does not stand against it. */
+  readonly isAddition: boolean;
 }
 
 /** Looks at a claim, each reading of which `compare` holds against a source. */
@@ -77,7 +77,7 @@ export function* noteLookerSteps(parts: {
       verdicts: verdictChances(features),
       chances,
       hasItsNames,
-      isTurnable: features.isNegated === 1 || readings.some(hasOrder),
+      isAddition: readings.some(isAddition),
     };
   };
 }

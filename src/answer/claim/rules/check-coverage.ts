@@ -74,7 +74,7 @@ function otherOwner({ claim, source, pairs, options }: Comparison, unit: Unit): 
 
 function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {
   if (unit.amount === undefined && unit.proper === undefined) return undefined;
-  if (unit.amount === undefined && isAddition(claim)) return undefined;
+  if ((unit.amount === undefined || isTime(unit)) && isAddition(claim)) return undefined;
   const used = new Set([...pairs.values()].map((pair) => pair.source.index));
   const rivals = source.units.filter(
     (other) =>

@@ -41,8 +41,22 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
       conflicts.push({ kind: 'polarity', source: words, isClaimNegated });
     } else if (isLoose) objections.push({ kind: 'relation', word: pair.claim.surface });
   }
+  const stranded = strandedDenial(claim);
+  if (stranded !== undefined && !source.units.some(({ isNegated }) => isNegated))
+    objections.push({ kind: 'relation', word: stranded });
   // One negation turns round several words; it is one conflict.
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
+}
+
+/** The word of a denial that leaves out what it denies: "Comey is sure but the others aren't". */
+function strandedDenial({ words }: Reading): string | undefined {
+  const at = words.findIndex(
+    ({ lower }, position) =>
+      /^(?:not|n't)$/.test(lower) &&
+      words[position - 1]?.tag === 'AUX' &&
+      (words[position + 1]?.tag ?? 'PUNCT') === 'PUNCT',
+  );
+  return at < 0 ? undefined : words[at]?.lower;
 }
 
 function isOnlyPartly({ claim, source }: Pair): boolean {
