@@ -27,7 +27,10 @@ export function missingWords(
   parts: WordParts,
 ): Missing | undefined {
   const topic = askedTopic(question);
-  if (speaker === undefined) return missingTopic(topic, [says, ...asks], cited, parts);
+  if (speaker === undefined) {
+    const stranger = strangerAsked(question, [says, ...asks], parts);
+    return stranger ?? missingTopic(topic, [says, ...asks], cited, parts);
+  }
   if (sentences.every(speaker.mayHaveSaid))
     return missingTopic(topic, [says, ...asks], cited, parts);
   const theirs = cited.filter(speaker.mayHaveSaid);
@@ -36,10 +39,24 @@ export function missingWords(
   return missingTopic(topic, asked, theirs.length > 0 ? theirs : cited, parts);
 }
 
+/** Whose words are asked for, where neither a source nor a wording has a word of it: "what did the guardian write". */
+function strangerAsked(
+  question: string,
+  wordings: readonly string[],
+  { matchNames, isInSources }: WordParts,
+): Missing | undefined {
+  const words = askedSpeaker(question);
+  if (words === undefined || matchNames(words).length > 0) return undefined;
+  const asked = contentOf(words);
+  const told = new Set(wordings.flatMap(contentOf).map(({ stem }) => stem));
+  const isStrange = !asked.some((token) => isInSources(token) || told.has(token.stem));
+  return asked.length > 0 && isStrange ? { kind: 'speaker', of: words } : undefined;
+}
+
 /**
- * The topic, where the sources speak of it and neither the wordings nor the sentences do. Names decide where there are any,
- * all of them for what may have been said; else one word in common is enough, of the topic and of what it begins with, and a
- * word that nobody has says nothing.
+ * The topic, where the sources speak of it and neither the wordings nor the sentences do. Of names one
+ * must be told, all of them for what may have been said; of the other words one in common is enough, of the topic and of what
+ * it begins with. A word that nobody has says nothing, nor does one for the incident itself.
  */
 function missingTopic(
   topic: AskedTopic | undefined,
@@ -55,19 +72,34 @@ function missingTopic(
   if (names.length > 0) {
     const told = new Set([...sentences.flatMap((one) => one.names), ...texts.flatMap(namesIn)]);
     const isTold = (name: string): boolean => told.has(name);
-    return (topic.isStatement ? names.every(isTold) : names.some(isTold)) ? undefined : missing;
+    if (!(topic.isStatement ? names.every(isTold) : names.some(isTold))) return missing;
+    if (topic.isStatement) return undefined;
   }
   const told = new Set(texts.flatMap((text) => tokenise(text)).map(({ stem }) => stem));
   const isMissing = (words: readonly Token[]): boolean =>
     words.some(isInSources) && !words.some(({ stem }) => told.has(stem));
-  const asked = tokenise(topic.words).filter(({ isStop }) => !isStop);
-  return isMissing(asked) || (!topic.isStatement && isMissing(headOf(topic.words)))
-    ? missing
-    : undefined;
+  const asked = besideNames(topic.words, matchNames(topic.words));
+  const isHeadMissing = !topic.isStatement && names.length === 0 && isMissing(headOf(topic.words));
+  return isMissing(asked) || isHeadMissing ? missing : undefined;
+}
+
+/** The words of a topic that are no part of a name, and not the incident's own: `malware` of "the sony malware". */
+function besideNames(words: string, names: readonly NameMatch[]): readonly Token[] {
+  return contentOf(words).filter(
+    ({ start, end, normalised }) =>
+      !INCIDENT.test(normalised) && !names.some((name) => start < name.end && end > name.start),
+  );
+}
+
+const INCIDENT =
+  /^(?:hack|attack|breach|incident|case|story|affair|event|matter|news|article|thing)(?:s|ing)?$/;
+
+function contentOf(text: string): readonly Token[] {
+  return tokenise(text).filter(({ isStop }) => !isStop);
 }
 
 /** The words before the first preposition: `promotions` of "promotions for the hackers". */
 function headOf(words: string): readonly Token[] {
   const [head = ''] = words.split(/\s(?:of|for|in|on|at|by|with|from|to|between|among|against)\s/i);
-  return tokenise(head).filter(({ isStop }) => !isStop);
+  return contentOf(head).filter(({ normalised }) => !INCIDENT.test(normalised));
 }

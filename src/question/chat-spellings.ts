@@ -174,12 +174,18 @@ const IS_NORTH = /^n (?:korea|ireland|carolina|dakota|macedonia|africa)/i;
 const CHAT_NOISE =
   /(?:^|[\s,]+)(?:lo+l|lmf?ao|rofl|tbh|ngl|btw|smh|ffs|bruh|haha|omg|imho?)(?=$|[\s,.!?])/g;
 
+/** What asks for a plain answer at the end of a question: "was it them y/n". */
+const YES_OR_NO = /(?<=\S)[\s,;:.?(–-]+(?:y(?:es)? ?\/ ?no?|y or n|yes or no)\W*$/i;
+
 /**
  * The question with chat spellings written out: `howd they get thru` becomes `how did they get through`, `the us press` `the US press`.
  * Words in full capitals longer than one letter are left alone, and so are letters with dots: `US`, `PC`, `U.S.`, `U.K.`
  */
 export function expandChatSpellings(text: string): string {
-  const bare = text.replace(CHAT_NOISE, '').replace(/^[\s,]+/, '');
+  const bare = text
+    .replace(CHAT_NOISE, '')
+    .replace(YES_OR_NO, '')
+    .replace(/^[\s,]+/, '');
   // "lol" alone stays.
   const spelled = (bare === '' ? text : bare).replace(
     /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}]\.?)[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu,

@@ -55,6 +55,7 @@ describe('missingWords', () => {
     ['what another sentence speaks of', 'what did lee say about the pumps', 'the pumps'],
     ['somebody else', 'what did Ann Lee say about Norland', 'Norland'],
     ['its first noun', 'what did lee say about pumps for the valve', 'pumps for the valve'],
+    ['beside a name', "what did lee say about Diaz's pumps", "Diaz's pumps"],
     ['a view of it', 'what was lees view about the pumps?', 'the pumps'],
     ['what may have been said', 'did lee say that pumps failed', 'pumps failed'],
     [
@@ -70,6 +71,7 @@ describe('missingWords', () => {
     ['what the sentence speaks of', 'what did lee say about the broken valve'],
     ['what the editor asks with', 'what did lee say about the leak'],
     ['words that no source has', 'what did lee say about the whole mess'],
+    ['the incident itself', 'what did lee say about the incident'],
     ['no topic', 'what did lee say'],
     ['what was said before', 'did lee say so'],
     ['no speaker', 'what is it about the pumps'],
@@ -82,6 +84,16 @@ describe('missingWords', () => {
       kind: 'speaker',
       of: 'Harbor Post',
     });
+  });
+
+  it('finds whoever no source and no wording has a word of', () => {
+    expect(missing('what did the gazette report', ofLee)).toEqual({
+      kind: 'speaker',
+      of: 'gazette',
+    });
+    expect(
+      missing('what did the plumbers report', { ...ofLee, asks: ['what did the plumber say'] }),
+    ).toBe(undefined);
   });
 
   it('believes an editor who asks for the speaker', () => {

@@ -62,7 +62,7 @@ const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
   [/\bits (?=(?:an?|the|not|possible|likely|rare|unlikely|true|only|about)\b)/gi, "it's "],
   // "puts the damage at about 300"
   [
-    /\bputs? ((?:[^\s,]+ ){1,6}?)at (?=(?:about|around|roughly|approximately|some|over|under|nearly)? ?\d)/gi,
+    /\bputs? ((?:[^\s,]+ ){1,6}?)at (?=(?:(?:about|around|roughly|approximately|some|over|under|nearly) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)\b))/gi,
     'says $1is ',
   ],
   // "was an official but isn't anymore"
@@ -72,6 +72,11 @@ const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
   ],
   [/\b(?:is|are|was) no longer (?=(?:an?|the|with|at|in|part)\b)/gi, 'was formerly '],
   [/\bno longer (?:is|are|was) (?=(?:an?|the|with|at|in|part)\b)/gi, 'was formerly '],
+  [/\bno longer (?=(?:works?|working|serves?|serving)\b)/gi, 'formerly '],
+  [
+    /\b(?:does|do)(?:n['’]t| not) ((?:work|serve)\b[^,.;]*?) (?:anymore|any more|any longer)[.!]*$/gi,
+    'formerly $1',
+  ],
   [
     /\b(?:is|are)(?:n['’]t| not) ((?:an?|the|with|at|in|part) [^,.;]+?) (?:anymore|any more|any longer)[.!]*$/gi,
     'was formerly $1',
@@ -89,6 +94,16 @@ const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
   [/\b(?:serve|serves|served|act|acts|acted) as\b/gi, 'was'],
   [/\bon the (\w+) side\b/gi, '$1'],
   [/\bputs? ((?:the|this|that|it)(?: \w+){0,3}) down to\b/gi, 'attributed $1 to'],
+  [/\btrac(?:es|ed) ((?:the|this|that|it)(?: \w+){0,3}) (?:back )?to\b/gi, 'attributed $1 to'],
+  [
+    /\bputs? ((?:the|this|that)(?: \w+){0,2} (?:attack|hack|breach|break-in|raid|leak|theft|blame)) on\b/gi,
+    'attributed $1 to',
+  ],
+  [
+    /\b(?:names|named|identifies|identified) ((?:\S+ ){0,3}\S+) as (?:the |its |their )?(?:\w+ )?(?:culprits?|perpetrators?|attackers?|offenders?|aggressors?)\b/gi,
+    'blamed $1',
+  ],
+  [/\b((?:the|this|that|a)(?: \w+)?) break in\b/gi, '$1 break-in'],
   [/\b(?:make|makes|made) sure (?:that )?/gi, ''],
   [/\b(?:some|part|a part|parts|a number|a few|bits) of (?=the|their|its|his|her)/gi, ''],
 ];

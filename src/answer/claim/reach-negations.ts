@@ -56,7 +56,9 @@ function reachFrom(
     if (word === undefined || segments[at] !== segments[from]) return;
     if (at > from + 1 && ENDS.test(word.lower)) return;
     // "instead of using decoys they sent it straight"
-    if (at > from + 2 && isInsteadOf(words, from) && SUBJECTS.test(word.lower)) return;
+    if (at > from + 2 && isInsteadOf(words, from) && isNewSubject(words, at)) return;
+    // "failing to mask it was a mistake"
+    if (word.tag === 'AUX' && FAILING.test(words[from - 1]?.lower ?? '')) return;
     // "skipped the decoys and sent it"
     if (word.tag === 'CCONJ' && DENYING_VERB.test(words[from]?.lower ?? '')) return;
     if (isShared(words, from, at)) continue;
@@ -76,7 +78,8 @@ function reachFrom(
 /** "hardly", "few", "not often": what follows is the case at times. */
 function isPartial(words: readonly BareWord[], at: number): boolean {
   if (/^(?:little|few|hardly|barely)$/.test(words[at]?.lower ?? '')) return true;
-  return words.slice(at + 1, at + 4).some(({ lower }) => SHARE.test(lower));
+  if (/^(?:almost|nearly|practically|virtually)$/.test(words[at - 1]?.lower ?? '')) return true;
+  return words.slice(at + 1, at + 7).some(({ lower }) => SHARE.test(lower));
 }
 
 const SHARE =
@@ -121,7 +124,16 @@ function isInsteadOf(words: readonly BareWord[], at: number): boolean {
   return words[at]?.lower === (before === 'rather' ? 'than' : before === 'instead' ? 'of' : '');
 }
 
-const SUBJECTS = /^(?:they|he|she|we|i)$/;
+/** "they", and "the hackers" right after a noun. */
+function isNewSubject(words: readonly BareWord[], at: number): boolean {
+  const { lower = '', tag } = words[at] ?? {};
+  return (
+    /^(?:they|he|she|we|i)$/.test(lower) ||
+    (tag === 'DET' && /^(?:NOUN|PROPN|PRON)$/.test(words[at - 1]?.tag ?? ''))
+  );
+}
+
+const FAILING = /^(?:failing|refusing|declining|forgetting|neglecting|omitting|failures?)$/;
 
 /** "not only", "isn't the only one", "did not rely only on": more than that. */
 export function isOfOnly(words: readonly { readonly lower: string }[], at: number): boolean {

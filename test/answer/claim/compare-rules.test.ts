@@ -20,6 +20,8 @@ A former senior guard said that the report left little doubt that Denmark paid t
 
 Ingrid Moe, the head of the port, has great trust in the inquiry.
 
+If the gates were open, nobody has said so.
+
 The office’s doors had no alarm, and police have named no suspects. About 41,000 passengers waited until 3 a.m., and fifty-eight fell ill.
 `;
 
@@ -137,6 +139,11 @@ const CLAIMS = [
   ['one more deed in another year', 'the raid also hit Swedish hotels in 2011', 'not-in-sources'],
   ['a clause that asks nothing', 'who the intruders were was never found out', 'not-in-sources'],
   ['beyond all question', 'no question, Denmark paid the intruders', 'not-in-sources'],
+  ['what is only supposed', 'the gates were open', 'not-in-sources'],
+  ['who is named as the culprit', 'investigators named Denmark as the culprit', 'supported'],
+  ['to whom it is traced', 'investigators traced the attack to Denmark', 'supported'],
+  ['on whom it is put', 'investigators put the attack on Norway', 'contradicted'],
+  ['the way alone', 'the raid did not hit hotels with drones', 'not-in-sources'],
   ['a picture at the end', 'the raid hit two banks 💀', 'supported'],
 ] as const;
 

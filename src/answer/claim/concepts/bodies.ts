@@ -9,7 +9,7 @@ export const BODIES: ConceptRows = {
     'official, officer, employee, staff, worker, staffer, analyst, work, job, work for, works for, working for, be part of, belong to, serve, member, guard',
   staff: 'staff, employee, worker, personnel, people, crew, engineer, technician, operator',
   former:
-    'former, ex, used to, once, formerly, previous, previously, past, retired, old, no longer, one-time, onetime, erstwhile, then, previously worked, used to be, was once, in the past, back in the day, ex- | current, currently, still, active, serving, today, incumbent, sitting, present, ongoing, now',
+    'former, ex, used to, once, formerly, previous, previously, past, retired, old, no longer, one-time, onetime, erstwhile, then, previously worked, used to be, was once, in the past, back in the day, ex- | current, currently, still, active, a serving, still serving, today, incumbent, sitting, present, ongoing, now',
   current: 'current, currently, present, still',
   senior:
     'senior, high-ranking, high ranking, top, leading, high-level, prominent, high-placed, high up, top-level, important | junior, low-ranking, low-level, minor, lowly, rank-and-file',

@@ -129,6 +129,8 @@ function isRival(claim: Unit, source: Unit): boolean {
   // A capital lies in its country: "hotels in Stockholm" may be Swedish.
   const country = countryOf(claim.surface)?.toLowerCase();
   if ([...source.keys].some((key) => key.toLowerCase() === `@${country}`)) return false;
+  const theirs = countryOf(source.surface)?.toLowerCase();
+  if ([...claim.keys].some((key) => key.toLowerCase() === `@${theirs}`)) return false;
   return excludes(claim.proper, source.proper);
 }
 

@@ -25,6 +25,8 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
       continue;
     }
     if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
+    // "not often", "few things" against "rarely"
+    if (isRareOnBothSides(pair, claim, source)) continue;
     // "I" stands in no negation of its own.
     if (source.selves.includes(pair.source)) continue;
     const isHead = pair.claim.isNegationHead || pair.source.isNegationHead;
@@ -35,7 +37,11 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
       objections.push({ kind: 'untold', word: pair.claim.surface });
       continue;
     }
-    if (isHead || (isLoose && isUnderLightVerb(claim, pair.claim))) {
+    const isOtherwise = pair.claim.isNegated
+      ? isOnlySo(claim, pair.claim, ours)
+      : isOnlySo(source, pair.source, theirs);
+    if (isOtherwise) objections.push({ kind: 'relation', word: pair.claim.surface });
+    else if (isHead || (isLoose && isUnderLightVerb(claim, pair.claim))) {
       const { isNegated: isClaimNegated } = pair.claim;
       const words = isClaimNegated ? pair.source.surface : deniedWords(source, pair.source);
       conflicts.push({ kind: 'polarity', source: words, isClaimNegated });
@@ -64,6 +70,38 @@ function isOnlyPartly({ claim, source }: Pair): boolean {
     claim.isNegationHead && source.isPartlyNegated && !claim.isPartlyNegated && !source.isNamed
   );
 }
+
+/** "did not send it through decoys" denies the way, not that it was sent: where nothing of the way has a partner. */
+function isOnlySo(reading: Reading, head: Unit, paired: ReadonlySet<number>): boolean {
+  if (head.tag !== 'VERB') return false;
+  const ways = reading.units.filter(
+    (unit) =>
+      unit.isNegated &&
+      unit.from > head.from &&
+      reading.words
+        .slice(Math.max(head.to, unit.from - 3), unit.from)
+        .some(({ lower }) => WAY.test(lower)),
+  );
+  return ways.length > 0 && ways.every(({ index }) => !paired.has(index));
+}
+
+const WAY = /^(?:through|via|by|with|from|in|over|using|for)$/;
+
+/** Denied in part on one side, and on the other in part, or in words for what is rare. */
+function isRareOnBothSides({ claim, source }: Pair, ours: Reading, theirs: Reading): boolean {
+  const isRare = ({ words, units }: Reading): boolean =>
+    units.some(({ isPartlyNegated }) => isPartlyNegated) ||
+    words.some(
+      ({ lower }, at) =>
+        RARE.test(lower) || (lower === 'ordinary' && words[at - 3]?.lower === 'out'),
+    );
+  return claim.isNegated
+    ? claim.isPartlyNegated && isRare(theirs)
+    : source.isPartlyNegated && isRare(ours);
+}
+
+const RARE =
+  /^(?:rare|rarely|rarity|seldom|seldomly|unusual|unusually|uncommon|infrequent|infrequently|exception|exceptional|few|little|hardly|barely|scarcely)$/;
 
 /** Under "instead of", "rather than". */
 function isInstead({ words }: Reading, { isNegated, from }: Unit): boolean {
