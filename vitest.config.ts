@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const PROCESSES = ['test/main/**/*.test.ts'];
@@ -5,7 +6,8 @@ const PAGES = ['test/web/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than there are processors: much of the time a test waits.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // Files leave nothing behind, so those of one worker share what they import.

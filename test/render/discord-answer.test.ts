@@ -99,7 +99,7 @@ describe('renderAnswer', () => {
         expect(texts.every((content) => content.length > 0)).toBe(true);
         expect(1 + rendered.components.length).toBeLessThanOrEqual(20);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 800 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('renderAnswer', () => {
           }
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 800 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('renderAnswer', () => {
           }
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 800 },
     );
   });
 
@@ -156,7 +156,7 @@ describe('renderAnswer', () => {
           expect(from).toBeGreaterThan(before);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });

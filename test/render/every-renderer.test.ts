@@ -123,7 +123,7 @@ describe.each(Object.entries(renderers))('%s, whatever the sources hold', (_, re
 });
 
 /** Each is some kilobytes of markdown, parsed by somebody else's parser. */
-const RUNS = 150;
+const RUNS = 80;
 
 function expectSafe(content: string, sentences: ReadonlySet<string>): void {
   const nodes = nodesOf(content);

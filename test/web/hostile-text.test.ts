@@ -64,7 +64,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
           .waitFor();
         await expectNothingRan(page);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -82,7 +82,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
         await page.goto(`${origin}${path}?q=${encodeURIComponent(text)}`);
         await expectNothingRan(page);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
     expect(misdeeds).toEqual({ complaints: [], strangers: [] });
     await page.close();
@@ -103,7 +103,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
         await page.goto(`${origin}/desk/${path}${encodeURIComponent(text)}`);
         await expectNothingRan(page);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
     await page.goto(`${origin}/desk/facts?id=fact-1`);
     for (const attack of ATTACKS) {

@@ -50,7 +50,9 @@ function accusations(reading: PlainReading, verb: Unit): readonly Deed[] {
       target = firstNominal(reading, at + 1);
       break;
     }
-    if (isNominal(word) && target === undefined && !isEvent(reading, at)) {
+    // "attributed the attack on X to Y": whom it is attributed to stands after "to".
+    const isObject = !/^(?:attribut|ascrib)/i.test(verb.surface);
+    if (isObject && isNominal(word) && target === undefined && !isEvent(reading, at)) {
       // "blamed the bank job on X": what was done is not who is blamed.
       const head = headOfPhrase(reading, at);
       if (!isEvent(reading, head)) target = head;

@@ -19,6 +19,10 @@ const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
     '$1 is the source for $2',
   ],
   [
+    /^(?:the |this )?(?:article|piece|story|text) (?:credits?|attributes?|ascribes?) (.+) to ((?:the )?[^,]+?)[.!]*$/gi,
+    '$2 is the source for $1',
+  ],
+  [
     /^(?:the |this )?(?:article|piece|story|text) (?:gets?|got|takes?|took|has|draws) (.+) from ((?:the )?[^,]+?)[.!]*$/gi,
     '$2 is the source for $1',
   ],

@@ -125,6 +125,16 @@ const CLAIMS = [
     'supported',
   ],
   [
+    'to whom the article credits it',
+    'the article attributes the report of the raid on two banks to the Evening Mail',
+    'supported',
+  ],
+  [
+    'to whom an attack on somebody is attributed',
+    'investigators attributed the attack on the ferry terminal to Denmark',
+    'supported',
+  ],
+  [
     'where the article has it from',
     'the article gets the raid on Swedish hotels from the Evening Mail',
     'supported',
