@@ -3,6 +3,7 @@ import type { Sentence } from '../domain/sentence.ts';
 import { type AskedTopic, askedSpeaker, askedTopic } from '../question/asked-speaker.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
+import { kindOfWords } from './claim/proper-kinds.ts';
 import type { AskedSpeaker } from './said-by.ts';
 import type { Missing } from './what-is-missing.ts';
 
@@ -39,7 +40,13 @@ export function missingWords(
   return missingTopic(topic, asked, theirs.length > 0 ? theirs : cited, parts);
 }
 
-/** Whose words are asked for, where neither a source nor a wording has a word of it: "what did the guardian write". */
+/** In whatever letters people type it. */
+function isOutlet(words: string): boolean {
+  const name = words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return [name, `the ${name}`].some((one) => kindOfWords(one) === 'outlet');
+}
+
+/** The outlet whose words are asked for, where neither a source nor a wording has a word of it: "what did the guardian write". */
 function strangerAsked(
   question: string,
   wordings: readonly string[],
@@ -47,6 +54,7 @@ function strangerAsked(
 ): Missing | undefined {
   const words = askedSpeaker(question);
   if (words === undefined || matchNames(words).length > 0) return undefined;
+  if (!isOutlet(words)) return undefined;
   const asked = contentOf(words);
   const told = new Set(wordings.flatMap(contentOf).map(({ stem }) => stem));
   const isStrange = !asked.some((token) => isInSources(token) || told.has(token.stem));
@@ -91,8 +99,7 @@ function besideNames(words: string, names: readonly NameMatch[]): readonly Token
   );
 }
 
-const INCIDENT =
-  /^(?:hack|attack|breach|incident|case|story|affair|event|matter|news|article|thing)(?:s|ing)?$/;
+const INCIDENT = /^(?:hack|attack|breach|incident|case|affair|event|matter)(?:s|ing)?$/;
 
 function contentOf(text: string): readonly Token[] {
   return tokenise(text).filter(({ isStop }) => !isStop);

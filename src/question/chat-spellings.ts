@@ -175,7 +175,8 @@ const CHAT_NOISE =
   /(?:^|[\s,]+)(?:lo+l|lmf?ao|rofl|tbh|ngl|btw|smh|ffs|bruh|haha|omg|imho?)(?=$|[\s,.!?])/g;
 
 /** What asks for a plain answer at the end of a question: "was it them y/n". */
-const YES_OR_NO = /(?<=\S)[\s,;:.?(–-]+(?:y(?:es)? ?\/ ?no?|y or n|yes or no)\W*$/i;
+const YES_OR_NO =
+  /(?<=\S)(?:[\s,;:.?(–-]+(?:y|yes) ?\/ ?(?:n|no)|[\s]*[,;:.?(–-]+\s*(?:y or n|yes or no))\W*$/i;
 
 /**
  * The question with chat spellings written out: `howd they get thru` becomes `how did they get through`, `the us press` `the US press`.

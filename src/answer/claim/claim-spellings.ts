@@ -5,7 +5,7 @@ import { plainForms } from './plain-forms.ts';
 export function plainClaim(text: string): string {
   const bare = text
     .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/g, ' ')
-    .replace(/(?:\p{Cc}|\p{Extended_Pictographic}|\u{200D}|\u{FE0F})+/gu, ' ')
+    .replace(/(?:\p{Cc}|\d?\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\u{200D}|\u{FE0F})+/gu, ' ')
     // Dots would make a chat spelling of it: "u".
     .replace(/\bU\.S\.(?:A\.)?(?=\s|$|['’])/g, 'US')
     .replace(/\s+/g, ' ')
@@ -27,9 +27,9 @@ function stripAsking(text: string): string {
     .replace(LABEL, '')
     .replace(SOMEBODYS_LABEL, 'according to $1, ')
     .replace(REMARK, '')
-    .replace(REMARK_BETWEEN, ' ')
+    .replace(REMARK_BETWEEN, (_, next: string) => (STARTS.test(next) ? `, ${next}` : ` ${next}`))
     .replace(
-      /^(?:so|ok|okay|hey|well|but|and|also|fyi|btw|tbh|imo|lol|yes|yeah|actually|bro|bruh|dude|yo|guys|lads|folks)[,:]?\s+(?=\S)/i,
+      /^(?:so|ok|okay|hey|well|but|and|also|fyi|btw|tbh|imo|lol|yes|yeah|actually|bro|bruh|dude|yo|(?:guys|lads|folks)(?=,))[,:]?\s+(?=\S)/i,
       '',
     )
     .replace(/^(?:is it )?(?:true|correct|right|a fact|the case|legit) that\s+/i, '')
@@ -66,7 +66,10 @@ const REMARK = new RegExp(
 );
 
 /** "…, to be exact, …" */
-const REMARK_BETWEEN = new RegExp(`, ${ASIDE},\\s+(?=\\S)`, 'gi');
+const REMARK_BETWEEN = new RegExp(`, ${ASIDE},\\s+(\\S+)`, 'gi');
+
+/** What begins a clause of its own. */
+const STARTS = /^(?:they|he|she|it|we|i|the|that|this)$/i;
 
 /** Contractions without their apostrophe and short forms that chats use. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(

@@ -115,7 +115,14 @@ function responsibility(reading: PlainReading, trigger: Unit): readonly Deed[] {
   // "held Norway responsible", "the party behind the attack": who stands right before it.
   const isAfterNoun =
     trigger.tag !== 'VERB' && isNominal(words[trigger.from - 1]) && !isNominal(words[trigger.to]);
-  const subject = isAfterNoun ? climb(reading, trigger.from - 1) : subjectAt(reading, trigger.from);
+  // "named Norway as the culprit"
+  const as = [trigger.from - 1, trigger.from - 2].find((at) => words[at]?.lower === 'as');
+  const isNamed = as !== undefined && isNominal(words[as - 1]);
+  const subject = isNamed
+    ? climb(reading, as - 1)
+    : isAfterNoun
+      ? climb(reading, trigger.from - 1)
+      : subjectAt(reading, trigger.from);
   const agent = subject === undefined ? -1 : (words[subject]?.unit ?? -1);
   if (agent < 0 || agent === trigger.index) return [];
   const event = eventAfter(reading, trigger.to);

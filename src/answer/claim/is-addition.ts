@@ -9,7 +9,7 @@ export function isAddition({ words }: PlainReading): boolean {
   return words.some(
     ({ lower }, at) =>
       /^(?:also|too|likewise|previously|already)$/.test(lower) ||
-      (lower === 'even' && /^(?:when|if|after|where)$/.test(words[at + 1]?.lower ?? '')) ||
+      (lower === 'even' && /^(?:when|if)$/.test(words[at + 1]?.lower ?? '')) ||
       (/^(?:not|n't)$/.test(lower) && isOfOnly(words, at)) ||
       (/^(?:before|earlier)$/.test(lower) && isLast(words.slice(at + 1))) ||
       (lower === 'well' && words[at - 1]?.lower === 'as'),

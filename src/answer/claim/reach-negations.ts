@@ -57,8 +57,7 @@ function reachFrom(
     if (at > from + 1 && ENDS.test(word.lower)) return;
     // "instead of using decoys they sent it straight"
     if (at > from + 2 && isInsteadOf(words, from) && isNewSubject(words, at)) return;
-    // "failing to mask it was a mistake"
-    if (word.tag === 'AUX' && FAILING.test(words[from - 1]?.lower ?? '')) return;
+    if (isHeadFound && endsFailing(words, from, at)) return;
     // "skipped the decoys and sent it"
     if (word.tag === 'CCONJ' && DENYING_VERB.test(words[from]?.lower ?? '')) return;
     if (isShared(words, from, at)) continue;
@@ -79,7 +78,10 @@ function reachFrom(
 function isPartial(words: readonly BareWord[], at: number): boolean {
   if (/^(?:little|few|hardly|barely)$/.test(words[at]?.lower ?? '')) return true;
   if (/^(?:almost|nearly|practically|virtually)$/.test(words[at - 1]?.lower ?? '')) return true;
-  return words.slice(at + 1, at + 7).some(({ lower }) => SHARE.test(lower));
+  // "not … at all" denies it whole.
+  return words
+    .slice(at + 1, at + 7)
+    .some(({ lower }, next) => SHARE.test(lower) && words[at + next]?.lower !== 'at');
 }
 
 const SHARE =
@@ -109,7 +111,7 @@ function negates(words: readonly BareWord[], at: number): boolean {
   // "it wasn't just attacks": more than those.
   if (/^(?:not|n't)$/.test(lower) && isOfOnly(words, at)) return false;
   if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
-  if (isInsteadOf(words, at)) return true;
+  if (isInsteadOf(words, at) || isOpposed(words, at)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
   if (lower === 'to' && NEGATING_VERB.test(before)) return true;
   if (lower === 'little' || lower === 'few')
@@ -124,6 +126,14 @@ function isInsteadOf(words: readonly BareWord[], at: number): boolean {
   return words[at]?.lower === (before === 'rather' ? 'than' : before === 'instead' ? 'of' : '');
 }
 
+/** The last word of "anything but sloppy" and "far from certain"; "did not use anything but" is another thing. */
+function isOpposed(words: readonly BareWord[], at: number): boolean {
+  const [before, own] = [words[at - 1]?.lower, words[at]?.lower];
+  if (before === 'far') return own === 'from' && words[at + 1]?.tag === 'ADJ';
+  const isDenied = words.slice(Math.max(0, at - 5), at).some(({ lower }) => NEGATORS.has(lower));
+  return before === 'anything' && own === 'but' && !isDenied;
+}
+
 /** "they", and "the hackers" right after a noun. */
 function isNewSubject(words: readonly BareWord[], at: number): boolean {
   const { lower = '', tag } = words[at] ?? {};
@@ -133,7 +143,19 @@ function isNewSubject(words: readonly BareWord[], at: number): boolean {
   );
 }
 
-const FAILING = /^(?:failing|refusing|declining|forgetting|neglecting|omitting|failures?)$/;
+/** "failing to mask it was a mistake": where what was not done is the subject, at its verb. */
+function endsFailing(words: readonly BareWord[], from: number, at: number): boolean {
+  return (
+    from === 1 &&
+    /^(?:failing|forgetting|neglecting|omitting)$/.test(words[0]?.lower ?? '') &&
+    /^(?:is|was|has|had)$/.test(words[at]?.lower ?? '') &&
+    !SEEING.test(words[from + 1]?.lower ?? '')
+  );
+}
+
+/** Verbs after which what they tell begins: "failing to see it was arson". */
+const SEEING =
+  /^(?:say|tell|admit|confirm|see|know|think|believe|notice|realise|realize|mention|note|state|claim|show|prove|understand|remember|acknowledge|concede)$/;
 
 /** "not only", "isn't the only one", "did not rely only on": more than that. */
 export function isOfOnly(words: readonly { readonly lower: string }[], at: number): boolean {

@@ -17,7 +17,7 @@ export function sourceFormOf(reading: Reading): SourceForm | undefined {
 
 /** Nouns for something said. */
 const SAID_NOUN =
-  /^(?:estimates?|figures?|numbers?|counts?|details?|claims?|reports?|info|list|lists|lines?|piece|information|accounts?|statements?|quotes?|quotation|remarks?|comments?|story|news|words?|testimony|finding|findings|bits?|part|theory|idea|headcount|tally|version|explanation|description)$/;
+  /^(?:estimates?|figures?|numbers?|counts?|details?|claims?|reports?|info|list|lists|lines?|piece|information|accounts?|statements?|quotes?|quotation|remarks?|comments?|story|news|words?|testimony|finding|findings|bits?|headcount|tally|version|description)$/;
 
 const REPORTED =
   /^(?:reported|said|stated|cited|quoted|published|covered|described|mentioned|claimed|announced|given|provided)$/;

@@ -39,9 +39,9 @@ const WHEN_CLAUSE =
 const WHEN_THEY =
   /^\W*when(?:ever)?\s+(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)(?:[^?\s]+\s+){2,8}?(?:they|he|she|it|we)\s+[^?\s]+[^?]*$/i;
 
-/** "where they came from was never found out" */
+/** "where they came from was never found out": a verb or its joint before the verb of what is said of it. */
 const WH_SUBJECT =
-  /^\W*(?:what|who|where|how|why|when)\s+(?:the|their|his|her|its|this|that|these|those|they|he|she|it|an?)\s[^?]*\s(?:is|are|was|were|has|have|remains?|remained)(?:n['’]t| not| never| been| still| un\w+| known| clear| exposed| revealed| found| told| said| credited| attributed)\b[^?]*$/i;
+  /^\W*(?:what|who|where|how|why|when)\s+(?:the|their|his|her|its|this|that|these|those|they|he|she|it|an?)\s[^?]*\s(?:\w+ed|was|were|came|did|went|got|from|to|of|out|in|up)\s+(?:is|are|was|were|has been|have been|remains?|remained)(?:n['’]t| not| never| still| un\w+| known| clear| exposed| revealed| found| told)\b[^?]*$/i;
 
 const STATEMENTS = [WHEN_CLAUSE, WHEN_THEY, WH_SUBJECT];
 

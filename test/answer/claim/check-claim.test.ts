@@ -34,7 +34,6 @@ const SUPPORTED = [
   ['a negation on both sides', "the hackers didn't hide their location", 3],
   ['a negation in other words', 'they accessed servers without hiding where they were', 3],
   ['no negation in “n’t only”', "it wasn't only attacks that they sent directly", 4],
-  ['two negations', 'nobody in the intelligence community disagrees', 7],
   ['"I" as the speaker', 'comey has very high confidence in the attribution', 7],
   ['"as does"', 'the whole intelligence community agrees with comey', 7],
   ['a hedge that is kept', "jang says it's possible the north koreans wanted to be known", 12],
@@ -103,6 +102,11 @@ describe('checkClaim', () => {
   it.each(SUPPORTED)('supports %s: %s', (_, claim, sentence) => {
     const { verdict, quotes, why } = engine.check(claim);
     expect([verdict, quotes[0]?.number], why).toEqual(['supported', sentence]);
+  });
+
+  it('supports two negations where no note tells otherwise', () => {
+    const { verdict, quotes } = bare.check('nobody in the intelligence community disagrees');
+    expect([verdict, quotes[0]?.number]).toEqual(['supported', 7]);
   });
 
   it.each(CONTRADICTED)('contradicts %s: %s', (_, claim, sentence) => {

@@ -107,21 +107,31 @@ const CLAIMS = [
   ['a number of two words', '58 passengers fell ill', 'supported'],
   ['another number of people', '80 people fell ill', 'contradicted'],
   ['"anything but"', 'Ingrid Moe has anything but trust in the inquiry', 'contradicted'],
+  ['"far from"', 'the inquiry is far from great', 'not-in-sources'],
   ['a label', "Summary: the intruders didn't hide their tracks", 'supported'],
   ['a numbered label', 'Evidence (1): the intruders did not conceal their tracks', 'supported'],
-  ["somebody's label", "The ministry's claim: the port employs about 300 guards", 'supported'],
+  ["somebody's label", "the ministry's view: the port employs about 300 guards", 'supported'],
+  [
+    "somebody's label, wrongly",
+    "Ingrid Moe's claim: the port employs about 300 guards",
+    'contradicted',
+  ],
   ['a remark', 'readers should note that the raid hit Swedish hotels', 'supported'],
   ['a remark between', 'the raid hit, to be exact, two banks', 'supported'],
   ['a remark ahead', 'Strictly speaking, the port employs about 300 guards', 'supported'],
-  ['whom the article credits', 'the article credits the Evening Mail for the raid', 'supported'],
+  [
+    'whom the article credits',
+    'the article credits the Evening Mail for the list of hotels hit by the raid',
+    'supported',
+  ],
   [
     'whom the article credits, wrongly',
-    'the article credits the Harbour Gazette for the raid on two banks',
+    'the article credits the Harbour Gazette for the report on the raid on two banks',
     'contradicted',
   ],
   [
     'whom the article credits and whom not',
-    'the piece cites the Evening Mail, not the Harbour Gazette, for the raid on hotels',
+    'the piece cites the Evening Mail, not the Harbour Gazette, for the report on the raid',
     'supported',
   ],
   [
@@ -130,13 +140,13 @@ const CLAIMS = [
     'supported',
   ],
   [
-    'to whom an attack on somebody is attributed',
-    'investigators attributed the attack on the ferry terminal to Denmark',
+    'whom the article blames',
+    'the article attributes the attack on the ferry terminal to Denmark',
     'supported',
   ],
   [
     'where the article has it from',
-    'the article gets the raid on Swedish hotels from the Evening Mail',
+    'the article gets the report on the raid on hotels from the Evening Mail',
     'supported',
   ],
   [
@@ -144,22 +154,42 @@ const CLAIMS = [
     'the Evening Mail is where the bit about the hotels comes from',
     'supported',
   ],
-  ["somebody's own account", "by the ministry's count the port employs 300 guards", 'supported'],
+  ['where a deed came from', 'the Harbour Gazette is where the attack came from', 'not-in-sources'],
+  [
+    'to whom an attack on somebody is attributed',
+    'investigators attributed the attack on the ferry terminal to Denmark',
+    'supported',
+  ],
   ['a denial without its verb', "Denmark got the blame but Norway didn't", 'not-in-sources'],
-  ['one more deed in another year', 'the raid also hit Swedish hotels in 2011', 'not-in-sources'],
-  ['a clause that asks nothing', 'who the intruders were was never found out', 'not-in-sources'],
   ['beyond all question', 'no question, Denmark paid the intruders', 'not-in-sources'],
+  ['a picture at the end', 'police have named no suspects 1️⃣', 'supported'],
   ['what is only supposed', 'the gates were open', 'not-in-sources'],
+  ['what follows from a condition', 'nobody has said so of the gates', 'not-in-sources'],
   ['who is named as the culprit', 'investigators named Denmark as the culprit', 'supported'],
-  ['to whom it is traced', 'investigators traced the attack to Denmark', 'supported'],
+  [
+    'who is named as the culprit, wrongly',
+    'investigators named Norway as the culprit',
+    'contradicted',
+  ],
+  [
+    'a culprit who is called wrong',
+    'investigators named Denmark as the wrong culprit',
+    'not-in-sources',
+  ],
   ['on whom it is put', 'investigators put the attack on Norway', 'contradicted'],
-  ['the way alone', 'the raid did not hit hotels with drones', 'not-in-sources'],
-  ['a picture at the end', 'the raid hit two banks 💀', 'supported'],
+  ['a deed of one more name', 'investigators blamed Denmark and Norway', 'not-in-sources'],
 ] as const;
 
 describe('checkClaim on an article without facts', () => {
   it.each(CLAIMS)('judges %s: %s', (_, claim, expected) => {
     const { verdict, why } = engine.check(claim);
     expect(verdict, why).toBe(expected);
+  });
+
+  it.each([
+    ['where the intruders came from was never found out', 'has nothing about'],
+    ['when the attack on the terminal was told', 'That is a question, not a claim.'],
+  ])('takes what is said of a clause for a claim, and a question for none: %s', (claim, why) => {
+    expect(engine.check(claim).why).toContain(why);
   });
 });

@@ -1,17 +1,14 @@
-import { clauseEnd } from '../clause-end.ts';
 import { PLANS } from '../reach-hedges.ts';
 import type { Reading } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
 /**
- * A claim may not be surer than its source: "possible" does not support "was", nor does "if it was" at its beginning. Names and
- * amounts are not hedged.
+ * A claim may not be surer than its source: "possible" does not support "was", nor does a sentence that begins with a condition.
+ * Names and amounts are not hedged.
  */
 export function checkCertainty({ claim, source, pairs }: Comparison): RuleResult {
-  const condition = endOfCondition(source);
-  const isConditional =
-    endOfCondition(claim) === 0 && [...pairs.values()].some((pair) => pair.source.from < condition);
-  if (isConditional) return { conflicts: [], objections: [{ kind: 'hedge', word: 'if' }] };
+  if (isConditional(source) && !claim.words.some(({ lower }) => lower === 'if'))
+    return { conflicts: [], objections: [{ kind: 'hedge', word: 'if' }] };
   const weaker = [...pairs.values()].find(
     (pair) =>
       pair.source.certainty < claim.certainty &&
@@ -23,9 +20,9 @@ export function checkCertainty({ claim, source, pairs }: Comparison): RuleResult
   return { conflicts: [], objections: [{ kind: 'hedge', word: hedge?.text ?? 'possible' }] };
 }
 
-/** Where "if it was on purpose, …" ends that a text begins with; 0 where it begins otherwise. */
-function endOfCondition({ words }: Reading): number {
-  return words[0]?.lower === 'if' ? clauseEnd(words, 0) : 0;
+/** "If the dam breaks, the town will flood": neither is said to be so; "if anything" is no condition. */
+function isConditional({ words }: Reading): boolean {
+  return words[0]?.lower === 'if' && !/^(?:anything|nothing)$/.test(words[1]?.lower ?? '');
 }
 
 const HEDGE =

@@ -24,9 +24,21 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
       objections.push({ kind: 'relation', word: pair.claim.surface });
       continue;
     }
+    // "did not warn them by phone" leaves open whether it warned them.
+    if (
+      pair.claim.isNegationHead &&
+      isOnlySo(source, pair.source, theirs) &&
+      waysOf(claim, pair.claim).length === 0
+    )
+      objections.push({ kind: 'relation', word: pair.claim.surface });
     if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
-    // "not often", "few things" against "rarely"
-    if (isRareOnBothSides(pair, claim, source)) continue;
+    // "not often" against "rarely"
+    if (isRareOnBothSides(pair, claim, source)) {
+      objections.push({ kind: 'relation', word: pair.claim.surface });
+      continue;
+    }
+    // "blamed Norway" is not said of Denmark by "did not blame Denmark, but Norway".
+    if (isDeniedName(pair)) objections.push({ kind: 'relation', word: pair.claim.surface });
     // "I" stands in no negation of its own.
     if (source.selves.includes(pair.source)) continue;
     const isHead = pair.claim.isNegationHead || pair.source.isNegationHead;
@@ -48,7 +60,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     } else if (isLoose) objections.push({ kind: 'relation', word: pair.claim.surface });
   }
   const stranded = strandedDenial(claim);
-  if (stranded !== undefined && !source.units.some(({ isNegated }) => isNegated))
+  if (stranded !== undefined && strandedDenial(source) === undefined)
     objections.push({ kind: 'relation', word: stranded });
   // One negation turns round several words; it is one conflict.
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
@@ -73,35 +85,43 @@ function isOnlyPartly({ claim, source }: Pair): boolean {
 
 /** "did not send it through decoys" denies the way, not that it was sent: where nothing of the way has a partner. */
 function isOnlySo(reading: Reading, head: Unit, paired: ReadonlySet<number>): boolean {
-  if (head.tag !== 'VERB') return false;
-  const ways = reading.units.filter(
+  const ways = head.tag === 'VERB' && head.isNegated ? waysOf(reading, head) : [];
+  return ways.length > 0 && ways.every(({ index }) => !paired.has(index));
+}
+
+/** What stands after "through", "with" and the like under the same denial. */
+function waysOf({ words, units }: Reading, head: Unit): readonly Unit[] {
+  return units.filter(
     (unit) =>
       unit.isNegated &&
       unit.from > head.from &&
-      reading.words
-        .slice(Math.max(head.to, unit.from - 3), unit.from)
-        .some(({ lower }) => WAY.test(lower)),
+      words.slice(Math.max(head.to, unit.from - 3), unit.from).some(({ lower }) => WAY.test(lower)),
   );
-  return ways.length > 0 && ways.every(({ index }) => !paired.has(index));
 }
 
 const WAY = /^(?:through|via|by|with|from|in|over|using|for)$/;
 
-/** Denied in part on one side, and on the other in part, or in words for what is rare. */
-function isRareOnBothSides({ claim, source }: Pair, ours: Reading, theirs: Reading): boolean {
-  const isRare = ({ words, units }: Reading): boolean =>
-    units.some(({ isPartlyNegated }) => isPartlyNegated) ||
-    words.some(
-      ({ lower }, at) =>
-        RARE.test(lower) || (lower === 'ordinary' && words[at - 3]?.lower === 'out'),
-    );
-  return claim.isNegated
-    ? claim.isPartlyNegated && isRare(theirs)
-    : source.isPartlyNegated && isRare(ours);
+function isDeniedName({ claim, source }: Pair): boolean {
+  return source.isNegated && !claim.isNegated && claim.proper !== undefined && !source.isAccording;
 }
 
-const RARE =
-  /^(?:rare|rarely|rarity|seldom|seldomly|unusual|unusually|uncommon|infrequent|infrequently|exception|exceptional|few|little|hardly|barely|scarcely)$/;
+/** Denied in part on one side, and said to be rare on the other. */
+function isRareOnBothSides({ claim, source }: Pair, ours: Reading, theirs: Reading): boolean {
+  return claim.isNegated
+    ? claim.isPartlyNegated && isRare(theirs, source)
+    : source.isPartlyNegated && isRare(ours, claim);
+}
+
+/** A word for what is rare before it ("it is rare to blame"), or after "is" ("such blame is rare"). */
+function isRare({ words, units }: Reading, { from, to, tag }: Unit): boolean {
+  return units.some(
+    (unit) =>
+      unit.concepts.get('rare') === 1 &&
+      !unit.isNegated &&
+      ((unit.from < from && unit.from > from - 9) ||
+        (tag === 'NOUN' && unit.from > to && words[unit.from - 1]?.tag === 'AUX')),
+  );
+}
 
 /** Under "instead of", "rather than". */
 function isInstead({ words }: Reading, { isNegated, from }: Unit): boolean {
