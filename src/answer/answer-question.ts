@@ -41,6 +41,12 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   const previous = (options.previous ?? []).filter(
     (earlier) => earlier.length <= MAX_QUESTION_CHARS,
   );
+  const [last] = previous.slice(-1);
+  if (last !== undefined && WHO_SAYS.test(text)) {
+    // Every answer shows who says it.
+    const again = answerQuestion(last, { ...options, previous: previous.slice(0, -1) }, parts);
+    return { ...again, answer: { ...again.answer, question: text } };
+  }
   const question = analyseQuestion(text, previous, vocabulary);
   const findEditorial = once(() => parts.matchEditorial(question));
   const isTopical = question.kind === 'summary' || speaksOfSources(question, vocabulary);
@@ -69,7 +75,11 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
 
 /** "why?" asks something only after another question. */
 const BARE_QUESTION_WORD =
-  /^\W*(?:(?:and|but|so|or|then) ?)?(?:who|what|why|when|where|how|which)?\W*$/i;
+  /^[^\p{L}\p{N}]*(?:(?:and|but|so|or|then) ?)?(?:who|what|why|when|where|how|which)?[^\p{L}\p{N}]*$/iu;
+
+/** "who says that?", "says who?", "according to whom?", "source?" of what was just asked. */
+const WHO_SAYS =
+  /^[^\p{L}\p{N}]*(?:(?:and|but|so|ok|wait) )?(?:who (?:says|said|claims|claimed|told)(?: (?:so|that|this|it))?|says who|according to (?:who|whom)|(?:whats |what is )?(?:the |your )?sources?(?: (?:for|on) (?:that|this|it))?)[^\p{L}\p{N}]*$/iu;
 
 /** True when a name, or at least half of the words that frame nothing, stand in the sources. */
 function speaksOfSources({ terms }: Question, { documentFrequency }: Vocabulary): boolean {

@@ -23,11 +23,15 @@ export type NonQuestion =
 export function recogniseNonQuestion(text: string, isTopical: boolean): NonQuestion | undefined {
   const plain = text
     .toLowerCase()
+    // A pattern's word ends where letters end, accents or none: "¿cuántos …?" is no "cu".
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[’']/g, '')
     .replace(/<[@#:][^>\s]{1,100}>|@\w+/g, ' ')
     .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/\br u\b/g, 'are you');
   if (plain === '') return text.trim() === '' || /<@|@\w/.test(text) ? 'empty' : 'reaction';
   for (const { kind, pattern } of ALWAYS) if (pattern.test(plain)) return kind;
   if (isTopical) return undefined;
@@ -91,6 +95,12 @@ const ALWAYS: readonly Rule[] = [
   },
   {
     kind: 'harmful',
+    // "teach me to do that", "ddos this guy for me", "send me the malware", "so i can break into …".
+    pattern:
+      /\b(?:help|teach|show) me (?:how )?to do (?:that|this|it|the same)\b|(?:^|\b(?:please|pls|can you|just|go|now) )(?:ddos|dox+|swat|hack|phish|stalk|spam) (?:(?:this|that) (?:guy|girl|man|person|kid|server|site|account|user)|him|her|them|my (?:ex|teacher|boss|school|friend|neighbou?r)\w*)\b|\b(?:send|give|get|link|dm) (?:me|us) (?:the|their|that|some|a|any) (?:malware|virus|exploit|ransomware|payload|rat|rootkit|hacking tools?)\b|\bso (?:that )?(?:i|we) can (?:hack|ddos|dox+|break into|steal|rob|attack|blackmail)\b/,
+  },
+  {
+    kind: 'harmful',
     // Who speaks of themselves, or asks for ways; an article may tell of a suicide.
     pattern:
       /\b(?:kill|hurt|harm) (?:myself|yourself)\b|\bend my life\b|\bsuicidal\b|\b(?:i|im|ive|id|ill|me|my|you|how to|ways? to)(?: \w+){0,4} suicide\b|^(?:commit )?suicide\b|\bsuicide (?:methods?|tips|note for)\b/,
@@ -105,7 +115,7 @@ const ALWAYS: readonly Rule[] = [
     // What the bot is, in words of the sources: "are you owned by Sony", "do you work for the FBI".
     kind: 'about-bot',
     pattern:
-      /^(?:(?:are|were) you (?!sure|saying|telling|certain|aware|able to (?:tell|say|find))|do you work for|(?:which|what) (?:ai |language )?model are you|how (?:old|accurate|smart|big|good|reliable) are you)/,
+      /^(?:(?:are|were) you (?!sure|saying|telling|certain|aware|kidding|joking|serious|able to (?:tell|say|find))|do you work for|(?:which|what) (?:(?:ai |language )?model|(?:programming )?language) are you|what are you (?:written|coded|programmed|made|built) (?:in|with|of)|how (?:old|accurate|smart|big|good|reliable) are you)/,
   },
   {
     kind: 'off-topic',
@@ -118,7 +128,7 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'well-being',
     pattern:
-      /^(?:what(?: i)?s (?:up|new|good|poppin|happening|cracking)(?= (?:with (?:you|u|ya)|today|tonight|now|man|bro|dude|bot|guys|everyone|there)\b|$)|wassup|whassup|wazzup|sup|how(?: a)?re (?:you|u|ya|things)|how r u|how (?:is|s) it (?:going|hanging)|hows? (?:it|things|life|your day)|hru|you (?:ok|good|alright|there)|what (?:are )?(?:you|u) (?:doing|up to)|wyd|do you (?:sleep|dream|feel|have feelings|like|love|want|enjoy)|are you (?:ok|okay|happy|sad|alive|sentient|conscious|awake|there|busy|tired|bored|single))\b/,
+      /^(?:what(?: i)?s (?:up|new|good|poppin|happening|cracking)(?= (?:with (?:you|u|ya)|today|tonight|now|man|bro|dude|bot|guys|everyone|there)\b|$)|wassup|whassup|wazzup|sup|how(?: a)?re (?:you|u|ya|things)|how r u|how (?:is|s) it (?:going|hanging)|hows? (?:it|things|life|your day)|how (?:was|is) your (?:day|night|week|weekend|morning|evening)|hru|you (?:ok|good|alright|there)|what (?:are )?(?:you|u) (?:doing|up to)|wyd|do you (?:sleep|dream|feel|have feelings|like|love|want|enjoy)|are you (?:ok|okay|happy|sad|alive|sentient|conscious|awake|there|busy|tired|bored|single))\b/,
   },
   {
     kind: 'thanks',
@@ -138,21 +148,21 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'praise',
     pattern:
-      /^(?:good|nice|great|best|love|cool|awesome|amazing|perfect|neat|smart|well done|wow|i (?:love|like) (?:you|this|it)|you(?: a)?re (?:great|awesome|the best|cool|smart|amazing|good|funny))(?: (?:bot|job|work|one|you|it|this|man|stuff|answer))?$/,
+      /^(?:(?:good|nice|great|best|love|cool|awesome|amazing|perfect|neat|smart|well done|wow|i (?:love|like) (?:you|this|it)|(?:you(?: a)?re|ur|u are|u r) (?:(?:so|pretty|very|really|super|kinda|quite|actually|the|a) )*(?:great|awesome|best|cool|smart|amazing|good|funny|clever|helpful|nice|cute|genius))(?: (?:bot|job|work|one|you|it|this|man|stuff|answer))?(?: |$))+$/,
   },
   {
     kind: 'complaint',
     pattern:
-      /^(?:(?:bad|stupid|dumb|useless|terrible|worst|shit|crap|trash) (?:bot|answer|job)|you(?: a)?re (?:wrong|stupid|dumb|useless|bad|broken)|(?:thats|that is|this is) (?:wrong|stupid|useless|dumb)|(?:fuck|screw) (?:you|off|this)|shut up|you suck|stfu|no (?:it|thats|that) )/,
+      /^(?:(?:bad|stupid|dumb|useless|terrible|worst|shit|crap|trash) (?:bot|answer|job)|(?:you(?: a)?re|ur|u are|u r) (?:(?:so|such|pretty|very|really|super|kinda|quite|actually|the|a|an|just|fucking) )*(?:wrong|stupid|dumb|useless|bad|broken|worst|trash|garbage|annoying|idiot|moron|slow|lame|dumbass)|(?:wrong|incorrect|not true|not right|bullshit|bs|false)$|(?:thats|that is|this is) (?:wrong|stupid|useless|dumb)|(?:fuck|screw) (?:you|off|this)|shut up|you suck|stfu|no (?:it|thats|that) )/,
   },
   {
     kind: 'reaction',
     pattern:
-      /^(?:(?:lo+l|lmao|lmfao|rofl|haha+|hehe+|heh|xd|omg|wtf|wow|damn|bruh|ok|okay|k|kk|yes|yep|yeah|yup|no|nope|nah|sure|hmm+|huh|oh|ah|idk|nvm|nevermind|test|testing|ping|pong|f|rip|same|true|facts|based|cringe|asdf\w*|first)(?: |$))+$/,
+      /^(?:(?:lo+l+|lmf?a+o+|rofl|haha+|hehe+|heh|xd|omg|wtf|wow|damn|bruh|ok|okay|k|kk|yes|yep|yeah|yup|no|nope|nah|sure|hmm+|huh|oh|ah|idk|nvm|nevermind|test|testing|ping|pong|f|rip|same|true|facts|based|cringe|asdf\w*|first)(?: |$))+$/,
   },
   {
     kind: 'off-topic',
     pattern:
-      /^(?:(?:can|could|will|would) (?:you|u) (?:please )?(?:play|sing|write|draw|make|create|generate|translate|order|call|send|buy|book|set|remind|ban|kick|mute|delete|give me|tell me a|do my|help me with|solve|calculate|code|speak|dance|rap)|(?:should|can|could|may|do|am|will) i |where (?:can|do|should) i |what should i |(?:write|sing|play|draw|translate|generate|compose|calculate|solve|recommend|remind|order|buy|book|roll|flip|tell me (?:a|about yourself|your))\b|what(?: i)?s (?:the )?(?:weather|meaning of life|score|temperature|capital|population|square root|price of|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|what (?:time|day|year) is it|what is (?:the )?(?:weather|meaning of life|capital|square root|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|(?:whats? |what is )?\d+(?: (?:plus|minus|times|x|divided by))? \d+$|who (?:won|will win) the (?:game|match|election|lottery|(?:world )?cup|league|championship|finals?)\b|who is the (?:(?:president|king|queen)$|best)|do you (?:know|like) (?:any|a|some)|knock knock|will you marry|i(?: a)?m (?:bored|sad|hungry|tired|lonely)|i (?:love|hate|need|feel|want) )/,
+      /^(?:(?:is|will|was) it (?:going to |gonna |gunna )?(?:rain|snow|sunny|raining|snowing|hot|cold)\b|do (?:my|me) |(?:any ?(?:one|body|1)|who|some(?:one|body)) (?:wanna|wants? to|up for|down (?:for|to)|tryna|trying to) (?:play|game|watch|join|vc|chat|hang|trade|duo|queue)|(?:skip|pause|resume|shuffle|queue)\b(?: (?:this|the|that|my|next|up))*(?: (?:song|track|music|playlist|one|it))?$|(?:say|repeat|echo|type|spell)\b|(?:can|could|will|would) (?:you|u) (?:please )?(?:play|sing|write|draw|make|create|generate|translate|order|call|send|buy|book|set|remind|ban|kick|mute|delete|give me|tell me a|do my|help me with|solve|calculate|code|speak|dance|rap)|(?:should|can|could|may|do|am|will) i |where (?:can|do|should) i |what should i |(?:write|sing|play|draw|translate|generate|compose|calculate|solve|recommend|remind|order|buy|book|roll|flip|tell me (?:a|about yourself|your))\b|what(?: i)?s (?:the )?(?:weather|meaning of life|score|temperature|capital|population|square root|price of|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|what (?:time|day|year) is it|what is (?:the )?(?:weather|meaning of life|capital|square root|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|(?:whats? |what is )?\d+(?: (?:plus|minus|times|x|divided by))? \d+$|who (?:won|will win) the (?:game|match|election|lottery|(?:world )?cup|league|championship|finals?)\b|who is the (?:(?:president|king|queen)$|best)|do you (?:know|like) (?:any|a|some)|knock knock|will you marry|i(?: a)?m (?:bored|sad|hungry|tired|lonely)|i (?:love|hate|need|feel|want) )/,
   },
 ];

@@ -8,6 +8,10 @@ describe('withoutAsker', () => {
     ['A listener wants to know: upon what ground?', 'upon what ground?'],
     ['Before I cite this: who was it?', 'who was it?'],
     ['attribution check: who said so', 'who said so'],
+    ['good morning :) who ran the ferry', 'who ran the ferry'],
+    ['lol ok thanks, so how many were there', 'so how many were there'],
+    ['are you kidding me, they used a boat?', 'they used a boat?'],
+    ['bro forget the crew who is the owner', 'who is the owner'],
     ['For my talk: how many were there', 'how many were there'],
   ])('leaves out who asks "%s"', (text, question) => {
     expect(withoutAsker(text)).toBe(question);
@@ -18,6 +22,9 @@ describe('withoutAsker', () => {
     'the paper writes that it was arson',
     'what did the letter that he wrote: say',
     'Ann asks:',
+    'thanks to whom did they get in',
+    'forget it',
+    'yo who?',
     'Harbor fire: who set it',
     'For the attack on Tokyo: who did it?',
     'According to what the Harbor Post wrote, who was responsible?',
