@@ -63,7 +63,7 @@ function stripAddress(plain: string): string {
 }
 
 const ADDRESS =
-  /^(?:hi+|hello+|hey+|heya|hiya|howdy|yo+|sup|hola|greetings|good (?:morning|evening|afternoon|day)|gm|ok|okay|so|um+|uh+|well|dear|there|bot|exhibit|guys|everyone|all|folks|mate|bro|dude|man|please|pls)\b/;
+  /^(?:hi+|hello+|hey+|heya|hiya|howdy|yo+|sup|hola|bonjour|salut|ciao|hallo|namaste|konnichiwa|(?:happy|merry) (?:birthday|bday|new year|christmas|xmas|halloween|easter|holidays|monday|friday|weekend)|any ?(?:one|body) (?:home|here|there|alive|around|awake)|greetings|good (?:morning|evening|afternoon|day)|gm|ok|okay|so|um+|uh+|well|dear|there|bot|exhibit|guys|everyone|all|folks|mate|bro|dude|man|please|pls)\b/;
 
 interface Rule {
   readonly kind: NonQuestion;
@@ -109,7 +109,7 @@ const ALWAYS: readonly Rule[] = [
     // Advice for the asker's own affairs, even in words of the sources: "how do i delete my account".
     kind: 'off-topic',
     pattern:
-      /^how (?:do|can|could|should|would) (?:i|we) (?!know|tell|trust|verify|check|find out|say|see|read|be sure|believe|explain|describe|summari[sz]e|sum)/,
+      /^what(?: i)?s the meaning of life$|^how (?:do|can|could|should|would) (?:i|we) (?!know|tell|trust|verify|check|find out|say|see|read|be sure|believe|explain|describe|summari[sz]e|sum)/,
   },
   {
     // What the bot is, in words of the sources: "are you owned by Sony", "do you work for the FBI".
@@ -128,12 +128,12 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'well-being',
     pattern:
-      /^(?:what(?: i)?s (?:up|new|good|poppin|happening|cracking)(?= (?:with (?:you|u|ya)|today|tonight|now|man|bro|dude|bot|guys|everyone|there)\b|$)|wassup|whassup|wazzup|sup|how(?: a)?re (?:you|u|ya|things)|how r u|how (?:is|s) it (?:going|hanging)|hows? (?:it|things|life|your day)|how (?:was|is) your (?:day|night|week|weekend|morning|evening)|hru|you (?:ok|good|alright|there)|what (?:are )?(?:you|u) (?:doing|up to)|wyd|do you (?:sleep|dream|feel|have feelings|like|love|want|enjoy)|are you (?:ok|okay|happy|sad|alive|sentient|conscious|awake|there|busy|tired|bored|single))\b/,
+      /^(?:what(?: i)?s (?:up|new|good|poppin|happening|cracking)(?= (?:with (?:you|u|ya)|today|tonight|now|man|bro|dude|bot|guys|everyone|there)\b|$)|wassup|whassup|wazzup|sup|how(?: a)?re (?:you|u|ya|things)|how r u|how (?:is|s) it (?:going|hanging)|hows? (?:it|things|life|your day)|how (?:was|is) your (?:day|night|week|weekend|morning|evening)|hru|you (?:ok|good|alright|there)|what(?: i)?s your (?:favou?rite|fav)|what (?:are )?(?:you|u) (?:doing|up to)|wyd|do you (?:sleep|dream|feel|have feelings|like|love|want|enjoy)|are you (?:ok|okay|happy|sad|alive|sentient|conscious|awake|there|busy|tired|bored|single))\b/,
   },
   {
     kind: 'thanks',
     pattern:
-      /^(?:(?:many|much|ok|okay|great|cool|nice|perfect|awesome) )*(?:thanks?(?: you)?|thank you|thx|tx|ty|tysm|tyvm|cheers|much appreciated|appreciate it|merci|gracias)\b/,
+      /^(?:(?:many|much|k|kk|ok|okay|alright|aight|great|cool|nice|perfect|awesome) )*(?:thanks?(?: you)?|thank you|thx|tx|ty|tysm|tyvm|cheers|much appreciated|appreciate it|merci|gracias)\b/,
   },
   {
     kind: 'farewell',
@@ -143,7 +143,7 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'about-bot',
     pattern:
-      /^(?:help(?: me)?(?: please)?$|commands?$|info$|about$|(?:what|which|show|list)(?: (?:me|are|the|your|all|some))* commands(?: are there| do you have| can i use)?$|what (?:questions|topics) can i ask|what do you do$|what are you able to|what else can you do|how do i use (?:you|this)|(?:who|what) (?:are|is|r) (?:you|u|this bot|exhibit|your name|your purpose)\b|what(?: i)?s (?:your|ur) (?:name|job|purpose|deal)|what (?:can|could) (?:you|u|this bot|i ask)\b|what do (?:you|u|i ask|this bot)(?: (?:do|know|think|offer|cover|support)\b|(?: have)?$)|how (?:do|does|can|should) (?:you|this|this bot|it|the bot|i use|i ask) ?(?:work|use|this|you|the bot|bot|questions?|something)?$|how (?:do|can) you (?:know|find|answer|get) (?:this|that|things|stuff|answers?|your)|are (?:you|u) (?:a |an )?(?:bot|robot|ai|human|real|person|chatgpt|gpt|llm|language model)|who (?:made|built|created|wrote|programmed|owns|runs) (?:you|u|this bot)\b|do you use (?:ai|chatgpt|gpt)|what (?:topics|questions|articles|sources) (?:do|can|are))/,
+      /^(?:help(?: me)?(?: please)?$|commands?$|info$|about$|(?:what|which|show|list)(?: (?:me|are|the|your|all|some))* commands(?: are there| do you have| can i use)?$|what (?:questions|topics) can i ask|what do you do$|what are you able to|what else can you do|how do i use (?:you|this)|(?:who|what) (?:are|is|r) (?:you|u|this bot|exhibit|your name|your purpose)\b|what(?: i)?s (?:your|ur) (?:name|job|purpose|deal)|what (?:can|could) (?:you|u|this bot|i ask)\b|what do (?:you|u|i ask|this bot)(?: (?:do|know|think|offer|cover|support)\b|(?: have)?$)|how (?:do|does|can|should) (?:you|this|this bot|it|the bot|i use|i ask) ?(?:work|use|this|you|the bot|bot|questions?|something)?$|how (?:do|can) you (?:know|find|answer|get) (?:this|that|things|stuff|answers?|your)|are (?:you|u) (?:a |an )?(?:bot|robot|ai|human|real|person|chatgpt|gpt|llm|language model)|who(?: i)?s your (?:creator|maker|owner|developer|dev|master|boss)|who (?:made|built|created|wrote|programmed|owns|runs) (?:you|u|this bot)\b|do you use (?:ai|chatgpt|gpt)|what (?:topics|questions|articles|sources) (?:do|can|are))/,
   },
   {
     kind: 'praise',
@@ -153,7 +153,7 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'complaint',
     pattern:
-      /^(?:(?:bad|stupid|dumb|useless|terrible|worst|shit|crap|trash) (?:bot|answer|job)|(?:you(?: a)?re|ur|u are|u r) (?:(?:so|such|pretty|very|really|super|kinda|quite|actually|the|a|an|just|fucking) )*(?:wrong|stupid|dumb|useless|bad|broken|worst|trash|garbage|annoying|idiot|moron|slow|lame|dumbass)|(?:wrong|incorrect|not true|not right|bullshit|bs|false)$|(?:thats|that is|this is) (?:wrong|stupid|useless|dumb)|(?:fuck|screw) (?:you|off|this)|shut up|you suck|stfu|no (?:it|thats|that) )/,
+      /^(?:(?:bad|stupid|dumb|useless|terrible|worst|shit|crap|trash) (?:bot|answer|job)|(?:you(?: a)?re|ur|u are|u r) (?:(?:so|such|pretty|very|really|super|kinda|quite|actually|the|a|an|just|fucking) )*(?:wrong|stupid|dumb|useless|bad|broken|worst|trash|garbage|annoying|idiot|moron|slow|lame|dumbass)|(?:wrong|incorrect|not true|not right|bullshit|bs|false|stupid|dumb|useless|idiot|moron|trash|garbage|liar|clown)$|(?:i think )?(?:you(?: a)?re|ur) (?:lying|a liar|biased|making (?:it|this|that|things|stuff) up)$|(?:thats|that is|this is) (?:wrong|stupid|useless|dumb)|(?:fuck|screw) (?:you|off|this)|shut up|you suck|stfu|no (?:it|thats|that) )/,
   },
   {
     kind: 'reaction',
