@@ -1,4 +1,4 @@
-import { isOfOnly } from './reach-negations.ts';
+import { isOfOnly } from './negators.ts';
 import type { PlainReading } from './reading.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dropDenied } from './denied-names.ts';
 import type { ClaimReading } from './evidence.ts';
+import { NEGATING_VERB } from './negators.ts';
 import type { ProperNames } from './proper-names.ts';
-import { NEGATING_VERB } from './reach-negations.ts';
 import { readBoosters } from './read-boosters.ts';
 import { readText } from './read-text.ts';
 import type { Reading, Unit } from './reading.ts';

@@ -1,0 +1,84 @@
+import type { BareWord } from './tag-claim-words.ts';
+
+/** True for a word that turns round what follows it: "not", "no", "rather than", "lacked", "anything but". */
+export function negates(words: readonly BareWord[], at: number): boolean {
+  const { lower = '' } = words[at] ?? {};
+  const next = words[at + 1]?.lower ?? '';
+  const before = words[at - 1]?.lower ?? '';
+  // "it wasn't just attacks": more than those.
+  if (/^(?:not|n't)$/.test(lower) && isOfOnly(words, at)) return false;
+  if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
+  if (isInsteadOf(words, at) || isOpposed(words, at)) return true;
+  if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
+  if (lower === 'to' && NEGATING_VERB.test(before)) return true;
+  if (lower === 'little' || lower === 'few')
+    return before !== 'a' && (words[at + 1]?.tag === 'NOUN' || next === 'in');
+  if (DENYING_VERB.test(lower)) return /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '');
+  return NEGATORS.has(lower);
+}
+
+/** The last word of "rather than", "instead of". */
+export function isInsteadOf(words: readonly BareWord[], at: number): boolean {
+  const before = words[at - 1]?.lower;
+  return words[at]?.lower === (before === 'rather' ? 'than' : before === 'instead' ? 'of' : '');
+}
+
+/** The last word of "anything but sloppy" and "far from certain"; "did not use anything but" is another thing. */
+function isOpposed(words: readonly BareWord[], at: number): boolean {
+  const [before, own] = [words[at - 1]?.lower, words[at]?.lower];
+  if (before === 'far') return own === 'from' && words[at + 1]?.tag === 'ADJ';
+  const isDenied = words.slice(Math.max(0, at - 5), at).some(({ lower }) => NEGATORS.has(lower));
+  return before === 'anything' && own === 'but' && !isDenied;
+}
+
+const NEGATORS = new Set(
+  "not n't never no none nobody nothing neither nor without cannot zero hardly barely unlikely nope".split(
+    ' ',
+  ),
+);
+
+/** "hardly", "few", "not often": what follows is the case at times. */
+export function isPartial(words: readonly BareWord[], at: number): boolean {
+  if (/^(?:little|few|hardly|barely)$/.test(words[at]?.lower ?? '')) return true;
+  if (/^(?:almost|nearly|practically|virtually)$/.test(words[at - 1]?.lower ?? '')) return true;
+  // "not … at all" denies it whole.
+  return words
+    .slice(at + 1, at + 7)
+    .some(({ lower }, next) => SHARE.test(lower) && words[at + next]?.lower !== 'at');
+}
+
+const SHARE =
+  /^(?:often|usually|much|many|always|all|every|everything|everyone|everybody|frequently|normally|generally|regularly|entirely|completely|necessarily|usual|lot)$/;
+
+/** "not only", "isn't the only one", "did not rely only on": more than that. */
+export function isOfOnly(words: readonly { readonly lower: string }[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const lower = words[next]?.lower ?? ',';
+    if (/^(?:only|merely|solely)$/.test(lower)) return true;
+    if (lower === 'just') return next === at + 1;
+    if (/^[,.;]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "failed to mask it": not done. */
+export const NEGATING_VERB =
+  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|forg(?:et|ets|ot|etting)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|failures?)$/;
+
+/** "lacked a password", "skipped the decoys": without them. */
+export const DENYING_VERB =
+  /^(?:lack(?:s|ed|ing)?|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|avoid(?:s|ed|ing)?)$/;
+
+/** "did not report it until nine hours later", "didn't report it for nine hours". */
+export function isPutOff(words: readonly BareWord[], at: number): boolean {
+  if (!/^(?:not|n't)$/.test(words[at]?.lower ?? '')) return false;
+  for (let to = at + 1; to < words.length && to < at + 12; to += 1) {
+    const { lower = '' } = words[to] ?? {};
+    if (/^[.;,]$/.test(lower)) return false;
+    if (lower === 'until' || lower === 'till') return true;
+    if (lower === 'for' && DURATION.test(words[to + 2]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const DURATION = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
