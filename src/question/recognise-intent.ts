@@ -109,7 +109,7 @@ const ALWAYS: readonly Rule[] = [
     // Advice for the asker's own affairs, even in words of the sources: "how do i delete my account".
     kind: 'off-topic',
     pattern:
-      /^what(?: i)?s the meaning of life$|^how (?:do|can|could|should|would) (?:i|we) (?!know|tell|trust|verify|check|find out|say|see|read|be sure|believe|explain|describe|summari[sz]e|sum)/,
+      /^what(?: i)?s the meaning of life$|^(?:what(?: i)?s|how(?: i)?s) the weather\b|\bshould (?:i|we) (?:get|buy|play|watch|eat|wear|order|cook|name)\b|^how (?:do|can|could|should|would) (?:i|we) (?!know|tell|trust|verify|check|find out|say|see|read|be sure|believe|explain|describe|summari[sz]e|sum)/,
   },
   {
     // What the bot is, in words of the sources: "are you owned by Sony", "do you work for the FBI".
@@ -120,7 +120,7 @@ const ALWAYS: readonly Rule[] = [
   {
     kind: 'off-topic',
     pattern:
-      /^(?:(?:can|could|will|would) you )?(?:please )?(?:write|compose|draw|sing|generate|make|create|paint|give|tell) (?:me |us )?(?:a |an |some )(?:\w+ )?(?:poem|essay|song|rap|haiku|code|script|picture|image|joke|email|letter|limerick|novel|sandwich|meme|drawing)\b/,
+      /^(?:(?:can|could|will|would) you )?(?:please )?(?:write|compose|draw|sing|generate|make|create|paint|give|tell) (?:me |us )?(?:a |an |some )(?:\w+ ){0,3}(?:poem|essay|song|rap|haiku|code|script|picture|image|joke|email|letter|limerick|novel|sandwich|meme|drawing)\b/,
   },
 ];
 
@@ -163,6 +163,6 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'off-topic',
     pattern:
-      /^(?:(?:is|will|was) it (?:going to |gonna |gunna )?(?:rain|snow|sunny|raining|snowing|hot|cold)\b|do (?:my|me) |(?:any ?(?:one|body|1)|who|some(?:one|body)) (?:wanna|wants? to|up for|down (?:for|to)|tryna|trying to) (?:play|game|watch|join|vc|chat|hang|trade|duo|queue)|(?:skip|pause|resume|shuffle|queue)\b(?: (?:this|the|that|my|next|up))*(?: (?:song|track|music|playlist|one|it))?$|(?:say|repeat|echo|type|spell)\b|(?:can|could|will|would) (?:you|u) (?:please )?(?:play|sing|write|draw|make|create|generate|translate|order|call|send|buy|book|set|remind|ban|kick|mute|delete|give me|tell me a|do my|help me with|solve|calculate|code|speak|dance|rap)|(?:should|can|could|may|do|am|will) i |where (?:can|do|should) i |what should i |(?:write|sing|play|draw|translate|generate|compose|calculate|solve|recommend|remind|order|buy|book|roll|flip|tell me (?:a|about yourself|your))\b|what(?: i)?s (?:the )?(?:weather|meaning of life|score|temperature|capital|population|square root|price of|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|what (?:time|day|year) is it|what is (?:the )?(?:weather|meaning of life|capital|square root|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|(?:whats? |what is )?\d+(?: (?:plus|minus|times|x|divided by))? \d+$|who (?:won|will win) the (?:game|match|election|lottery|(?:world )?cup|league|championship|finals?)\b|who is the (?:(?:president|king|queen)$|best)|do you (?:know|like) (?:any|a|some)|knock knock|will you marry|i(?: a)?m (?:bored|sad|hungry|tired|lonely)|i (?:love|hate|need|feel|want) )/,
+      /^(?:(?:is|will|was) it (?:going to |gonna |gunna )?(?:rain|snow|sunny|raining|snowing|hot|cold)\b|do (?:my|me) |(?:make|build|create|design|bake|cook|code|get|buy|order|find) (?:me|us) (?:a|an|some)\b|(?:any ?(?:one|body|1)|who|some(?:one|body)) (?:wanna|wants? to|up for|down (?:for|to)|tryna|trying to) (?:play|game|watch|join|vc|chat|hang|trade|duo|queue)|(?:skip|pause|resume|shuffle|queue)\b(?: (?:this|the|that|my|next|up))*(?: (?:song|track|music|playlist|one|it))?$|(?:say|repeat|echo|type|spell)\b|(?:can|could|will|would) (?:you|u) (?:please )?(?:play|sing|write|draw|make|create|generate|translate|order|call|send|buy|book|set|remind|ban|kick|mute|delete|give me|tell me a|do my|help me with|solve|calculate|code|speak|dance|rap)|(?:should|can|could|may|do|am|will) i |where (?:can|do|should) i |what should i |(?:write|sing|play|draw|translate|generate|compose|calculate|solve|recommend|remind|order|buy|book|roll|flip|tell me (?:a|about yourself|your))\b|what(?: i)?s (?:the )?(?:weather|meaning of life|score|temperature|capital|population|square root|price of|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|what (?:time|day|year) is it|what is (?:the )?(?:weather|meaning of life|capital|square root|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|(?:whats? |what is )?\d+(?: \d+)*(?: (?:plus|minus|times|x|divided by))? \d+$|who (?:won|will win) the (?:game|match|election|lottery|(?:world )?cup|league|championship|finals?)\b|who is the (?:(?:president|king|queen)$|best)|do you (?:know|like) (?:any|a|some)|knock knock|will you marry|i(?: a)?m (?:bored|sad|hungry|tired|lonely)|i (?:love|hate|need|feel|want) )/,
   },
 ];
