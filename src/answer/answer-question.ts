@@ -41,10 +41,13 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   const previous = (options.previous ?? []).filter(
     (earlier) => earlier.length <= MAX_QUESTION_CHARS,
   );
-  const [last] = previous.slice(-1);
-  if (last !== undefined && WHO_SAYS.test(text)) {
+  const at = WHO_SAYS.test(text)
+    ? previous.findLastIndex((earlier) => recogniseNonQuestion(earlier, false) === undefined)
+    : -1;
+  const last = previous[at];
+  if (last !== undefined) {
     // Every answer shows who says it.
-    const again = answerQuestion(last, { ...options, previous: previous.slice(0, -1) }, parts);
+    const again = answerQuestion(last, { ...options, previous: previous.slice(0, at) }, parts);
     return { ...again, answer: { ...again.answer, question: text } };
   }
   const question = analyseQuestion(text, previous, vocabulary);
@@ -79,7 +82,7 @@ const BARE_QUESTION_WORD =
 
 /** "who says that?", "says who?", "according to whom?", "source?" of what was just asked. */
 const WHO_SAYS =
-  /^[^\p{L}\p{N}]*(?:(?:and|but|so|ok|wait) )?(?:who (?:says|said|claims|claimed|told)(?: (?:so|that|this|it))?|says who|according to (?:who|whom)|(?:whats |what is )?(?:the |your )?sources?(?: (?:for|on) (?:that|this|it))?)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:and|but|so|ok|wait) )?(?:who (?:says|said)(?: (?:so|that|this|it))?|says who|according to (?:who|whom)|(?:whats |what is )?(?:the |your )?sources?(?: (?:for|on) (?:that|this|it))?)[^\p{L}\p{N}]*$/iu;
 
 /** True when a name, or at least half of the words that frame nothing, stand in the sources. */
 function speaksOfSources({ terms }: Question, { documentFrequency }: Vocabulary): boolean {

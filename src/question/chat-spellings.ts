@@ -176,7 +176,7 @@ const CHAT_NOISE =
 
 /** What asks for a plain answer at the end of a question: "was it them y/n". */
 const YES_OR_NO =
-  /(?<=\S)(?:[\s,;:.?(–-]+(?:y|yes) ?\/ ?(?:n|no)|[\s]*[,;:.?(–-]+\s*(?:y or n|yes or no))\W*$/i;
+  /(?<=\S)(?:[\s,;:.?(–-]+(?:y ?\/ ?n|yes ?\/ ?no|y or n)|\s*[,;:.?(–-]+\s*yes or no)\W*$/i;
 
 /**
  * The question with chat spellings written out: `howd they get thru` becomes `how did they get through`, `the us press` `the US press`.

@@ -63,7 +63,7 @@ function stripAddress(plain: string): string {
 }
 
 const ADDRESS =
-  /^(?:hi+|hello+|hey+|heya|hiya|howdy|yo+|sup|hola|bonjour|salut|ciao|hallo|namaste|konnichiwa|(?:happy|merry) (?:birthday|bday|new year|christmas|xmas|halloween|easter|holidays|monday|friday|weekend)|any ?(?:one|body) (?:home|here|there|alive|around|awake)|greetings|good (?:morning|evening|afternoon|day)|gm|ok|okay|so|um+|uh+|well|dear|there|bot|exhibit|guys|everyone|all|folks|mate|bro|dude|man|please|pls)\b/;
+  /^(?:hi+|hello+|hey+|heya|hiya|howdy|yo+|sup|hola|bonjour|salut|ciao|hallo|namaste|konnichiwa|(?:happy|merry) (?:birthday|bday|new year|christmas|xmas|halloween|easter|holidays|monday|friday|weekend)|any ?(?:one|body) (?:home|here|there|around|awake)|greetings|good (?:morning|evening|afternoon|day)|gm|ok|okay|so|um+|uh+|well|dear|there|bot|exhibit|guys|everyone|all|folks|mate|bro|dude|man|please|pls)\b/;
 
 interface Rule {
   readonly kind: NonQuestion;
@@ -95,9 +95,9 @@ const ALWAYS: readonly Rule[] = [
   },
   {
     kind: 'harmful',
-    // "teach me to do that", "ddos this guy for me", "send me the malware", "so i can break into …".
+    // "teach me to do that", "ddos this guy for me", "send me the malware", "tell me so i can break into …".
     pattern:
-      /\b(?:help|teach|show) me (?:how )?to do (?:that|this|it|the same)\b|(?:^|\b(?:please|pls|can you|just|go|now) )(?:ddos|dox+|swat|hack|phish|stalk|spam) (?:(?:this|that) (?:guy|girl|man|person|kid|server|site|account|user)|him|her|them|my (?:ex|teacher|boss|school|friend|neighbou?r)\w*)\b|\b(?:send|give|get|link|dm) (?:me|us) (?:the|their|that|some|a|any) (?:malware|virus|exploit|ransomware|payload|rat|rootkit|hacking tools?)\b|\bso (?:that )?(?:i|we) can (?:hack|ddos|dox+|break into|steal|rob|attack|blackmail)\b/,
+      /\bteach me (?:how )?to do (?:that|this|it|the same)\b|^(?:please |pls |can you )?(?:ddos|dox+|swat|hack|phish|stalk|spam) (?:(?:this|that) (?:guy|girl|man|person|kid|server|site|account|user)|him|her|them|my (?:ex|teacher|boss|school|friend|neighbou?r)\w*)\b|^(?:please |pls |can you )?(?:send|give|get|link|dm) (?:me|us) (?:the|their|that|some|a|any) (?:malware|virus|exploit|ransomware|payload|rootkit|hacking tools?)(?: (?:they used|please|pls|code|source|files?|now))*$|^(?:ok |please |pls |can you )?(?:teach|show|tell|help|give|send) (?:me|us)\b.{0,80}\bso (?:that )?(?:i|we) can (?:hack|ddos|dox+|break into|steal|rob|attack|blackmail)\b/,
   },
   {
     kind: 'harmful',
@@ -115,7 +115,7 @@ const ALWAYS: readonly Rule[] = [
     // What the bot is, in words of the sources: "are you owned by Sony", "do you work for the FBI".
     kind: 'about-bot',
     pattern:
-      /^(?:(?:are|were) you (?!sure|saying|telling|certain|aware|kidding|joking|serious|able to (?:tell|say|find))|do you work for|(?:which|what) (?:(?:ai |language )?model|(?:programming )?language) are you|what are you (?:written|coded|programmed|made|built) (?:in|with|of)|how (?:old|accurate|smart|big|good|reliable) are you)/,
+      /^(?:(?:are|were) you (?!sure|saying|telling|certain|aware|kidding|joking|serious|able to (?:tell|say|find))|do you work for|(?:which|what) (?:(?:ai |language )?model|(?:programming )?language(?= are you (?:written|coded|made|programmed|built))) are you|what are you (?:written|coded|programmed|made|built) (?:in|with|of)|how (?:old|accurate|smart|big|good|reliable) are you)/,
   },
   {
     kind: 'off-topic',
@@ -163,6 +163,6 @@ const WHEN_NOT_TOPICAL: readonly Rule[] = [
   {
     kind: 'off-topic',
     pattern:
-      /^(?:(?:is|will|was) it (?:going to |gonna |gunna )?(?:rain|snow|sunny|raining|snowing|hot|cold)\b|do (?:my|me) |(?:make|build|create|design|bake|cook|code|get|buy|order|find) (?:me|us) (?:a|an|some)\b|(?:any ?(?:one|body|1)|who|some(?:one|body)) (?:wanna|wants? to|up for|down (?:for|to)|tryna|trying to) (?:play|game|watch|join|vc|chat|hang|trade|duo|queue)|(?:skip|pause|resume|shuffle|queue)\b(?: (?:this|the|that|my|next|up))*(?: (?:song|track|music|playlist|one|it))?$|(?:say|repeat|echo|type|spell)\b|(?:can|could|will|would) (?:you|u) (?:please )?(?:play|sing|write|draw|make|create|generate|translate|order|call|send|buy|book|set|remind|ban|kick|mute|delete|give me|tell me a|do my|help me with|solve|calculate|code|speak|dance|rap)|(?:should|can|could|may|do|am|will) i |where (?:can|do|should) i |what should i |(?:write|sing|play|draw|translate|generate|compose|calculate|solve|recommend|remind|order|buy|book|roll|flip|tell me (?:a|about yourself|your))\b|what(?: i)?s (?:the )?(?:weather|meaning of life|score|temperature|capital|population|square root|price of|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|what (?:time|day|year) is it|what is (?:the )?(?:weather|meaning of life|capital|square root|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|(?:whats? |what is )?\d+(?: \d+)*(?: (?:plus|minus|times|x|divided by))? \d+$|who (?:won|will win) the (?:game|match|election|lottery|(?:world )?cup|league|championship|finals?)\b|who is the (?:(?:president|king|queen)$|best)|do you (?:know|like) (?:any|a|some)|knock knock|will you marry|i(?: a)?m (?:bored|sad|hungry|tired|lonely)|i (?:love|hate|need|feel|want) )/,
+      /^(?:(?:is|will) it (?:going to |gonna |gunna )?(?:rain|snow|sunny|raining|snowing|hot|cold)(?: (?:today|tomorrow|tmrw|tonight|later|outside|here|on \w+))*\b(?! (?:when|during|that|in the)\b)|do (?:my|me) |(?:make|build|create|design|bake|cook|code|get|buy|order|find) (?:me|us) (?:a|an|some)\b|(?:any ?(?:one|body|1)|who|some(?:one|body)) (?:wanna|wants? to|up for|down (?:for|to)|tryna|trying to) (?:play|game|join|vc|chat|hang|trade|duo|queue)\b(?: \w+)?$|(?:skip|pause|resume|shuffle|queue)\b(?: (?:this|the|that|my|next|up))*(?: (?:song|track|music|playlist|one|it))?$|(?:say|repeat|echo|type|spell)\b(?! (?:who|what|when|where|why|how|which|out|of)\b)|(?:can|could|will|would) (?:you|u) (?:please )?(?:play|sing|write|draw|make|create|generate|translate|order|call|send|buy|book|set|remind|ban|kick|mute|delete|give me|tell me a|do my|help me with|solve|calculate|code|speak|dance|rap)|(?:should|can|could|may|do|am|will) i |where (?:can|do|should) i |what should i |(?:write|sing|play|draw|translate|generate|compose|calculate|solve|recommend|remind|order|buy|book|roll|flip|tell me (?:a|about yourself|your))\b|what(?: i)?s (?:the )?(?:weather|meaning of life|score|temperature|capital|population|square root|price of|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|what (?:time|day|year) is it|what is (?:the )?(?:weather|meaning of life|capital|square root|(?:time|date)(?= (?:in|now|right|there|here|today|please|pls)\b|$))|(?:whats? |what is )?\d+(?: \d+)*(?: (?:plus|minus|times|x|divided by))? \d+$|who (?:won|will win) the (?:game|match|election|lottery|(?:world )?cup|league|championship|finals?)\b|who is the (?:(?:president|king|queen)$|best)|do you (?:know|like) (?:any|a|some)|knock knock|will you marry|i(?: a)?m (?:bored|sad|hungry|tired|lonely)|i (?:love|hate|need|feel|want) )/,
   },
 ];

@@ -3,16 +3,33 @@
  * What stands there is no part of it, and names there are nobody's whom a source should have.
  */
 export function withoutAsker(typed: string): string {
-  const text = typed.slice(GREETING.exec(typed.slice(0, MAX_CHARS))?.[0].length ?? 0);
+  const text = withoutGreetings(typed);
   const start = text.slice(0, MAX_CHARS);
   const asker = (ASKER.exec(start) ?? OCCASION.exec(start))?.[0] ?? '';
   const rest = text.slice(asker.length).trim();
   return rest === '' ? text : rest;
 }
 
-/** "good morning :) …", "lol ok thanks, …", "are you kidding me, …", "bro forget the hackers …": what stands before a question of three words or more. */
+/** Without "good morning :) …", "lol ok thanks, …", "bro forget the hackers …" before a question of three words or more. */
+function withoutGreetings(typed: string): string {
+  let rest = typed;
+  for (let count = 0; count < MAX_GREETINGS; count += 1) {
+    const [all = '', mark = ''] = GREETING.exec(rest.slice(0, MAX_CHARS)) ?? [];
+    const next = rest.slice(all.length);
+    // "Good Morning America" is a name, "Good morning, America …" a greeting.
+    const mayBeName = mark === '' && /^\p{Lu}/u.test(next) && !OPENS.test(next);
+    if (all === '' || mayBeName || !/^\S+\s+\S+\s+\S/.test(next)) return rest;
+    rest = next;
+  }
+  return rest;
+}
+
+const MAX_GREETINGS = 4;
+const OPENS =
+  /^(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|So|The)\b/;
+/** One of them, its marks, and white space. */
 const GREETING =
-  /^(?:\s*(?:hi|hello|hey|hiya|heya|howdy|yo|good (?:morning|evening|afternoon|day)|gm|thanks?(?! to\b)(?: you| a lot)?|thx|ty|lo+l|lmf?a+o+|haha+|omg|wtf|wow|damn|bro|bruh|dude|(?:are|r) (?:you|u) (?:kidding|joking|serious)(?: me)?|no way|wait what|hold up|hmm+|ok(?:ay)?(?=[ ,]+(?:thanks?|thx|ty|lol|so)\b)|(?:forget|never ?mind|nvm)(?: about)?(?: (?:the|that|it|this)(?: \p{L}+)?)?(?=[ ,.]+(?:who|what|when|where|why|how|which|is|are|was|were|did|does|do)\b))(?![\p{L}\p{N}'’])(?: (?:bot|everyone|guys|folks|again|exhibit)\b)?[\s,.!…-]*(?:[:;]-?[)dp]+)?[\s,.!]*)+(?=\S+\s+\S+\s+\S)/iu;
+  /^\s{0,9}(?:hi|hello|hey|hiya|heya|howdy|yo|good (?:morning|evening|afternoon|day)|thanks?(?! to\b)(?: you| a lot)?|thx|ty|lo+l|lmf?a+o+|haha+|omg|wtf|wow|damn|bro|bruh|dude|(?:are|r) (?:you|u) (?:kidding|joking|serious)(?: me)?|no way|wait what|hold up|hmm+|ok(?:ay)?(?=[ ,]+(?:thanks?|thx|ty|lol|so)\b)|(?:forget|never ?mind|nvm)(?: about)?(?: (?:the|that|it|this)(?: \p{L}+)?)?(?=[ ,.]+(?:who|what|when|where|why|how|which)\b))(?: (?:bot|everyone|guys|folks|again|exhibit)(?![\p{L}\p{N}]))?([,.!…]{0,6}(?:\s?[:;]-?[)dp]{1,3})?)\s+/iu;
 
 /** No clause that tells of somebody's words ("according to what the Post wrote, …"). */
 const NO_ASKER =

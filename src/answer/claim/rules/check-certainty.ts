@@ -7,7 +7,8 @@ import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
  * Names and amounts are not hedged.
  */
 export function checkCertainty({ claim, source, pairs }: Comparison): RuleResult {
-  if (isConditional(source) && !claim.words.some(({ lower }) => lower === 'if'))
+  const end = endOfConditional(source);
+  if ([...pairs.values()].some((pair) => pair.source.from < end))
     return { conflicts: [], objections: [{ kind: 'hedge', word: 'if' }] };
   const weaker = [...pairs.values()].find(
     (pair) =>
@@ -20,9 +21,11 @@ export function checkCertainty({ claim, source, pairs }: Comparison): RuleResult
   return { conflicts: [], objections: [{ kind: 'hedge', word: hedge?.text ?? 'possible' }] };
 }
 
-/** "If the dam breaks, the town will flood": neither is said to be so; "if anything" is no condition. */
-function isConditional({ words }: Reading): boolean {
-  return words[0]?.lower === 'if' && !/^(?:anything|nothing)$/.test(words[1]?.lower ?? '');
+/** Where "If the dam breaks, the town will flood" ends, of which nothing is said to be so; "if anything" is no condition. */
+function endOfConditional({ words }: Reading): number {
+  if (words[0]?.lower !== 'if' || /^(?:anything|nothing)$/.test(words[1]?.lower ?? '')) return 0;
+  const end = words.findIndex(({ lower }) => lower === ';');
+  return end < 0 ? words.length : end;
 }
 
 const HEDGE =

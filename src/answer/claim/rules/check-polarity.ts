@@ -27,17 +27,21 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     // "did not warn them by phone" leaves open whether it warned them.
     if (
       pair.claim.isNegationHead &&
-      isOnlySo(source, pair.source, theirs) &&
+      isOnlySo(source, pair.source, theirs, MEANS) &&
       waysOf(claim, pair.claim).length === 0
     )
       objections.push({ kind: 'relation', word: pair.claim.surface });
     if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
-    // "not often" against "rarely"
-    if (isRareOnBothSides(pair, claim, source)) {
-      objections.push({ kind: 'relation', word: pair.claim.surface });
-      continue;
+    // "not often" against "rarely"; where something else is rare it is left open.
+    if (isPartial(pair)) {
+      const [reading, unit] = pair.claim.isNegated ? [source, pair.source] : [claim, pair.claim];
+      if (isRare(reading, unit)) continue;
+      if (reading.units.some(isRareWord)) {
+        objections.push({ kind: 'relation', word: pair.claim.surface });
+        continue;
+      }
     }
-    // "blamed Norway" is not said of Denmark by "did not blame Denmark, but Norway".
+    // "did not blame Denmark, it blamed Norway" does not say that Denmark was blamed.
     if (isDeniedName(pair)) objections.push({ kind: 'relation', word: pair.claim.surface });
     // "I" stands in no negation of its own.
     if (source.selves.includes(pair.source)) continue;
@@ -84,43 +88,53 @@ function isOnlyPartly({ claim, source }: Pair): boolean {
 }
 
 /** "did not send it through decoys" denies the way, not that it was sent: where nothing of the way has a partner. */
-function isOnlySo(reading: Reading, head: Unit, paired: ReadonlySet<number>): boolean {
-  const ways = head.tag === 'VERB' && head.isNegated ? waysOf(reading, head) : [];
+function isOnlySo(
+  reading: Reading,
+  head: Unit,
+  paired: ReadonlySet<number>,
+  joints = WAY,
+): boolean {
+  const ways = head.tag === 'VERB' && head.isNegated ? waysOf(reading, head, joints) : [];
   return ways.length > 0 && ways.every(({ index }) => !paired.has(index));
 }
 
 /** What stands after "through", "with" and the like under the same denial. */
-function waysOf({ words, units }: Reading, head: Unit): readonly Unit[] {
+function waysOf({ words, units }: Reading, head: Unit, joints = WAY): readonly Unit[] {
   return units.filter(
     (unit) =>
       unit.isNegated &&
       unit.from > head.from &&
-      words.slice(Math.max(head.to, unit.from - 3), unit.from).some(({ lower }) => WAY.test(lower)),
+      words
+        .slice(Math.max(head.to, unit.from - 3), unit.from)
+        .some(({ lower }) => joints.test(lower)),
   );
 }
 
 const WAY = /^(?:through|via|by|with|from|in|over|using|for)$/;
+const MEANS = /^(?:through|via|by|with|using)$/;
 
 function isDeniedName({ claim, source }: Pair): boolean {
   return source.isNegated && !claim.isNegated && claim.proper !== undefined && !source.isAccording;
 }
 
-/** Denied in part on one side, and said to be rare on the other. */
-function isRareOnBothSides({ claim, source }: Pair, ours: Reading, theirs: Reading): boolean {
-  return claim.isNegated
-    ? claim.isPartlyNegated && isRare(theirs, source)
-    : source.isPartlyNegated && isRare(ours, claim);
+/** Denied in part on one side: "not often", "few". */
+function isPartial({ claim, source }: Pair): boolean {
+  if (claim.isNegated === source.isNegated) return false;
+  return claim.isNegated ? claim.isPartlyNegated : source.isPartlyNegated;
 }
 
 /** A word for what is rare before it ("it is rare to blame"), or after "is" ("such blame is rare"). */
 function isRare({ words, units }: Reading, { from, to, tag }: Unit): boolean {
   return units.some(
     (unit) =>
-      unit.concepts.get('rare') === 1 &&
-      !unit.isNegated &&
+      isRareWord(unit) &&
       ((unit.from < from && unit.from > from - 9) ||
         (tag === 'NOUN' && unit.from > to && words[unit.from - 1]?.tag === 'AUX')),
   );
+}
+
+function isRareWord({ concepts, isNegated }: Unit): boolean {
+  return concepts.get('rare') === 1 && !isNegated;
 }
 
 /** Under "instead of", "rather than". */
