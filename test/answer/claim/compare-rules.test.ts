@@ -22,6 +22,8 @@ Ingrid Moe, the head of the port, has great trust in the inquiry.
 
 If the gates were open, nobody has said so.
 
+The court did not fine the port, but Coast Ferries.
+
 The office’s doors had no alarm, and police have named no suspects. About 41,000 passengers waited until 3 a.m., and fifty-eight fell ill.
 `;
 
@@ -163,6 +165,9 @@ const CLAIMS = [
   ['a denial without its verb', "Denmark got the blame but Norway didn't", 'not-in-sources'],
   ['beyond all question', 'no question, Denmark paid the intruders', 'not-in-sources'],
   ['a picture at the end', 'police have named no suspects 1️⃣', 'supported'],
+  ['what stands after "but"', 'the court fined Coast Ferries', 'not-in-sources'],
+  ['what stands after "but", denied', 'Coast Ferries was not fined', 'not-in-sources'],
+  ['what stands before "but"', 'the court did not fine the port', 'supported'],
   ['what is only supposed', 'the gates were open', 'not-in-sources'],
   ['what follows from a condition', 'nobody has said so of the gates', 'not-in-sources'],
   ['who is named as the culprit', 'investigators named Denmark as the culprit', 'supported'],

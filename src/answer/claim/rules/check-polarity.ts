@@ -1,5 +1,6 @@
 import type { Conflict, Objection, Pair } from '../evidence.ts';
 import { verbBefore } from '../grammar.ts';
+import { isOfOnly } from '../negators.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { comesLater } from './check-sequence.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
@@ -9,6 +10,10 @@ import type { Comparison, RuleResult } from './comparison.ts';
  * turns round has no partner, the other words under it still may not be taken as said.
  */
 export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult {
+  // "did not fine the port, but the ferries" denies nothing of the ferries.
+  const excepted = [...pairs.values()].find((pair) => isExcepted(source, pair.source));
+  if (excepted !== undefined)
+    return { conflicts: [], objections: [{ kind: 'relation', word: excepted.claim.surface }] };
   const conflicts: Conflict[] = [];
   const objections: Objection[] = [];
   const ours = new Set(pairs.keys());
@@ -68,6 +73,20 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     objections.push({ kind: 'relation', word: stranded });
   // One negation turns round several words; it is one conflict.
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
+}
+
+/** Stands after "not …, but", with no verb of its own. */
+function isExcepted({ words }: Reading, { from, to }: Unit): boolean {
+  const at = words.findLastIndex(({ lower }, position) => position < from && lower === 'but');
+  if (at < 1 || words[at - 1]?.lower !== ',') return false;
+  const end = words.findIndex(({ tag }, position) => position >= to && tag === 'PUNCT');
+  const rest = words.slice(at + 1, end < 0 ? words.length : end);
+  return (
+    rest.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX') &&
+    words
+      .slice(0, at)
+      .some(({ lower }, position) => /^(?:not|n't)$/.test(lower) && !isOfOnly(words, position))
+  );
 }
 
 /** The word of a denial that leaves out what it denies: "Comey is sure but the others aren't". */
