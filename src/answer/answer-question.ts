@@ -42,7 +42,9 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
     (earlier) => earlier.length <= MAX_QUESTION_CHARS,
   );
   const at = WHO_SAYS.test(text)
-    ? previous.findLastIndex((earlier) => recogniseNonQuestion(earlier, false) === undefined)
+    ? previous.findLastIndex(
+        (earlier) => !WHO_SAYS.test(earlier) && recogniseNonQuestion(earlier, false) === undefined,
+      )
     : -1;
   const last = previous[at];
   if (last !== undefined) {

@@ -1,5 +1,5 @@
 /**
- * The question without who asks it, or what for: "A reader in Leeds writes: who was it?", "Before I cite this: who was it?".
+ * The question without greetings, who asks it, or what for: "A reader in Leeds writes: who was it?", "Before I cite this: who was it?".
  * What stands there is no part of it, and names there are nobody's whom a source should have.
  */
 export function withoutAsker(typed: string): string {
@@ -27,7 +27,7 @@ function withoutGreetings(typed: string): string {
 const MAX_GREETINGS = 4;
 const OPENS =
   /^(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|So|The)\b/;
-/** One of them, its marks, and white space. */
+/** A single greeting, its marks, and white space: several are cut one by one, as a pattern for all takes too long. */
 const GREETING =
   /^\s{0,9}(?:hi|hello|hey|hiya|heya|howdy|yo|good (?:morning|evening|afternoon|day)|thanks?(?! to\b)(?: you| a lot)?|thx|ty|lo+l|lmf?a+o+|haha+|omg|wtf|wow|damn|bro|bruh|dude|(?:are|r) (?:you|u) (?:kidding|joking|serious)(?: me)?|no way|wait what|hold up|hmm+|ok(?:ay)?(?=[ ,]+(?:thanks?|thx|ty|lol|so)\b)|(?:forget|never ?mind|nvm)(?: about)?(?: (?:the|that|it|this)(?: \p{L}+)?)?(?=[ ,.]+(?:who|what|when|where|why|how|which)\b))(?: (?:bot|everyone|guys|folks|again|exhibit)(?![\p{L}\p{N}]))?([,.!…]{0,6}(?:\s?[:;]-?[)dp]{1,3})?)\s+/iu;
 

@@ -428,6 +428,8 @@ describe('ask, of the Sony article: what was asked before', () => {
     [['who is comey'], 'how does he know', [3, 9]],
     [['who are the state hackers'], 'how many are they', [13]],
     [['did they leave clues on purpose'], 'why would they do that', [12, 13, 2]],
+    [['how many hackers are there'], 'says who?', [13]],
+    [['how many hackers are there', 'thanks', 'says who?'], 'source?', [13]],
   ])('reads after %j the question %j', (previous, question, right) => {
     expect(right).toContain(shown(engine.ask(question, { previous }))[0]);
   });
