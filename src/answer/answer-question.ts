@@ -7,6 +7,7 @@ import { analyseQuestion, type Vocabulary } from '../question/analyse-question.t
 import { detectOtherLanguage } from '../question/detect-language.ts';
 import { isFillerWord } from '../question/filler-words.ts';
 import { questionInside, recogniseNonQuestion } from '../question/recognise-intent.ts';
+import { questionAgain } from '../question/resolve-follow-up.ts';
 import { abstain } from './compose-answer.ts';
 import { ANSWER_THRESHOLD } from './confidence.ts';
 import { decide } from './decide.ts';
@@ -41,17 +42,10 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   const previous = (options.previous ?? []).filter(
     (earlier) => earlier.length <= MAX_QUESTION_CHARS,
   );
-  const at = WHO_SAYS.test(text)
-    ? previous.findLastIndex(
-        (earlier) => !WHO_SAYS.test(earlier) && recogniseNonQuestion(earlier, false) === undefined,
-      )
-    : -1;
-  const last = previous[at];
-  if (last !== undefined) {
-    // Every answer shows who says it.
-    const again = answerQuestion(last, { ...options, previous: previous.slice(0, at) }, parts);
-    return { ...again, answer: { ...again.answer, question: text } };
-  }
+  // Every answer shows who says it.
+  const again = questionAgain(text, previous);
+  if (again !== undefined)
+    return answerInstead(text, again.question, { ...options, previous: again.previous }, parts);
   const question = analyseQuestion(text, previous, vocabulary);
   const findEditorial = once(() => parts.matchEditorial(question));
   const isTopical = question.kind === 'summary' || speaksOfSources(question, vocabulary);
@@ -66,8 +60,7 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   if (nonQuestion !== undefined) {
     const inside = nonQuestion === 'injection' ? questionInside(text) : undefined;
     if (inside === undefined) return refuseUnread(text, replyToNonQuestion(nonQuestion, corpus));
-    const explanation = answerQuestion(inside, options, parts);
-    return { ...explanation, answer: { ...explanation.answer, question: text } };
+    return answerInstead(text, inside, options, parts);
   }
   const language = detectOtherLanguage(text);
   if (language !== undefined) return refuseUnread(text, replyToOtherLanguage(language));
@@ -82,9 +75,16 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
 const BARE_QUESTION_WORD =
   /^[^\p{L}\p{N}]*(?:(?:and|but|so|or|then) ?)?(?:who|what|why|when|where|how|which)?[^\p{L}\p{N}]*$/iu;
 
-/** "who says that?", "says who?", "according to whom?", "source?" of what was just asked. */
-const WHO_SAYS =
-  /^[^\p{L}\p{N}]*(?:(?:and|but|so|ok|wait) )?(?:who (?:says|said)(?: (?:so|that|this|it))?|says who|according to (?:who|whom)|(?:whats |what is )?(?:the |your )?sources?(?: (?:for|on) (?:that|this|it))?)[^\p{L}\p{N}]*$/iu;
+/** The answer to another question, as that to the one which was typed. */
+function answerInstead(
+  text: string,
+  question: string,
+  options: AskOptions,
+  parts: AnswerParts,
+): Explanation {
+  const explanation = answerQuestion(question, options, parts);
+  return { ...explanation, answer: { ...explanation.answer, question: text } };
+}
 
 /** True when a name, or at least half of the words that frame nothing, stand in the sources. */
 function speaksOfSources({ terms }: Question, { documentFrequency }: Vocabulary): boolean {

@@ -76,7 +76,8 @@ function missingTopic(
   const missing: Missing = { kind: 'topic', of: topic.words };
   const texts = [...wordings, ...sentences.map(({ text }) => text)];
   const namesIn = (text: string): readonly string[] => matchNames(text).map(({ name }) => name);
-  const names = namesIn(topic.words);
+  const matches = matchNames(topic.words);
+  const names = matches.map(({ name }) => name);
   if (names.length > 0) {
     const told = new Set([...sentences.flatMap((one) => one.names), ...texts.flatMap(namesIn)]);
     const isTold = (name: string): boolean => told.has(name);
@@ -86,7 +87,7 @@ function missingTopic(
   const told = new Set(texts.flatMap((text) => tokenise(text)).map(({ stem }) => stem));
   const isMissing = (words: readonly Token[]): boolean =>
     words.some(isInSources) && !words.some(({ stem }) => told.has(stem));
-  const asked = besideNames(topic.words, matchNames(topic.words));
+  const asked = besideNames(topic.words, matches);
   const isHeadMissing = !topic.isStatement && names.length === 0 && isMissing(headOf(topic.words));
   return isMissing(asked) || isHeadMissing ? missing : undefined;
 }

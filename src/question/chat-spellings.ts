@@ -1,4 +1,5 @@
 import { capitalUs } from './capital-us.ts';
+import { withoutChatNoise } from './chat-noise.ts';
 
 /**
  * Chat spellings and what they stand for, lower-case, apostrophes left out. A row is here because people
@@ -170,25 +171,12 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
 /** "n korea": no "and". */
 const IS_NORTH = /^n (?:korea|ireland|carolina|dakota|macedonia|africa)/i;
 
-/** What people type beside a question and mean nothing by; in small letters, since the IMO is an organisation. */
-const CHAT_NOISE =
-  /(?:^|[\s,]+)(?:lo+l|lmf?ao|rofl|tbh|ngl|btw|smh|ffs|bruh|haha|omg|imho?)(?=$|[\s,.!?])/g;
-
-/** What asks for a plain answer at the end of a question: "was it them y/n". */
-const YES_OR_NO =
-  /(?<=\S)(?:[\s,;:.?(–-]+(?:y ?\/ ?n|yes ?\/ ?no|y or n)|\s*[,;:.?(–-]+\s*yes or no)\W*$/i;
-
 /**
  * The question with chat spellings written out: `howd they get thru` becomes `how did they get through`, `the us press` `the US press`.
  * Words in full capitals longer than one letter are left alone, and so are letters with dots: `US`, `PC`, `U.S.`, `U.K.`
  */
 export function expandChatSpellings(text: string): string {
-  const bare = text
-    .replace(CHAT_NOISE, '')
-    .replace(YES_OR_NO, '')
-    .replace(/^[\s,]+/, '');
-  // "lol" alone stays.
-  const spelled = (bare === '' ? text : bare).replace(
+  const spelled = withoutChatNoise(text).replace(
     /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}]\.?)[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu,
     (word, at: number, all: string) => {
       if (word.endsWith('.')) return word;

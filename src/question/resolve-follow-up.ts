@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokenise.ts';
+import { recogniseNonQuestion } from './recognise-intent.ts';
 
 /** What earlier questions lend to this one. */
 export interface FollowUp {
@@ -30,6 +31,28 @@ export function resolveFollowUp(question: string, previous: readonly string[]): 
     inheritsKind: context.length > 0 && (ELLIPSIS.test(question) || !OWN_QUESTION.test(question)),
   };
 }
+
+/** An earlier question that is asked once more, and those before it. */
+export interface AskedAgain {
+  readonly question: string;
+  readonly previous: readonly string[];
+}
+
+/** The last real question before one that asks who says so: "who says that?", "says who?", "source?"; undefined for others. */
+export function questionAgain(
+  question: string,
+  previous: readonly string[],
+): AskedAgain | undefined {
+  if (!WHO_SAYS.test(question)) return undefined;
+  const at = previous.findLastIndex(
+    (earlier) => !WHO_SAYS.test(earlier) && recogniseNonQuestion(earlier, false) === undefined,
+  );
+  const last = previous[at];
+  return last === undefined ? undefined : { question: last, previous: previous.slice(0, at) };
+}
+
+const WHO_SAYS =
+  /^[^\p{L}\p{N}]*(?:(?:and|but|so|ok|wait) )?(?:who (?:says|said)(?: (?:so|that|this|it))?|says who|according to (?:who|whom)|(?:whats |what is )?(?:the |your )?sources?(?: (?:for|on) (?:that|this|it))?)[^\p{L}\p{N}]*$/iu;
 
 /** Three links carry every chain that people were seen to make; more would only dilute the question. */
 const MAX_EARLIER = 3;

@@ -1,19 +1,20 @@
+import { SAID_NOUNS } from './source-forms.ts';
+
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 const ARTICLE = '(?:the |this )?(?:article|piece|story|text)';
 /** Whose words they are said to be: not nobody's. */
 const WHOM = '((?:the )?(?!(?:no|nobody|nothing|none)\\b)[^,]+?)';
 /** Words for what is said: of other things "from" tells where they are from, and "to" whom they are blamed on. */
-const SAID =
-  '\\b(?:what|reports?|reported|figures?|numbers?|counts?|estimates?|details?|claims?|lists?|lines?|accounts?|statements?|quotes?|quotations?|remarks?|comments?|words|findings?|information|info|bits?|part|analys[ie]s|links?)\\b';
-
-type Plain = string | ((...parts: string[]) => string);
+const SAID = `\\b(?:${SAID_NOUNS}|what|reported|quotations?|words|part|analys[ie]s|links?)\\b`;
+const CITES = '(?:cites?|quotes?|credits?)';
+const FOR_WHAT = `(?:for|as (?:the|a|its) source (?:for|of)|on) (?=.*${SAID})(.+)`;
 
 /**
  * Forms of words that say the same as a plainer one that the claim check reads: "by way of the Post" for "according to
  * the Post". They are taken from how people put claims, and hold of any incident.
  */
-const FORMS: readonly (readonly [form: RegExp, plain: Plain])[] = [
+const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
   [
     /\b(?:as (?:reported|told|stated|said|noted|quoted) by|courtesy of|by way of)\b/gi,
     'according to',
@@ -25,13 +26,10 @@ const FORMS: readonly (readonly [form: RegExp, plain: Plain])[] = [
   // "the article cites the Post for the analysis", "the Post is where the report comes from": of what is said alone, as
   // "credits Norway for the attack" accuses.
   [
-    new RegExp(
-      `^${ARTICLE} (?:cites?|quotes?|credits?) ${WHOM}(?:, (?:and )?not ([^,]+),)? (?:for|as (?:the|a|its) source (?:for|of)|on) (?=.*${SAID})(.+)$`,
-      'gi',
-    ),
-    (_, whom: string, other: string | undefined, what: string) =>
-      `${whom}${other === undefined ? '' : `, not ${other},`} is the source for ${what}`,
+    new RegExp(`^${ARTICLE} ${CITES} ${WHOM}, (?:and )?not ([^,]+), ${FOR_WHAT}$`, 'gi'),
+    '$1, not $2, is the source for $3',
   ],
+  [new RegExp(`^${ARTICLE} ${CITES} ${WHOM} ${FOR_WHAT}$`, 'gi'), '$1 is the source for $2'],
   [
     new RegExp(
       `^${ARTICLE} (?:credits?|attributes?|ascribes?|gets?|got|takes?|took) (?=.*${SAID})(.+) (?:to|from) ${WHOM}[.!]*$`,
@@ -114,9 +112,5 @@ const FORMS: readonly (readonly [form: RegExp, plain: Plain])[] = [
 
 /** A claim with such forms written plainly. */
 export function plainForms(text: string): string {
-  return FORMS.reduce(
-    (plain, [form, by]) =>
-      typeof by === 'string' ? plain.replace(form, by) : plain.replace(form, by),
-    text,
-  );
+  return FORMS.reduce((plain, [form, by]) => plain.replace(form, by), text);
 }

@@ -8,7 +8,8 @@ import { hasOrder } from './rules/check-sequence.ts';
 /**
  * What an editor notes as wrong refutes a claim that says all of it and no more, but for the incident that it is about;
  * of one that says anything else it tells nothing. Nor does it of one that says less: in which no order is told where the
- * note has one ("first decoys, direct logins later"), nothing against anybody, of another one ("also"), or no more than that it may be so.
+ * note has one ("first decoys, direct logins later"), nothing against anybody, of one more ("also"), or no more than that it
+ * may be so.
  */
 export function refute(
   { source, pairs, conflicts, objections }: Finding,

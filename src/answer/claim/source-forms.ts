@@ -15,9 +15,13 @@ export function sourceFormOf(reading: Reading): SourceForm | undefined {
   return reportedBy(reading) ?? comesFrom(reading) ?? isCitedFor(reading) ?? gaveFigure(reading);
 }
 
-/** Nouns for something said. */
-const SAID_NOUN =
-  /^(?:estimates?|figures?|numbers?|counts?|details?|claims?|reports?|info|list|lists|lines?|piece|information|accounts?|statements?|quotes?|quotation|remarks?|comments?|story|news|words?|testimony|finding|findings|bits?|headcount|tally|version|description)$/;
+/** Nouns for something said, whatever stands by them. */
+export const SAID_NOUNS =
+  'estimates?|figures?|numbers?|counts?|details?|claims?|reports?|info|information|lists?|lines?|accounts?|statements?|quotes?|remarks?|comments?|findings?|bits?';
+/** Those and what else may be the subject of "comes from". */
+const SAID_NOUN = new RegExp(
+  `^(?:${SAID_NOUNS}|piece|quotation|story|news|words?|testimony|headcount|tally|version|description)$`,
+);
 
 const REPORTED =
   /^(?:reported|said|stated|cited|quoted|published|covered|described|mentioned|claimed|announced|given|provided)$/;

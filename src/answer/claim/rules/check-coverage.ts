@@ -127,11 +127,13 @@ function isRival(claim: Unit, source: Unit): boolean {
   // "the CIA" is no rival of "the intelligence community", which is described and may hold it.
   if (claim.isNamed && !source.isNamed) return false;
   // A capital lies in its country: "hotels in Stockholm" may be Swedish.
-  const country = countryOf(claim.surface)?.toLowerCase();
-  if ([...source.keys].some((key) => key.toLowerCase() === `@${country}`)) return false;
-  const theirs = countryOf(source.surface)?.toLowerCase();
-  if ([...claim.keys].some((key) => key.toLowerCase() === `@${theirs}`)) return false;
+  if (liesIn(claim, source) || liesIn(source, claim)) return false;
   return excludes(claim.proper, source.proper);
+}
+
+function liesIn({ surface }: Unit, { keys }: Unit): boolean {
+  const country = countryOf(surface)?.toLowerCase();
+  return [...keys].some((key) => key.toLowerCase() === `@${country}`);
 }
 
 /** Kinds that fill the same place; a "thing" is a name of which no more is known. */

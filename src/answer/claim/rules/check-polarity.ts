@@ -1,6 +1,8 @@
+import { isOnlySo, MEANS, waysOf } from '../denied-ways.ts';
 import type { Conflict, Objection, Pair } from '../evidence.ts';
 import { verbBefore } from '../grammar.ts';
 import { isOfOnly } from '../negators.ts';
+import { isDeniedInPart, isRare, isRareWord } from '../rare.ts';
 import type { Reading, Unit } from '../reading.ts';
 import { comesLater } from './check-sequence.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
@@ -16,6 +18,9 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     return { conflicts: [], objections: [{ kind: 'relation', word: excepted.claim.surface }] };
   const conflicts: Conflict[] = [];
   const objections: Objection[] = [];
+  const leaveOpen = ({ claim: { surface } }: Pair): void => {
+    objections.push({ kind: 'relation', word: surface });
+  };
   const ours = new Set(pairs.keys());
   const theirs = new Set([...pairs.values()].map((pair) => pair.source.index));
   // "Instead of tapes they used disks" tells of what came first; not of a later change to tapes.
@@ -26,7 +31,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   for (const pair of pairs.values()) {
     if (pair.claim.isNegated && isOnlyPartly(pair)) {
       // "is not sure" is more than "is not sure of much".
-      objections.push({ kind: 'relation', word: pair.claim.surface });
+      leaveOpen(pair);
       continue;
     }
     // "did not warn them by phone" leaves open whether it warned them.
@@ -35,19 +40,19 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
       isOnlySo(source, pair.source, theirs, MEANS) &&
       waysOf(claim, pair.claim).length === 0
     )
-      objections.push({ kind: 'relation', word: pair.claim.surface });
+      leaveOpen(pair);
     if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
     // "not often" against "rarely"; where something else is rare it is left open.
-    if (isPartial(pair)) {
+    if (isDeniedInPart(pair)) {
       const [reading, unit] = pair.claim.isNegated ? [source, pair.source] : [claim, pair.claim];
       if (isRare(reading, unit)) continue;
       if (reading.units.some(isRareWord)) {
-        objections.push({ kind: 'relation', word: pair.claim.surface });
+        leaveOpen(pair);
         continue;
       }
     }
     // "did not blame Denmark, it blamed Norway" does not say that Denmark was blamed.
-    if (isDeniedName(pair)) objections.push({ kind: 'relation', word: pair.claim.surface });
+    if (isDeniedName(pair)) leaveOpen(pair);
     // "I" stands in no negation of its own.
     if (source.selves.includes(pair.source)) continue;
     const isHead = pair.claim.isNegationHead || pair.source.isNegationHead;
@@ -61,12 +66,12 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     const isOtherwise = pair.claim.isNegated
       ? isOnlySo(claim, pair.claim, ours)
       : isOnlySo(source, pair.source, theirs);
-    if (isOtherwise) objections.push({ kind: 'relation', word: pair.claim.surface });
+    if (isOtherwise) leaveOpen(pair);
     else if (isHead || (isLoose && isUnderLightVerb(claim, pair.claim))) {
       const { isNegated: isClaimNegated } = pair.claim;
       const words = isClaimNegated ? pair.source.surface : deniedWords(source, pair.source);
       conflicts.push({ kind: 'polarity', source: words, isClaimNegated });
-    } else if (isLoose) objections.push({ kind: 'relation', word: pair.claim.surface });
+    } else if (isLoose) leaveOpen(pair);
   }
   const stranded = strandedDenial(claim);
   if (stranded !== undefined && strandedDenial(source) === undefined)
@@ -106,54 +111,8 @@ function isOnlyPartly({ claim, source }: Pair): boolean {
   );
 }
 
-/** "did not send it through decoys" denies the way, not that it was sent: where nothing of the way has a partner. */
-function isOnlySo(
-  reading: Reading,
-  head: Unit,
-  paired: ReadonlySet<number>,
-  joints = WAY,
-): boolean {
-  const ways = head.tag === 'VERB' && head.isNegated ? waysOf(reading, head, joints) : [];
-  return ways.length > 0 && ways.every(({ index }) => !paired.has(index));
-}
-
-/** What stands after "through", "with" and the like under the same denial. */
-function waysOf({ words, units }: Reading, head: Unit, joints = WAY): readonly Unit[] {
-  return units.filter(
-    (unit) =>
-      unit.isNegated &&
-      unit.from > head.from &&
-      words
-        .slice(Math.max(head.to, unit.from - 3), unit.from)
-        .some(({ lower }) => joints.test(lower)),
-  );
-}
-
-const WAY = /^(?:through|via|by|with|from|in|over|using|for)$/;
-const MEANS = /^(?:through|via|by|with|using)$/;
-
 function isDeniedName({ claim, source }: Pair): boolean {
   return source.isNegated && !claim.isNegated && claim.proper !== undefined && !source.isAccording;
-}
-
-/** Denied in part on one side: "not often", "few". */
-function isPartial({ claim, source }: Pair): boolean {
-  if (claim.isNegated === source.isNegated) return false;
-  return claim.isNegated ? claim.isPartlyNegated : source.isPartlyNegated;
-}
-
-/** A word for what is rare before it ("it is rare to blame"), or after "is" ("such blame is rare"). */
-function isRare({ words, units }: Reading, { from, to, tag }: Unit): boolean {
-  return units.some(
-    (unit) =>
-      isRareWord(unit) &&
-      ((unit.from < from && unit.from > from - 9) ||
-        (tag === 'NOUN' && unit.from > to && words[unit.from - 1]?.tag === 'AUX')),
-  );
-}
-
-function isRareWord({ concepts, isNegated }: Unit): boolean {
-  return concepts.get('rare') === 1 && !isNegated;
 }
 
 /** Under "instead of", "rather than". */
