@@ -2,16 +2,18 @@ import type { Answer } from '../domain/answer.ts';
 import type { AskOptions, ExplainedCandidate, Explanation } from '../domain/engine.ts';
 import { MAX_QUESTION_CHARS } from '../domain/limits.ts';
 import { once } from '../domain/once.ts';
-import type { Candidate, Question } from '../domain/question.ts';
+import type { Candidate, EarlierAnswer, Question } from '../domain/question.ts';
 import { analyseQuestion, type Vocabulary } from '../question/analyse-question.ts';
 import { detectOtherLanguage } from '../question/detect-language.ts';
 import { isFillerWord } from '../question/filler-words.ts';
 import { questionInside, recogniseNonQuestion } from '../question/recognise-intent.ts';
-import { questionAgain } from '../question/resolve-follow-up.ts';
+import { MAX_EARLIER, questionAgain } from '../question/resolve-follow-up.ts';
+import { withoutAsker } from '../question/without-asker.ts';
 import { abstain } from './compose-answer.ts';
 import { ANSWER_THRESHOLD } from './confidence.ts';
 import { decide } from './decide.ts';
 import type { DecideParts, Decision } from './decision.ts';
+import { readEarlierAnswer } from './earlier-answer.ts';
 import type { EditorialMatcher, EditorialMatches } from './match-editorial.ts';
 import {
   type Refusal,
@@ -46,13 +48,17 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   const again = questionAgain(text, previous);
   if (again !== undefined)
     return answerInstead(text, again.question, { ...options, previous: again.previous }, parts);
-  const question = analyseQuestion(text, previous, vocabulary);
+  const question = analyseQuestion(text, previous, vocabulary, () =>
+    earlierAnswer({ ...options, previous }, parts),
+  );
   const findEditorial = once(() => parts.matchEditorial(question));
   const isTopical = question.kind === 'summary' || speaksOfSources(question, vocabulary);
+  // "thanks for that, one more thing: who …" asks.
+  const rest = withoutAsker(text);
   const recognised =
     previous.length === 0 && BARE_QUESTION_WORD.test(text)
       ? 'reaction'
-      : recogniseNonQuestion(text, isTopical);
+      : recogniseNonQuestion(QUESTION.test(rest) ? rest : text, isTopical);
   // What an editor asks just so is a question, whatever it looks like; harm and new rules are not for editors to allow.
   const mayBeAsked =
     recognised !== undefined && recognised !== 'harmful' && recognised !== 'injection';
@@ -71,6 +77,22 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   return explain(question, decision, judgement.candidates, parts);
 }
 
+/** What the last of the earlier questions that was about the sources was answered with, or what was nearest. */
+function earlierAnswer(
+  { previous = [], ...options }: AskOptions,
+  parts: AnswerParts,
+): EarlierAnswer | undefined {
+  const last = previous.slice(-MAX_EARLIER);
+  while (last.length > 0) {
+    const question = last.pop() ?? '';
+    const { answer } = answerQuestion(question, { ...options, previous: last }, parts);
+    const lent = readEarlierAnswer(answer, { ...parts.vocabulary, corpus: parts.corpus });
+    if (lent !== undefined) return lent;
+  }
+  return undefined;
+}
+
+const QUESTION = /^(?:who|whom|whose|what|when|where|why|which|how)\b/i;
 /** "why?" asks something only after another question. */
 const BARE_QUESTION_WORD =
   /^[^\p{L}\p{N}]*(?:(?:and|but|so|or|then) ?)?(?:who|what|why|when|where|how|which)?[^\p{L}\p{N}]*$/iu;

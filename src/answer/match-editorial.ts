@@ -34,6 +34,8 @@ export interface AskedWords {
   /** The earlier questions that it leans on, as one text; empty: none. */
   readonly context: string;
   readonly kind: QuestionKind;
+  /** Positions of the sentences that a follow-up is likelier about. */
+  readonly near?: ReadonlySet<number> | undefined;
   /** Hear the learned chances alone: a third of the work, and nearly as good where only the sum of many counts. */
   readonly isQuick?: true;
 }
@@ -68,8 +70,12 @@ export function* editorialMatcherSteps(
   const table = yield* wordingTableSteps(entries, weigh, isDecisive);
 
   const factCount = facts.length;
+  const positions = [
+    ...corpus.facts.map(({ cites }) => cites),
+    ...corpus.gaps.map(({ nearest }) => nearest),
+  ].map((ids) => ids.flatMap((id) => corpus.positionOf(id) ?? []));
 
-  return ({ own, context, kind, isQuick }) => {
+  return ({ own, context, kind, near, isQuick }) => {
     if (table.isGap.length === 0) return { facts: [], gaps: [] };
     const asked = readAsked(read(own), context === '' ? undefined : read(context), kind, weigh);
     if (asked.units.length === 0) return { facts: [], gaps: [] };
@@ -84,7 +90,9 @@ export function* editorialMatcherSteps(
     if (likenesses.every((likeness) => likeness === 0)) return { facts: [], gaps: [] };
     const exact = likenesses.indexOf(1);
     const chances =
-      exact === -1 ? mix(odds(asked), likenesses) : Array.from(likenesses, certain(exact));
+      exact === -1
+        ? leaning(mix(odds(asked), likenesses), positions, near)
+        : Array.from(likenesses, certain(exact));
     return {
       facts: order(corpus.facts, likenesses, chances),
       gaps: order(corpus.gaps, likenesses.subarray(factCount), chances.slice(factCount)),
@@ -104,6 +112,25 @@ function mix(learned: Float64Array, likenesses: Float64Array): readonly number[]
   const sum = kernels.reduce((a, b) => a + b, 0);
   return kernels.map((kernel, at) => LEARNED * (learned[at] ?? 0) + ((1 - LEARNED) * kernel) / sum);
 }
+
+/** The chances of the entries, raised for those that cite a sentence near by; they sum to 1. */
+function leaning(
+  chances: readonly number[],
+  positions: readonly (readonly number[])[],
+  near: ReadonlySet<number> = new Set(),
+): readonly number[] {
+  if (near.size === 0) return chances;
+  const isNear = (at: number) => positions[at]?.some((position) => near.has(position)) === true;
+  const raised = chances.map((chance, at) => (isNear(at) ? NEAR * chance : chance));
+  const sum = raised.reduce((a, b) => a + b, 0);
+  return raised.map((chance) => chance / sum);
+}
+
+/**
+ * Chosen on 435 follow-ups of six writers: of the 285 that the Sony article answers 256 get a right first sentence (245
+ * without), and as many of the others are refused. From 2 to 4.5 it is nearly the same.
+ */
+const NEAR = Math.E;
 
 // Chosen on 735 questions of four writers, none of them an editor's wording then: see docs/decisions/0070.
 const LEARNED = 0.6;

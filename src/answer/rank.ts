@@ -57,10 +57,12 @@ export function createRanker(
     const rows = new Float32Array(measured.length * SENTENCE_FEATURES.length);
     for (const [row, { values }] of measured.entries())
       rows.set(values, row * SENTENCE_FEATURES.length);
+    const meant = ({ position, score }: { readonly position: number; readonly score: number }) =>
+      question.near?.has(position) ? score + NEAR : score;
     const scores = scoreRows(SENTENCE_MODEL, rows, measured.length);
     const scored = measured
       .map((each, row) => ({ ...each, score: scores[row] ?? 0 }))
-      .sort((a, b) => b.score - a.score || a.position - b.position);
+      .sort((a, b) => meant(b) - meant(a) || a.position - b.position);
     const late = new Set(others.map(({ position }) => position));
     const judged = scored.filter(({ position }, rank) => rank === 0 || !late.has(position));
     return { scored, judged };
@@ -110,3 +112,9 @@ export function createRanker(
 }
 
 const DEFAULT_LIMIT = 10;
+
+/**
+ * What it is worth in score to stand near what the question before was answered with. Chosen on 285 follow-ups about the Sony
+ * article without its facts: 217 right first sentences (212 without).
+ */
+const NEAR = 0.6;

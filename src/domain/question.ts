@@ -60,6 +60,16 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** Canonical names that it mentions. */
   readonly names: readonly string[];
+  /** Positions of the sentences that a follow-up is likelier about; undefined for a question that leans on none. */
+  readonly near?: ReadonlySet<number> | undefined;
+}
+
+/** What the answer to the question before lends to a follow-up. */
+export interface EarlierAnswer {
+  /** Whom "he" or "she" may stand for: whoever says its first quote, or the only person in it; as in `the head of a group`. */
+  readonly person: string | undefined;
+  /** Positions of the sentences that it showed, and of those beside the first. */
+  readonly near: ReadonlySet<number>;
 }
 
 /** A sentence with its features and score for one question. */

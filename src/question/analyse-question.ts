@@ -1,5 +1,5 @@
 import type { NameKind } from '../domain/knowledge.ts';
-import type { Question, QuestionTerm } from '../domain/question.ts';
+import type { EarlierAnswer, Question, QuestionTerm } from '../domain/question.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { expandChatSpellings } from './chat-spellings.ts';
@@ -31,15 +31,18 @@ export interface Vocabulary {
  * The question analysed: its kind, names and weighted terms.
  *
  * Typed words come first; a name in any of its forms becomes the words of its canonical form; then what the lexicon
- * and the conversation add, at less weight. Terms are distinct; of many typed ones the rarest are kept.
+ * and the conversation add, at less weight. Terms are distinct; of many typed ones the rarest are kept. `earlierAnswer` is
+ * called for a follow-up alone.
  */
 export function analyseQuestion(
   text: string,
   previous: readonly string[],
   vocabulary: Vocabulary,
+  earlierAnswer: () => EarlierAnswer | undefined = () => undefined,
 ): Question {
   const { context, inheritsKind } = resolveFollowUp(text, previous);
-  const { own, earlier } = readInContext(text, context, inheritsKind, vocabulary);
+  const lent = context === '' ? undefined : earlierAnswer();
+  const { own, earlier } = readInContext(text, context, vocabulary, lent?.person);
   const { kind, asksFor } = questionKind(inheritsKind ? context : own.plain);
 
   const terms = new Map<string, QuestionTerm>();
@@ -58,15 +61,19 @@ export function analyseQuestion(
     asksFor,
     terms: [...terms.values()],
     names: [...new Set([...own.names, ...(earlier?.names ?? [])])],
+    near: lent?.near,
   };
 }
 
-/** The question's words and those of the earlier ones, each as the other makes them understood. */
+/**
+ * The question's words and those of the earlier ones, each as the other makes them understood. Whom a pronoun stands for is
+ * read and not looked up: their name would make every sentence of theirs look like the answer.
+ */
 function readInContext(
   text: string,
   context: string,
-  inheritsKind: boolean,
   vocabulary: Vocabulary,
+  personShown: string | undefined,
 ): { readonly own: Words; readonly earlier?: Words } {
   const own = readWords(text, vocabulary);
   if (context === '') return { own };
@@ -77,12 +84,10 @@ function readInContext(
       return kind === undefined ? [] : [{ ...mention, kind }];
     });
   const [ownNames, earlierNames] = [known(own), known(earlier)];
-  const resolved = resolvePronouns(own.plain, ownNames, earlierNames);
-  const kept = inheritsKind
-    ? withoutReplacedNames(earlier.plain, earlierNames, ownNames)
-    : earlier.plain;
+  const resolved = resolvePronouns(own.plain, ownNames, earlierNames, personShown);
+  const kept = withoutReplacedNames(earlier.plain, earlierNames, ownNames);
   return {
-    own: resolved === own.plain ? own : readWords(resolved, vocabulary),
+    own: { ...own, plain: resolved },
     earlier: kept === earlier.plain ? earlier : readWords(kept, vocabulary),
   };
 }

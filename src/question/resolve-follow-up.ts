@@ -51,11 +51,18 @@ export function questionAgain(
   return last === undefined ? undefined : { question: last, previous: previous.slice(0, at) };
 }
 
-const WHO_SAYS =
-  /^[^\p{L}\p{N}]*(?:(?:and|but|so|ok|wait) )?(?:who (?:says|said)(?: (?:so|that|this|it))?|says who|according to (?:who|whom)|(?:whats |what is )?(?:the |your )?sources?(?: (?:for|on) (?:that|this|it))?)[^\p{L}\p{N}]*$/iu;
+const WHO = 'who (?:says|said|reports|reported|claims|claimed)(?: (?:so|that|this|it))?|says who';
+const OUTLET =
+  '(?:which|what) (?:news ?)?(?:paper|outlet|source|site|publication)(?: (?:says|said|reports|reported|has|had|wrote|carried|published|printed|is)(?: (?:so|(?:from )?(?:that|this|it)(?: from)?))?)?';
+const SOURCE =
+  'according to (?:who|whom)|(?:whats |what is )?(?:the |your )?sources?(?: (?:for|on) (?:that|this|it))?';
+const WHO_SAYS = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:and|but|so|ok|wait) )?(?:${WHO}|${OUTLET}|${SOURCE})(?: (?:tho|though|then|exactly|please|pls))?[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
 
 /** Three links carry every chain that people were seen to make; more would only dilute the question. */
-const MAX_EARLIER = 3;
+export const MAX_EARLIER = 3;
 const MAX_EARLIER_CHARS = 500;
 
 function leansOnContext(text: string): boolean {

@@ -7,22 +7,27 @@ export interface KnownName {
 }
 
 /**
- * The text with `he`, `she` and their forms replaced by the last person that the earlier questions name: "how sure is
- * he" after "who is Comey". Left as it is when they name nobody or when it names a person itself. `they` and `it` are
- * left alone: what they stand for cannot be told from the names.
+ * The text with `he`, `she` and their forms replaced by the last person that the earlier questions name ("how sure is he"
+ * after "who is Comey"), else by the person shown in answer to them. Left as it is when there is none or when it names a
+ * person itself. `they` and `it` are left alone: what they stand for cannot be told from the names.
  */
 export function resolvePronouns(
   text: string,
   own: readonly KnownName[],
   earlier: readonly KnownName[],
+  personShown: string | undefined,
 ): string {
-  const person = earlier.findLast(({ kind }) => kind === 'person');
-  if (person === undefined || own.some(({ kind }) => kind === 'person')) return text;
-  return text.replace(PRONOUN, (pronoun) =>
-    POSSESSIVE.has(pronoun.toLowerCase()) ? `${person.name}'s` : person.name,
+  const whose = text.replace(BARE_NAME, '$1his $2');
+  if (whose.search(PRONOUN) === -1 || own.some(({ kind }) => kind === 'person')) return text;
+  const person = earlier.findLast(({ kind }) => kind === 'person')?.name ?? personShown;
+  if (person === undefined) return text;
+  return whose.replace(PRONOUN, (pronoun) =>
+    POSSESSIVE.has(pronoun.toLowerCase()) ? `${person}'s` : person,
   );
 }
 
+/** "name?" after somebody who was not named. */
+const BARE_NAME = /^(\W*)((?:full |real |first |last )?name\W*)$/i;
 const PRONOUN = /\b(?:he|him|his|she|her|hers)\b/gi;
 // "her" is an object as often, which a possessive does not hurt: only the name is looked up.
 const POSSESSIVE = new Set(['his', 'her', 'hers']);

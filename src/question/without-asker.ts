@@ -29,7 +29,7 @@ const OPENS =
   /^(?:Who|What|When|Where|Why|How|Which|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|So|The)\b/;
 /** A single greeting, its marks, and white space: several are cut one by one, as a pattern for all takes too long. */
 const GREETING =
-  /^\s{0,9}(?:hi|hello|hey|hiya|heya|howdy|yo|good (?:morning|evening|afternoon|day)|thanks?(?! to\b)(?: you| a lot)?|thx|ty|lo+l|lmf?a+o+|haha+|omg|wtf|wow|damn|bro|bruh|dude|(?:are|r) (?:you|u) (?:kidding|joking|serious)(?: me)?|no way|wait what|hold up|hmm+|ok(?:ay)?(?=[ ,]+(?:thanks?|thx|ty|lol|so)\b)|(?:forget|never ?mind|nvm)(?: about)?(?: (?:the|that|it|this)(?: \p{L}+)?)?(?=[ ,.]+(?:who|what|when|where|why|how|which)\b))(?: (?:bot|everyone|guys|folks|again|exhibit)(?![\p{L}\p{N}]))?([,.!…]{0,6}(?:\s?[:;]-?[)dp]{1,3})?)\s+/iu;
+  /^\s{0,9}(?:hi|hello|hey|hiya|heya|howdy|yo|good (?:morning|evening|afternoon|day)|(?:thanks?(?! to\b)|thx|ty)(?: you| a lot)?(?: for (?:that|this|it|the info|your help))?|(?:(?:just )?(?:one|1) (?:more|last|other)|last|another|(?:a )?quick) (?:thing|question|q)(?: (?:please|pls|if (?:you|u) don.?t mind))?(?=\s*[,.:;!…]),?(?: if (?:you|u) don.?t mind)?|lo+l|lmf?a+o+|haha+|omg|wtf|wow|damn|bro|bruh|dude|(?:are|r) (?:you|u) (?:kidding|joking|serious)(?: me)?|no way|wait what|hold up|hmm+|ok(?:ay)?(?=[ ,]+(?:thanks?|thx|ty|lol|so)\b)|(?:forget|never ?mind|nvm)(?: about)?(?: (?:the|that|it|this)(?: \p{L}+)?)?(?=[ ,.]+(?:who|what|when|where|why|how|which)\b))(?: (?:bot|everyone|guys|folks|again|exhibit)(?![\p{L}\p{N}]))?([,.!…]{0,6}(?:\s?[:;]-?[)dp]{1,3})?)\s+/iu;
 
 /** No clause that tells of somebody's words ("according to what the Post wrote, …"). */
 const NO_ASKER =

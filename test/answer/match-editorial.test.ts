@@ -73,6 +73,19 @@ describe('editorialMatcherSteps', () => {
     expect(bestFor(question)).toBe(id);
   });
 
+  it('holds what cites a sentence near by for likelier, and leaves the chances a sum of 1', () => {
+    const asked = { own: 'what about it', context: 'what about the valve', kind: 'what' } as const;
+    const chanceOf = (id: string, near?: ReadonlySet<number>) => {
+      const { facts, gaps } = match({ ...asked, near });
+      const all = [...facts, ...gaps];
+      expect(all.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 6);
+      return all.find(({ entry }) => entry.id === id)?.chance ?? 0;
+    };
+    expect(chanceOf('owner-says', new Set([2]))).toBeGreaterThan(chanceOf('owner-says'));
+    expect(chanceOf('cause', new Set([2]))).toBeLessThan(chanceOf('cause'));
+    expect(chanceOf('cause', new Set())).toBe(chanceOf('cause'));
+  });
+
   it('asks of a gap that the question has what sets it apart', () => {
     const { facts, gaps } = match({ own: 'how much oil', context: '', kind: 'how-much' });
     expect(facts[0]?.entry.id).toBe('amount');

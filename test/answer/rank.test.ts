@@ -47,6 +47,16 @@ describe('createRanker', () => {
     expect(ranker.rank(asked(question))[0]?.sentence.number).toBe(sentence);
   });
 
+  it('puts a sentence near what was shown before one that is nearly as good, and is no surer of it', () => {
+    const question = asked('What happened there then?');
+    const [first, second] = ranker.rank(question);
+    const near = new Set([(second?.sentence.number ?? 0) - 1]);
+    const leaning = ranker.judge({ ...question, near });
+    expect((first?.score ?? 0) - (second?.score ?? 0)).toBeLessThan(0.6);
+    expect(leaning.candidates[0]?.sentence).toBe(second?.sentence);
+    expect(leaning.candidates[0]?.score).toBe(second?.score);
+  });
+
   it('is surer of a question that the sentences answer than of one that they do not', () => {
     const confidence = (question: string) => ranker.judge(asked(question)).confidence.value;
     expect(confidence('How many firefighters were hurt?')).toBeGreaterThan(

@@ -430,8 +430,25 @@ describe('ask, of the Sony article: what was asked before', () => {
     [['did they leave clues on purpose'], 'why would they do that', [12, 13, 2]],
     [['how many hackers are there'], 'says who?', [13]],
     [['how many hackers are there', 'thanks', 'says who?'], 'source?', [13]],
+    [['what did it target in 2013'], 'what outlet is that from', [11]],
+    [['did they attack credit card companies'], 'in what country', [10, 11]],
+    [['who worked in the propaganda unit'], 'what does he say about sony', [12]],
+    [['how many hackers are there', 'lol'], 'who says so', [13]],
+    [['who hacked sony'], 'thx for that, one more thing: how many hackers do they have', [13]],
   ])('reads after %j the question %j', (previous, question, right) => {
     expect(right).toContain(shown(engine.ask(question, { previous }))[0]);
+  });
+});
+
+describe('ask, of the Sony article: what it does not say of what it answered', () => {
+  it.each([
+    [['who said that addresses were left in the seoul attack'], 'his name?'],
+    [['who said that addresses were left in the seoul attack'], 'name?'],
+    [['who worked in the propaganda unit'], 'where does he live now'],
+    [['how many hackers does north korea have'], 'since when'],
+    [['did the fbi blame north korea'], 'what did they say back'],
+  ])('refuses after %j the question %j', (previous, question) => {
+    expect(engine.ask(question, { previous }).kind).toBe('abstained');
   });
 });
 

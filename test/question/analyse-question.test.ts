@@ -24,6 +24,24 @@ describe('analyseQuestion', () => {
     expect(terms[0]?.term).toBe(`w${first}x`);
   });
 
+  it('looks at the earlier answer for a follow-up alone', () => {
+    const lent = { person: 'Ines Falk', near: new Set([3]) };
+    const ask = (text: string) => {
+      let asked = 0;
+      const question = analyseQuestion(text, ['who runs the port'], vocabulary, () => {
+        asked += 1;
+        return lent;
+      });
+      return { ...question, asked };
+    };
+    expect(ask('where does she live')).toMatchObject({
+      own: 'where does Ines Falk live',
+      near: lent.near,
+      asked: 1,
+    });
+    expect(ask('who sank the tanker Mirabel')).toMatchObject({ near: undefined, asked: 0 });
+  });
+
   it('puts the sources’ word for one of the same meaning, unless an editor asks with it', () => {
     const sources = new Set(['hacker']);
     const known: Vocabulary = {

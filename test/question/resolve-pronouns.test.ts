@@ -14,11 +14,25 @@ describe('resolvePronouns', () => {
     ['what is there', [port], 'what is there'],
     ['is the theory right', [falk], 'is the theory right'],
   ])('reads %j by the last person named', (text, earlier, resolved) => {
-    expect(resolvePronouns(text, [], earlier)).toBe(resolved);
+    expect(resolvePronouns(text, [], earlier, undefined)).toBe(resolved);
+  });
+
+  it.each([
+    ['where does he live', 'where does the head of a group live'],
+    ['his name?', "the head of a group's name?"],
+    ['name?', "the head of a group's name?"],
+    ['And full name', 'And full name'],
+    ['what is the name of the ship', 'what is the name of the ship'],
+  ])('reads %j by the person shown where none was named', (text, resolved) => {
+    expect(resolvePronouns(text, [], [port], 'the head of a group')).toBe(resolved);
+  });
+
+  it('prefers whom the questions named to whom the answer showed', () => {
+    expect(resolvePronouns('is she sure', [], [falk], 'Bo Reyes')).toBe('is Ines Falk sure');
   });
 
   it('leaves the pronoun to the person that the question names itself', () => {
-    expect(resolvePronouns('what did Bo say of his ship', [bo], [falk])).toBe(
+    expect(resolvePronouns('what did Bo say of his ship', [bo], [falk], undefined)).toBe(
       'what did Bo say of his ship',
     );
   });

@@ -13,6 +13,8 @@ describe('withoutAsker', () => {
     ['are you kidding me, they used a boat?', 'they used a boat?'],
     ['bro forget the crew who is the owner', 'who is the owner'],
     ['For my talk: how many were there', 'how many were there'],
+    ['hey thx for that, one more thing if u dont mind, who ran it', 'who ran it'],
+    ['quick question: who ran it then', 'who ran it then'],
   ])('leaves out who asks "%s"', (text, question) => {
     expect(withoutAsker(text)).toBe(question);
   });
@@ -27,6 +29,7 @@ describe('withoutAsker', () => {
     `${'hi,,,,'.repeat(20)}?`,
     'Ann asks:',
     'thanks to whom did they get in',
+    'one more thing the crew did was what',
     'forget it',
     'yo who?',
     'Harbor fire: who set it',
