@@ -23,7 +23,8 @@ export function* entryOddsSteps(entries: readonly Entry[]): Steps<EntryOdds> {
   const examples: Example[] = [];
   for (const [label, { wordings }] of entries.entries()) {
     for (const wording of wordings) {
-      examples.push({ label, ...unitVector(featuresOf(wording.units, wording), newColumn) });
+      const vector = unitVector(featuresOf(wording.units, wording), newColumn);
+      examples.push({ label, text: wording.plain, ...vector });
       yield;
     }
   }

