@@ -9,6 +9,7 @@ import { isFillerWord } from '../question/filler-words.ts';
 import { questionInside, recogniseNonQuestion } from '../question/recognise-intent.ts';
 import { MAX_EARLIER, questionAgain } from '../question/resolve-follow-up.ts';
 import { withoutAsker } from '../question/without-asker.ts';
+import { withoutFrame } from '../question/without-frame.ts';
 import { abstain } from './compose-answer.ts';
 import { ANSWER_THRESHOLD } from './confidence.ts';
 import { decide } from './decide.ts';
@@ -54,7 +55,7 @@ export function answerQuestion(text: string, options: AskOptions, parts: AnswerP
   const findEditorial = once(() => parts.matchEditorial(question));
   const isTopical = question.kind === 'summary' || speaksOfSources(question, vocabulary);
   // "thanks for that, one more thing: who …" asks.
-  const rest = withoutAsker(text);
+  const rest = withoutFrame(withoutAsker(text));
   const recognised =
     previous.length === 0 && BARE_QUESTION_WORD.test(text)
       ? 'reaction'

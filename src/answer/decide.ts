@@ -1,5 +1,7 @@
 import type { Question } from '../domain/question.ts';
+import { openTopic } from '../question/open-topic.ts';
 import { quotedIn } from '../question/quoted-words.ts';
+import { tokenise } from '../text/tokenise.ts';
 import { answerFromFact } from './answer-from-fact.ts';
 import { answerFromSentences } from './answer-from-sentences.ts';
 import { chooseFact } from './choose-fact.ts';
@@ -21,7 +23,7 @@ export interface Found {
  * Elsewhere the ranked sentences decide, if they are likely enough to answer.
  */
 export function decide(question: Question, found: Found, parts: DecideParts): Decision {
-  const { facts, gaps } = found.editorial;
+  const { facts, gaps } = onTopic(found.editorial, question, parts);
   const [gap] = gaps;
   const isEditorial = [...facts, ...gaps].some(({ likeness }) => likeness >= LEAST_LIKENESS);
   const chosen = isEditorial ? chooseFact(citingQuoted(facts, question, parts)) : undefined;
@@ -46,6 +48,27 @@ const LEAST_LIKENESS = 0.4;
  * facts' are answered and 89 % of the gaps' refused; at 0.55 it is 97 and 87 %.
  */
 const GAP_THRESHOLD = 0.5;
+
+/**
+ * The facts that speak of what a question asks anything about, where some do: what is not said of it is not asked then. An
+ * editor who asks just so knows better.
+ */
+function onTopic(
+  { facts, gaps }: EditorialMatches,
+  { own, context }: Question,
+  parts: DecideParts,
+): EditorialMatches {
+  const topic = context === '' ? openTopic(own) : undefined;
+  const asked = tokenise(topic ?? '').filter(({ isStop }) => !isStop);
+  const isEditors = facts[0]?.likeness === 1 || gaps[0]?.likeness === 1;
+  if (isEditors || asked.length === 0) return { facts, gaps };
+  const speaking = facts.filter(({ entry: { says, cites } }) => {
+    const said = [says, ...sentencesOf(cites, parts).map(({ text }) => text)];
+    const stems = new Set(said.flatMap((text) => tokenise(text)).map(({ stem }) => stem));
+    return asked.every(({ stem }) => stems.has(stem));
+  });
+  return speaking.length === 0 ? { facts, gaps } : { facts: speaking, gaps: [] };
+}
 
 /** The facts that cite what the question quotes, where some do: nothing else answers for its words. */
 function citingQuoted(

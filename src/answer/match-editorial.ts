@@ -1,7 +1,7 @@
 import type { Fact, Gap } from '../domain/knowledge.ts';
 import type { QuestionKind } from '../domain/question.ts';
 import type { Steps } from '../domain/steps.ts';
-import { expandChatSpellings } from '../question/chat-spellings.ts';
+import { bareQuestion } from '../question/bare-question.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { likenessesToEntries } from './compare-wordings.ts';
 import type { Corpus } from './corpus.ts';
@@ -54,7 +54,7 @@ export function* editorialMatcherSteps(
   matchNames: (text: string) => readonly NameMatch[],
 ): Steps<EditorialMatcher> {
   const read = (text: string): Wording => readWording(text, matchNames);
-  const readLine = (text: string): Wording => read(expandChatSpellings(text));
+  const readLine = (text: string): Wording => read(bareQuestion(text));
   const facts: Entry[] = [];
   for (const fact of corpus.facts) {
     const cited = fact.cites.map((id) => corpus.find(id)?.text ?? '');

@@ -49,9 +49,11 @@ export interface Question {
   readonly text: string;
   /** As understood, with what earlier questions contribute. */
   readonly understood: string;
-  /** Its own words alone, chat spellings and misspellings mended. */
+  /** Its own words alone, without what is typed around them, chat spellings and misspellings mended. */
+  readonly bare: string;
+  /** The same with whom "he" or "she" stands for. */
   readonly own: string;
-  /** The earlier questions that it leans on, as one text; empty: none. */
+  /** The earlier questions that it leans on and what it says before that it is about, as one text; empty: none. */
   readonly context: string;
   readonly kind: QuestionKind;
   /** What would answer it, likeliest first. Empty: anything. */

@@ -2,15 +2,15 @@ import type { NameKind } from '../domain/knowledge.ts';
 import type { EarlierAnswer, Question, QuestionTerm } from '../domain/question.ts';
 import type { NameMatch } from '../text/match-names.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
-import { expandChatSpellings } from './chat-spellings.ts';
+import { bareQuestion } from './bare-question.ts';
 import { findParaphrases } from './find-paraphrases.ts';
 import type { ParaphraseGroup } from './incident-lexicon.ts';
 import { addTerms, keepRarest } from './keep-rarest.ts';
+import { leadingTopic } from './open-topic.ts';
 import { questionKind } from './question-kind.ts';
 import { resolveFollowUp } from './resolve-follow-up.ts';
 import { resolvePronouns, withoutReplacedNames } from './resolve-pronouns.ts';
 import { sameWord } from './same-words.ts';
-import { withoutAsker } from './without-asker.ts';
 
 /** What the analysis needs to know of the knowledge. */
 export interface Vocabulary {
@@ -40,10 +40,13 @@ export function analyseQuestion(
   vocabulary: Vocabulary,
   earlierAnswer: () => EarlierAnswer | undefined = () => undefined,
 ): Question {
-  const { context, inheritsKind } = resolveFollowUp(text, previous);
-  const lent = context === '' ? undefined : earlierAnswer();
-  const { own, earlier } = readInContext(text, context, vocabulary, lent?.person);
-  const { kind, asksFor } = questionKind(inheritsKind ? context : own.plain);
+  const followUp = resolveFollowUp(text, previous);
+  const { inheritsKind } = followUp;
+  const lent = followUp.context === '' ? undefined : earlierAnswer();
+  const { topic, rest } = leadingTopic(text);
+  const context = [followUp.context, topic].join(' ').trim();
+  const { own, resolved, earlier } = readInContext(rest, context, vocabulary, lent?.person);
+  const { kind, asksFor } = questionKind(inheritsKind ? context : resolved);
 
   const terms = new Map<string, QuestionTerm>();
   addTerms(terms, keepRarest(own.terms, vocabulary.inverseDocumentFrequency));
@@ -54,8 +57,9 @@ export function analyseQuestion(
 
   return {
     text,
-    understood: context === '' ? own.plain : `${own.plain} (${context})`,
-    own: own.plain,
+    understood: context === '' ? resolved : `${resolved} (${context})`,
+    bare: withoutShouting(own.plain),
+    own: resolved,
     context: earlier?.plain ?? '',
     kind,
     asksFor,
@@ -74,9 +78,9 @@ function readInContext(
   context: string,
   vocabulary: Vocabulary,
   personShown: string | undefined,
-): { readonly own: Words; readonly earlier?: Words } {
+): { readonly own: Words; readonly resolved: string; readonly earlier?: Words } {
   const own = readWords(text, vocabulary);
-  if (context === '') return { own };
+  if (context === '') return { own, resolved: own.plain };
   const earlier = readWords(context, vocabulary);
   const known = ({ plain }: Words) =>
     vocabulary.matchNames(plain).flatMap((mention) => {
@@ -84,12 +88,17 @@ function readInContext(
       return kind === undefined ? [] : [{ ...mention, kind }];
     });
   const [ownNames, earlierNames] = [known(own), known(earlier)];
-  const resolved = resolvePronouns(own.plain, ownNames, earlierNames, personShown);
   const kept = withoutReplacedNames(earlier.plain, earlierNames, ownNames);
   return {
-    own: { ...own, plain: resolved },
+    own,
+    resolved: resolvePronouns(own.plain, ownNames, earlierNames, personShown),
     earlier: kept === earlier.plain ? earlier : readWords(kept, vocabulary),
   };
+}
+
+/** In small letters where there are none but capitals, which would all be names to the tagger. */
+function withoutShouting(text: string): string {
+  return /\p{Lu}\P{L}+\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) ? text.toLowerCase() : text;
 }
 
 /** Paraphrases are many to one: more of them than this only add noise. */
@@ -108,9 +117,7 @@ interface Words {
 }
 
 function readWords(text: string, vocabulary: Vocabulary): Words {
-  const spelled = expandChatSpellings(
-    withoutAsker(text.replace(DISCORD_MARKUP, ' ').replace(/\s+/g, ' ').trim()),
-  );
+  const spelled = bareQuestion(text.replace(DISCORD_MARKUP, ' ').replace(/\s+/g, ' ').trim());
   const typed = tokenise(spelled);
   vocabulary.expect?.(typed.map(({ stem }) => stem));
   const plain = mendSpelling(spelled, typed, vocabulary);
@@ -135,8 +142,9 @@ function readWords(text: string, vocabulary: Vocabulary): Words {
   return { plain, tokens, names: matches.map(({ name }) => name), terms };
 }
 
-/** Mentions, custom emoji and timestamps: `<@123>`, `<:name:123>`, `<t:123:R>`. */
-const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/g;
+/** Mentions, custom emoji, timestamps and marks of style: `<@123>`, `<:name:123>`, `<t:123:R>`, `**`. */
+const DISCORD_MARKUP =
+  /<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>|\*{1,3}|_{2,3}|~~|\|\||`{1,3}/g;
 
 function mendSpelling(text: string, tokens: readonly Token[], vocabulary: Vocabulary): string {
   let mended = '';

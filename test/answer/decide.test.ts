@@ -58,6 +58,7 @@ function ask(
   const question: Question = {
     text,
     understood: text,
+    bare: found.own ?? text,
     own: found.own ?? text,
     context: '',
     kind: 'why',

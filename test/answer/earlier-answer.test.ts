@@ -24,6 +24,7 @@ const sentences = (...numbers: number[]) =>
 const question: Question = {
   text: 'why did it leak',
   understood: 'why did it leak',
+  bare: 'why did it leak',
   own: 'why did it leak',
   context: '',
   kind: 'why',

@@ -21,6 +21,7 @@ function found(terms: readonly QuestionTerm[]): number {
   const question: Question = {
     text,
     understood: text,
+    bare: text,
     own: text,
     context: '',
     kind: 'statement',

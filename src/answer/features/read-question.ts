@@ -69,7 +69,7 @@ export interface AskedQuestion {
 
 /** The question with weights, roles, ideas and vectors. Its work is bounded by the question's terms and length. */
 export function readQuestion(question: Question, index: SentenceIndex): AskedQuestion {
-  const text = question.text.slice(0, MAX_CHARS);
+  const text = question.bare.slice(0, MAX_CHARS);
   const tokens = tokenise(text);
   const { focus } = questionKind(text);
   const focusStem = focus === undefined ? undefined : tokenise(focus)[0]?.stem;
