@@ -24,6 +24,8 @@ export function plainClaim(text: string): string {
 /** "is it true that …", "…, right?", "for the record, …": the claim inside a question or a remark about it. */
 function stripAsking(text: string): string {
   return text
+    .replace(LIST_MARK, '')
+    .replace(REQUEST, '')
     .replace(LABEL, '')
     .replace(SOMEBODYS_LABEL, 'according to $1, ')
     .replace(REMARK, '')
@@ -32,6 +34,8 @@ function stripAsking(text: string): string {
       /^(?:so|ok|okay|hey|well|but|and|also|fyi|btw|tbh|imo|lol|yes|yeah|actually|bro|bruh|dude|yo|(?:guys|lads|folks)(?=,))[,:]?\s+(?=\S)/i,
       '',
     )
+    .replace(SELF, '')
+    .replace(DARE, '')
     .replace(/^(?:is it )?(?:true|correct|right|a fact|the case|legit) that\s+/i, '')
     .replace(
       /^(?:my \w+|someone|somebody|people|they|some people|a friend|i)(?: \w+)? (?:says?|said|heard|read|think|thinks|claims?|claimed)(?: that)?\s+/i,
@@ -47,6 +51,21 @@ function stripAsking(text: string): string {
     )
     .trim();
 }
+
+/** "1. ", "- " */
+const LIST_MARK = /^(?:\(?\d{1,2}[.)]|[-•*])\s+(?=\p{L})/u;
+
+/** "fact check: …", "can you verify: …", "please check this: …" */
+const REQUEST =
+  /^(?:(?:can|could|would) (?:you|someone|anyone) (?:please |pls )?|please |pls )?(?:fact[ -]?check|claim|rumou?r|statement|verify|check|confirm|is (?:this|it) (?:true|correct|right))(?: (?:this|that|it|me))?\s*[:,]\s+(?=\S)/i;
+
+/** "I read somewhere that …", "did you know that …", "pretty sure …": of who claims it, not of what is claimed. */
+const SELF =
+  /^(?:i (?:have |just |once )?(?:read|heard|saw|seen)(?: (?:somewhere|online|it|on \S+))?(?: that)?|did (?:you|u) know(?: that)?|(?:i am |i['’]?m )?(?:pretty|quite|fairly|very|dead) sure(?: that)?),?\s+(?=\S)/i;
+
+/** "…, look it up", "…, argue with him not me" */
+const DARE =
+  /[,.;]\s+(?:so |and |now )?(?:look it up|google it|check it|look(?: it)? for yourself|see for yourself|argue with (?:me|him|her|them|that)(?:,? not (?:me|us))?|deal with it|prove me wrong|fight me|change my mind)(?: yourself)?[.!]*$/i;
 
 /** "Summary:", "Evidence (1):" */
 const LABEL =
