@@ -5,6 +5,9 @@ export function compareAmounts(claim: Amount, source: Amount): 'same' | 'other' 
   if (claim.kind !== source.kind) return 'unclear';
   if (claim.bound === 'over') return atLeast(source, claim);
   if (claim.bound === 'under') return atMost(source, claim);
+  // "the 8th to the 19th" for "the 8th to the 12th"
+  const areRanges = claim.low < claim.high && source.low < source.high;
+  if (areRanges && (claim.low !== source.low || claim.high !== source.high)) return 'unclear';
   const isWithin = source.low >= claim.low && source.high <= claim.high;
   if (isWithin) {
     if (claim.bound === 'exactly') return source.bound === 'plain' ? 'same' : 'unclear';

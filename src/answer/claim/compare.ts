@@ -7,10 +7,14 @@ import { checkAgainst } from './rules/check-against.ts';
 import { checkAgents } from './rules/check-agents.ts';
 import { checkCertainty } from './rules/check-certainty.ts';
 import { checkComparison } from './rules/check-comparison.ts';
+import { checkCounts } from './rules/check-counts.ts';
 import { checkCoverage } from './rules/check-coverage.ts';
+import { checkDenied } from './rules/check-denied.ts';
 import { checkDirections } from './rules/check-directions.ts';
+import { checkLightDenials } from './rules/check-light-denials.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkMembers } from './rules/check-members.ts';
+import { checkNamedHeads } from './rules/check-named-heads.ts';
 import { checkOpposites } from './rules/check-opposites.ts';
 import { checkOrder } from './rules/check-order.ts';
 import { checkOverclaims } from './rules/check-overclaims.ts';
@@ -49,18 +53,22 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
   ];
   const conflicts = results.flatMap(({ conflicts: found }) => found);
   const objections = results.flatMap(({ objections: found }) => found);
+  const denials = [checkDenied, checkLightDenials].flatMap((check) => check(comparison).objections);
   const isClean = conflicts.length === 0 && objections.length === 0;
   const finding = {
     source,
     pairs: [...comparison.pairs.values()],
     conflicts,
-    objections: isClean && source.kind !== 'rejects' ? doubts(comparison) : objections,
+    objections: isClean && source.kind !== 'rejects' ? doubts(comparison, denials) : objections,
+    denials,
   };
   return source.kind === 'rejects' ? refute(finding, claim) : finding;
 }
 
 const DOUBTS = [
   checkRoles,
+  checkCounts,
+  checkNamedHeads,
   checkDirections,
   checkLinks,
   checkWhose,
@@ -71,10 +79,10 @@ const DOUBTS = [
 ];
 
 /** Whether words that are all there may stand to each other in another way; asked only of what would bear a claim out. */
-function doubts(comparison: Comparison): readonly Objection[] {
+function doubts(comparison: Comparison, denials: readonly Objection[]): readonly Objection[] {
   return isVerbatim(comparison.claim, comparison.source)
     ? []
-    : DOUBTS.flatMap((check) => check(comparison).objections);
+    : [...denials, ...DOUBTS.flatMap((check) => check(comparison).objections)];
 }
 
 /** The claim's words stand in the source one after the other. */
@@ -106,5 +114,6 @@ function tooLittle({ claim, source, pairs }: Comparison): Finding {
     pairs: [...pairs.values()],
     conflicts: [],
     objections: missing.map((unit) => ({ kind: 'missing', unit })),
+    denials: [],
   };
 }

@@ -60,6 +60,8 @@ export type Objection =
   | { readonly kind: 'hedge'; readonly word: string }
   | { readonly kind: 'overclaim'; readonly word: string }
   | { readonly kind: 'relation'; readonly word: string }
+  /** One of the two denies it, and the other does not. */
+  | { readonly kind: 'denial'; readonly word: string }
   /** The words are there, but the source does not tell that they stand to each other so. */
   | { readonly kind: 'untold'; readonly word: string }
   /** They stand in another role: the doer for the one to whom it is done. */
@@ -72,4 +74,6 @@ export interface Finding {
   readonly pairs: readonly Pair[];
   readonly conflicts: readonly Conflict[];
   readonly objections: readonly Objection[];
+  /** What one of the two denies and the other does not, whatever else there is. */
+  readonly denials: readonly Objection[];
 }

@@ -80,6 +80,7 @@ function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
     case 'relation':
     case 'untold':
     case 'turned':
+    case 'denial':
       return `${where} does not say it of ${objection.word}.`;
     case 'speaker':
       return `${where} does not have it from ${objection.word}.`;
@@ -88,7 +89,16 @@ function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
   }
 }
 
-const ORDER = ['missing', 'speaker', 'relation', 'turned', 'untold', 'overclaim', 'hedge'] as const;
+const ORDER = [
+  'missing',
+  'speaker',
+  'relation',
+  'turned',
+  'untold',
+  'denial',
+  'overclaim',
+  'hedge',
+] as const;
 
 function mostTelling(objections: readonly Objection[]): Objection | undefined {
   return [...objections].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];

@@ -55,7 +55,7 @@ export function isOfOnly(words: readonly { readonly lower: string }[], at: numbe
   for (let next = at + 1; next <= at + 3; next += 1) {
     const lower = words[next]?.lower ?? ',';
     if (/^(?:only|merely|solely)$/.test(lower)) return true;
-    if (lower === 'just') return next === at + 1;
+    if (lower === 'just') return next === at + 1 && words[next + 1]?.lower !== 'as';
     if (/^[,.;]$/.test(lower)) return false;
   }
   return false;
@@ -76,7 +76,9 @@ export function isPutOff(words: readonly BareWord[], at: number): boolean {
     const { lower = '' } = words[to] ?? {};
     if (/^[.;,]$/.test(lower)) return false;
     if (lower === 'until' || lower === 'till') return true;
-    if (lower === 'for' && DURATION.test(words[to + 2]?.lower ?? '')) return true;
+    // "was not down for an hour" denies that it was down.
+    const isDone = words.slice(at + 1, to).some(({ tag }) => tag === 'VERB');
+    if (lower === 'for' && isDone && DURATION.test(words[to + 2]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -34,13 +34,15 @@ function sharing(
   );
   for (const pair of strongest) {
     const holder = used.get(pair.source.index);
-    if (holder === undefined || Math.abs(holder.claim.index - pair.claim.index) < 2) {
+    const isAmount = pair.claim.amount !== undefined;
+    const isBeside = holder && Math.abs(holder.claim.index - pair.claim.index) < 2;
+    if (holder === undefined || (isBeside && !isAmount)) {
       used.set(pair.source.index, pair);
       continue;
     }
-    // "the detour ran through …": two words of the claim for one idea.
-    if (holder.match === 'same' && pair.match === 'same') continue;
-    if (isSame(holder.claim, pair.claim)) continue;
+    // "the detour ran through …": two words of the claim for one idea. Two numbers are two.
+    if (!isAmount && holder.match === 'same' && pair.match === 'same') continue;
+    if (!isAmount && isSame(holder.claim, pair.claim)) continue;
     const free = options
       .get(pair.claim.index)
       ?.find(({ source, match }) => match !== 'opposite' && !used.has(source.index));

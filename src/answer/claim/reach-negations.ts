@@ -7,6 +7,8 @@ export interface Negations {
   readonly heads: ReadonlySet<number>;
   /** Positions of those among the negated that are denied in part: "hardly ever", "not often", "not much". */
   readonly partly: ReadonlySet<number>;
+  /** For each of the negated, the positions of the words that negate it, in order. */
+  readonly by: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -17,6 +19,7 @@ export function negationsOf(words: readonly BareWord[], segments: readonly numbe
   const negated = new Set<number>();
   const heads = new Set<number>();
   const partly = new Set<number>();
+  const by = new Map<number, readonly number[]>();
   for (let at = 0; at < words.length; at += 1) {
     if (!negates(words, at) || isPutOff(words, at)) continue;
     if (isPronoun(words[at])) negated.add(at);
@@ -34,10 +37,11 @@ export function negationsOf(words: readonly BareWord[], segments: readonly numbe
       for (const word of reached) if (isTurned(words[word])) heads.add(word);
     for (const word of reached) {
       negated.add(word);
+      by.set(word, [...(by.get(word) ?? []), at]);
       if (isPartial(words, at)) partly.add(word);
     }
   }
-  return { negated, heads, partly };
+  return { negated, heads, partly, by };
 }
 
 function reachFrom(
@@ -52,17 +56,26 @@ function reachFrom(
     DENYING_VERB.test(words[from]?.lower ?? '');
   const isScarce = /^(?:little|few)$/.test(words[from]?.lower ?? '');
   let isHeadFound = false;
+  const reached: number[] = [];
   for (let at = from + 1; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || segments[at] !== segments[from]) return;
-    if (at > from + 1 && ENDS.test(word.lower)) return;
+    if (word === undefined || segments[at] !== segments[from]) break;
+    if (at > from + 1 && ENDS.test(word.lower)) break;
     // "instead of using decoys they sent it straight"
-    if (at > from + 2 && isInsteadOf(words, from) && isNewSubject(words, at)) return;
-    if (isHeadFound && endsFailing(words, from, at)) return;
+    if (at > from + 2 && isInsteadOf(words, from) && isNewSubject(words, at)) break;
+    if (isHeadFound && endsFailing(words, from, at)) break;
     // "skipped the decoys and sent it"
-    if (word.tag === 'CCONJ' && DENYING_VERB.test(words[from]?.lower ?? '')) return;
+    if (word.tag === 'CCONJ' && DENYING_VERB.test(words[from]?.lower ?? '')) break;
+    // "denied it and said …"
+    if (
+      word.tag === 'CCONJ' &&
+      DENIES.test(words[from]?.lower ?? '') &&
+      SAYS.test(words[at + 1]?.lower ?? '')
+    )
+      break;
     if (isShared(words, from, at)) continue;
     negated.add(at);
+    reached.push(at);
     if (isNominal && word.lower === 'doubt') {
       // "little doubt North Korea did it" denies the doubt alone.
       heads.add(at);
@@ -73,6 +86,9 @@ function reachFrom(
     heads.add(at);
     isHeadFound = !isNominal || word.tag === 'VERB' || (isScarce && word.tag === 'NOUN');
   }
+  // "the limit is not 60", "it was not in 1987": all that there is to turn round.
+  const value = reached.find((at) => words[at]?.tag === 'NUM' || words[at]?.name !== undefined);
+  if (value !== undefined && reached.every((at) => !heads.has(at))) heads.add(value);
 }
 
 /** "rather than routing attacks through decoys, hackers sent them": the attacks were sent, only not so. */
@@ -83,6 +99,10 @@ function isShared(words: readonly BareWord[], from: number, at: number): boolean
     .every(({ tag }) => tag !== 'ADP' && tag !== 'VERB');
   return isObject && words.slice(at).some(({ lower }) => lower === 'them' || lower === 'it');
 }
+
+const DENIES = /^den(?:y|ies|ied)$/;
+const SAYS =
+  /^(?:say|says|said|insists?|insisted|adds?|added|claims?|claimed|argues?|argued|told|called|blamed)$/;
 
 const ENDS = /^(?:until|till|but|because|when|instead|rather)$/;
 

@@ -9,6 +9,7 @@ export interface Reach {
   readonly isNegated: boolean;
   readonly isNegationHead: boolean;
   readonly isPartlyNegated: boolean;
+  readonly deniedBy: readonly number[];
   readonly certainty: 1 | 2 | 3;
   readonly isAccording: boolean;
 }
@@ -17,13 +18,14 @@ export interface Reach {
 export function reachOfWords(words: readonly BareWord[]): readonly Reach[] {
   const segments = segmentsOf(words);
   const according = accordingOf(words);
-  const { negated, heads, partly } = negationsOf(words, segments);
+  const { negated, heads, partly, by } = negationsOf(words, segments);
   const certainty = hedgesOf(words, segments);
   return words.map((_, at) => ({
     segment: segments[at] ?? 0,
     isNegated: negated.has(at),
     isNegationHead: heads.has(at),
     isPartlyNegated: partly.has(at),
+    deniedBy: by.get(at) ?? [],
     certainty: certainty[at] ?? 3,
     isAccording: according.has(at),
   }));

@@ -46,6 +46,8 @@ export interface Unit {
   readonly isNegationHead: boolean;
   /** The negation leaves some of it: "hardly ever", "not often", "not much". */
   readonly isPartlyNegated: boolean;
+  /** Positions of the words that negate it; two of them say what it is worth alone to none. */
+  readonly deniedBy: readonly number[];
   /** 1 possible, 2 likely, 3 plain. */
   readonly certainty: 1 | 2 | 3;
   /** It says nothing that could be wrong; a source need not have it. */

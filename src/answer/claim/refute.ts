@@ -12,7 +12,7 @@ import { hasOrder } from './rules/check-sequence.ts';
  * may be so.
  */
 export function refute(
-  { source, pairs, conflicts, objections }: Finding,
+  { source, pairs, conflicts, objections, denials }: Finding,
   claim: ClaimReading,
 ): Finding {
   const covered = new Set(pairs.filter(isMutual).map((pair) => pair.source.index));
@@ -28,6 +28,7 @@ export function refute(
   return {
     source,
     pairs,
+    denials,
     conflicts: isSaid && source.fact !== undefined ? [{ kind: 'rejected', fact: source.fact }] : [],
     objections: objections.filter(
       (objection) => objection.kind !== 'missing' || !isOfIncident(objection.unit, source),

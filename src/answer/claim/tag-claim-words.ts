@@ -87,6 +87,11 @@ function partOfSpeech(
   isHeadline: boolean,
 ): Word['tag'] {
   const lower = text.toLowerCase();
+  // "in May", "3 May", "May 2021"
+  if (text === 'May' && before.length > 0) {
+    const { lower: last = '', tag: lastTag } = before.at(-1) ?? {};
+    if (lastTag === 'NUM' || MONTH_AFTER.test(last)) return 'PROPN';
+  }
   // "they had help"
   if (
     tag === 'VERB' &&
@@ -105,6 +110,10 @@ function partOfSpeech(
   }
   return tag;
 }
+
+/** What stands before a month, and not before a verb. */
+const MONTH_AFTER =
+  /^(?:in|of|by|since|until|till|from|to|before|after|during|last|this|next|early|late|mid|for|every)$/;
 
 const EVENT_NOUNS = new Set(
   'hack attack breach leak spill raid strike theft outage report claim link test update'.split(' '),

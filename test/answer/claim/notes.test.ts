@@ -140,7 +140,17 @@ const REJECTED: SecondLook['chances'] = [
 const judge = (look: Partial<SecondLook>, decision: Decision = SILENT) =>
   judgeByNotes(
     decision,
-    { verdicts: SURE, chances: CHANCES, hasItsNames: true, isAddition: false, ...look },
+    {
+      verdicts: SURE,
+      chances: CHANCES,
+      hasItsNames: true,
+      hasItsWords: true,
+      isContrary: false,
+      isTurned: false,
+      isUnrejected: false,
+      isAddition: false,
+      ...look,
+    },
     { corpus, stands: () => true, refer: ({ number }) => `S${number}` },
   );
 
@@ -155,6 +165,9 @@ describe('judgeByNotes', () => {
   it.each([
     ['unsure', { verdicts: UNSURE }],
     ['with a name that the fact does not have', { hasItsNames: false }],
+    ['with a word that nothing near it has', { hasItsWords: false }],
+    ['of which most is said of another', { isContrary: true }],
+    ['that is a line but for a word that turns it round', { isTurned: true }],
     ['that is likelier another line', { chances: REJECTED }],
   ])('does not support a claim %s', (_, look) => {
     expect(judge(look)?.verdict).not.toBe('supported');

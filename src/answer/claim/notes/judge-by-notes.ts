@@ -69,17 +69,21 @@ export const BOUNDS: Bounds = { supported: 0.94, contradicted: 0.55, noted: 0.7 
 /** What the models say of a claim that is no line. */
 export function verdictOf(
   strict: Verdict,
-  { verdicts, hasItsNames, isAddition, chances }: Omit<SecondLook, 'features'>,
+  look: Omit<SecondLook, 'features'>,
   bounds: Bounds,
 ): Verdict {
-  const isTold = strict === 'supported';
+  const { verdicts, chances } = look;
   const [likeliest] = chances;
-  const isLine = hasItsNames && likeliest?.kind === 'holds';
-  if (verdicts.supported >= bounds.supported && (isTold || isLine)) return 'supported';
+  // By no sentence or line alone: then all that it says must stand in some of them, and in none of another.
+  const isHeld =
+    look.hasItsNames && look.hasItsWords && !look.isContrary && likeliest?.kind === 'holds';
+  const mayHold = !look.isTurned && (strict === 'supported' || isHeld);
+  if (verdicts.supported >= bounds.supported && mayHold) return 'supported';
   if (strict === 'contradicted' && verdicts.contradicted >= bounds.contradicted) return strict;
   if (verdicts.contradicted < bounds.noted) return 'not-in-sources';
-  // By no sentence or line alone: then the likeliest line of all must be one that is rejected, which is what is told.
-  const isNoted = !isAddition && likeliest?.kind === 'rejects' && likeliest.chance >= LEAST_CHANCE;
+  // Then the likeliest line of all must be one that is rejected, which is what is told.
+  const isRejected = likeliest?.kind === 'rejects' && likeliest.chance >= LEAST_CHANCE;
+  const isNoted = isRejected && !look.isUnrejected && !look.isAddition;
   return isNoted && chanceOfKind(chances, 'rejects') > chanceOfKind(chances, 'holds')
     ? 'contradicted'
     : 'not-in-sources';

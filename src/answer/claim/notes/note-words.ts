@@ -7,6 +7,8 @@ import { conceptKey, longestPhrase } from '../parse-concepts.ts';
 export interface NoteWords {
   /** Stems and names (`@Sony`) of its content words, distinct, in order. */
   readonly content: readonly string[];
+  /** Those and telling stop words (`~not`), each as often as it stands there. */
+  readonly telling: readonly string[];
   /** Those, with ideas, telling stop words and words near each other, and how much each counts. */
   readonly features: ReadonlyMap<string, number>;
 }
@@ -37,7 +39,7 @@ export function noteWords(
     for (const other of telling.slice(at + 1, at + 1 + REACH))
       add(key < other ? `${key}+${other}` : `${other}+${key}`, PAIR);
   }
-  return { content, features };
+  return { content, telling, features };
 }
 
 /** The longest claims that people write have some 40 words. */

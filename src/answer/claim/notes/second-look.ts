@@ -1,9 +1,10 @@
-import type { Fact } from '../../../domain/knowledge.ts';
+import type { Fact, NameKind } from '../../../domain/knowledge.ts';
 import type { Steps } from '../../../domain/steps.ts';
 import type { NameMatch } from '../../../text/match-names.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { EditorialMatcher } from '../../match-editorial.ts';
 import { plainClaim } from '../claim-spellings.ts';
+import { isContrary } from '../contrary.ts';
 import type { ClaimReading, Finding, SourceReading } from '../evidence.ts';
 import { isAddition } from '../is-addition.ts';
 import { type Compare, holdAgainst, type JudgedClaim } from '../judge-strictly.ts';
@@ -14,6 +15,7 @@ import { lineLikenessSteps } from './nearest-lines.ts';
 import { chanceOfKind, type NoteChance, notedLinesSteps, noteOddsSteps } from './note-odds.ts';
 import { type NoteWords, noteWords } from './note-words.ts';
 import { strangestWord } from './strange-words.ts';
+import { turnedLinesSteps } from './turned-lines.ts';
 import { type VerdictChances, verdictChances } from './verdict-chances.ts';
 
 /** What editors' lines, taken together, tell of a claim. */
@@ -24,6 +26,14 @@ export interface SecondLook {
   readonly chances: readonly NoteChance[];
   /** Each of its names and amounts stands in some line or sentence of the likeliest facts. */
   readonly hasItsNames: boolean;
+  /** Each of its words stands in some line or sentence near it that is not rejected. */
+  readonly hasItsWords: boolean;
+  /** What has most of it says it of another, or denies it. */
+  readonly isContrary: boolean;
+  /** It is a line that holds, but for one word that turns it round. */
+  readonly isTurned: boolean;
+  /** It is a line that is rejected, but for such a word. */
+  readonly isUnrejected: boolean;
   /** It tells of one more: what is told of another does not stand against it. */
   readonly isAddition: boolean;
 }
@@ -33,7 +43,7 @@ export type NoteLooker = (claim: JudgedClaim, compare: Compare) => SecondLook;
 
 /** Learns from the editor's lines; read once, in steps. */
 export function* noteLookerSteps(parts: {
-  readonly corpus: Pick<Corpus, 'facts' | 'gaps' | 'find'>;
+  readonly corpus: Pick<Corpus, 'facts' | 'gaps' | 'names' | 'find'>;
   readonly matchNames: (text: string) => readonly NameMatch[];
   readonly matchEditorial: EditorialMatcher;
   readonly about: (fact: Fact, claims: readonly ClaimReading[]) => readonly SourceReading[];
@@ -43,6 +53,10 @@ export function* noteLookerSteps(parts: {
   const lines = yield* notedLinesSteps([...corpus.facts, ...corpus.gaps], read);
   const odds = yield* noteOddsSteps(lines);
   const likenessTo = yield* lineLikenessSteps(lines);
+  const kinds = new Map(corpus.names.map(({ name, kind }) => [name, kind]));
+  const kindOf = (name: string): NameKind | undefined => kinds.get(name);
+  const isTurned = yield* turnedLinesSteps(lines, 'holds', kindOf);
+  const isUnrejected = yield* turnedLinesSteps(lines, 'rejects', kindOf);
   const known = new Map<string, readonly string[]>();
   const knownOf = (fact: Fact): readonly string[] => {
     const words = known.get(fact.id) ?? textsOf(fact, corpus).flatMap((text) => read(text).content);
@@ -58,6 +72,7 @@ export function* noteLookerSteps(parts: {
     const sources = facts.flatMap((fact) => about(fact, readings));
     const held = holdAgainst(readings, () => sources, compare);
     const hasItsNames = readings.every((reading) => hasNames(reading, held));
+    const hasItsWords = readings.some((reading) => hasWords(reading, [...held, ...findings]));
     const features = measureClaim({
       readings,
       decision,
@@ -77,6 +92,10 @@ export function* noteLookerSteps(parts: {
       verdicts: verdictChances(features),
       chances,
       hasItsNames,
+      hasItsWords,
+      isTurned: isTurned(words),
+      isUnrejected: isUnrejected(words),
+      isContrary: isContrary([...findings, ...held].map(({ finding }) => finding)),
       isAddition: readings.some(isAddition),
     };
   };
@@ -95,6 +114,17 @@ function isExact({ proper, amount, surface }: Unit): boolean {
     amount !== undefined ||
     /^(?:seconds|minutes|hours|days|weeks|months|years)$/i.test(surface)
   );
+}
+
+function hasWords(reading: ClaimReading, held: readonly { readonly finding: Finding }[]): boolean {
+  return reading.needed.every((index) => {
+    const unit = reading.units[index];
+    return held.some(
+      ({ finding }) =>
+        finding.source.kind !== 'rejects' &&
+        finding.pairs.some(({ claim, match }) => claim === unit && match !== 'opposite'),
+    );
+  });
 }
 
 function hasNames(

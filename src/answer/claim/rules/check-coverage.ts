@@ -19,7 +19,8 @@ export function checkCoverage(comparison: Comparison, disputed: ReadonlySet<numb
   const objections: Objection[] = [];
   for (const index of comparison.claim.needed) {
     const unit = comparison.claim.units[index];
-    if (unit === undefined || disputed.has(index)) continue;
+    // How many did it is no matter of who did.
+    if (unit === undefined || (disputed.has(index) && unit.amount === undefined)) continue;
     if (comparison.pairs.has(index)) {
       const owner = otherOwner(comparison, unit);
       if (owner !== undefined)

@@ -1,0 +1,35 @@
+import { attachments } from '../attachments.ts';
+import type { Objection } from '../evidence.ts';
+import type { Reading, Unit } from '../reading.ts';
+import type { Comparison, RuleResult } from './comparison.ts';
+
+/** An amount must count in the source what it counts in the claim: "three months" is not in "three years and 18 months". */
+export function checkCounts({ claim, source, options, pairs }: Comparison): RuleResult {
+  const objections: Objection[] = [];
+  const heads = new Set(claim.units.flatMap((unit) => headsOf(claim, unit)));
+  // "41,000 passengers waited, and fifty-eight fell ill": what the claim counts nothing of, or nothing at all.
+  const isFree = (index: number): boolean =>
+    [...pairs.values()].some((pair) => pair.source.index === index && !heads.has(pair.claim.index));
+  for (const { claim: amount } of pairs.values()) {
+    if (amount.amount === undefined || amount.amount.kind === 'year') continue;
+    const amounts = (options.get(amount.index) ?? []).map((option) => option.source);
+    for (const head of headsOf(claim, amount)) {
+      const counted = new Set((options.get(head) ?? []).map((option) => option.source.index));
+      const isCounted = amounts.some((theirs) => {
+        const counts = headsOf(source, theirs);
+        return counts.every(isFree) || counts.some((index) => counted.has(index));
+      });
+      if (counted.size > 0 && !isCounted)
+        objections.push({ kind: 'relation', word: amount.surface });
+    }
+  }
+  return { conflicts: [], objections };
+}
+
+/** What an amount counts. */
+function headsOf(reading: Reading, unit: Unit): readonly number[] {
+  if (unit.amount === undefined) return [];
+  return [...attachments(reading, unit)].flatMap(([index, hold]) =>
+    hold === 'modifier' ? [index] : [],
+  );
+}

@@ -1,0 +1,57 @@
+import type { Objection } from '../evidence.ts';
+import type { Unit } from '../reading.ts';
+import type { Comparison, RuleResult } from './comparison.ts';
+
+/**
+ * What the claim denies must be denied in the source, or be the opposite of what it says: of all that one negation reaches,
+ * something must be. A denial of a denial, and of who says it, is borne out by nothing.
+ */
+export function checkDenied({ claim, options, pairs }: Comparison): RuleResult {
+  const objections: Objection[] = [];
+  const object = ({ surface }: Unit): void => {
+    objections.push({ kind: 'denial', word: surface });
+  };
+  for (const reach of reachesIn(claim.units)) {
+    const paired = reach.filter(({ index }) => pairs.has(index));
+    const isDenied = paired.some(({ index }) =>
+      (options.get(index) ?? []).some(
+        ({ source, match }) => source.isNegated || match === 'opposite',
+      ),
+    );
+    const first = paired[0] ?? reach.find(({ isLight }) => !isLight);
+    if (first !== undefined && !isDenied) object(first);
+  }
+  for (const { claim: ours, source: theirs } of pairs.values())
+    if (ours.deniedBy.length > 1 && theirs.deniedBy.length < 2) object(ours);
+  const told = claim.units.find(
+    ({ index, isNegated }) =>
+      isNegated && (claim.stance.holder.has(index) || claim.stance.saying.has(index)),
+  );
+  if (told !== undefined) object(told);
+  const idle = idleNegator(claim);
+  if (idle !== undefined) objections.push({ kind: 'denial', word: idle });
+  return { conflicts: [], objections };
+}
+
+/** The negator of "knew it was not them", which turns round nothing that could be compared. */
+function idleNegator({ words, units }: Comparison['claim']): string | undefined {
+  const used = new Set(units.flatMap(({ deniedBy }) => deniedBy));
+  const at = words.findIndex(({ lower, unit }, position) => {
+    if (!/^(?:not|n't)$/.test(lower) || unit >= 0 || used.has(position)) return false;
+    const end = words.findIndex(({ tag }, next) => next > position && tag === 'PUNCT');
+    const rest = words.slice(position + 1, end < 0 ? words.length : end);
+    return rest.length > 0 && rest.every(({ unit: one }) => one < 0);
+  });
+  return words[at]?.lower;
+}
+
+/** The units that stand under each negation. */
+function reachesIn(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const reaches = new Map<number, Unit[]>();
+  for (const unit of units) {
+    const [negator] = unit.deniedBy;
+    if (negator === undefined) continue;
+    reaches.set(negator, [...(reaches.get(negator) ?? []), unit]);
+  }
+  return [...reaches.values()];
+}
