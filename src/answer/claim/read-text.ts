@@ -1,5 +1,6 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import { countryKeys } from './country-keys.ts';
+import { isNegator, withDenials } from './denied-units.ts';
 import { findRoles } from './find-roles.ts';
 import { readDeeds } from './frames.ts';
 import { isLightPart } from './is-light.ts';
@@ -46,40 +47,8 @@ export function readText(text: string, names: ProperNames, isHeadline = false): 
     unit: unitOf.get(at) ?? -1,
     segment: reach[at]?.segment ?? 0,
   }));
-  const read = { text, words, units: withHeads(withoutOwnNegators(units, bare)) };
+  const read = { text, words, units: withDenials(units, bare) };
   return { ...read, deeds: readDeeds(read) };
-}
-
-/** "not a common reward" is a rare one: a negator that is part of a unit turns round nothing else. */
-function withoutOwnNegators(units: readonly Unit[], words: readonly BareWord[]): readonly Unit[] {
-  const own = new Set(
-    units
-      .filter(({ from, to, concepts }) => to - from > 1 && concepts.size > 0)
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))
-      .filter((at) => NEGATOR.test(words[at]?.lower ?? '')),
-  );
-  if (own.size === 0) return units;
-  return units.map((unit) => {
-    const deniedBy = unit.deniedBy.filter((at) => !own.has(at));
-    return deniedBy.length > 0
-      ? { ...unit, deniedBy }
-      : { ...unit, deniedBy, isNegated: false, isNegationHead: false, isPartlyNegated: false };
-  });
-}
-
-/** "was not the doing of Norway": where what is turned round first is no unit, the first unit under the negation is. */
-function withHeads(units: readonly Unit[]): readonly Unit[] {
-  const led = new Set(units.filter(({ isNegationHead }) => isNegationHead).map(negatorOf));
-  return units.map((unit) => {
-    const negator = negatorOf(unit);
-    if (negator === undefined || led.has(negator)) return unit;
-    led.add(negator);
-    return { ...unit, isNegationHead: true };
-  });
-}
-
-function negatorOf({ deniedBy }: Unit): number | undefined {
-  return deniedBy[0];
 }
 
 function partsOf(words: readonly BareWord[]): readonly Part[] {
@@ -152,7 +121,7 @@ function meaningOf(bare: readonly BareWord[], part: Part, names: ProperNames): M
   return {
     keys: new Set([
       // "not work" is not "work".
-      ...(slice.some(({ lower }) => NEGATOR.test(lower))
+      ...(slice.some(({ lower }) => isNegator(lower))
         ? []
         : slice.filter((word) => !isFunctionWord(word)).map((word) => word.stem)),
       ...roles,
@@ -165,8 +134,6 @@ function meaningOf(bare: readonly BareWord[], part: Part, names: ProperNames): M
     isLight: roles.length === 0 && proper === undefined && isLightPart(bare, part),
   };
 }
-
-const NEGATOR = /^(?:not|n't|never|no)$/;
 
 /** Bodies that are described, not named. */
 const COMMON_BODIES = /^(?:army|navy|air force|secret service|pentagon)$/;
