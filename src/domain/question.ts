@@ -68,7 +68,7 @@ export interface Question {
 
 /** What the answer to the question before lends to a follow-up. */
 export interface EarlierAnswer {
-  /** Whom "he" or "she" may stand for: whoever says its first quote, or the only person in it; as in `the head of a group`. */
+  /** Whom "he" or "she" may stand for: the person in its first quote whom the question named, whoever says it, or the only one in it: `the head of a group`. */
   readonly person: string | undefined;
   /** Positions of the sentences that it showed, and of those beside the first. */
   readonly near: ReadonlySet<number>;

@@ -3,8 +3,13 @@
  * said of it. Undefined where something is asked of it ("tell me how they got in").
  */
 export function openTopic(text: string): string | undefined {
-  const topic = FORMS.flatMap((form) => form.exec(text.slice(0, MAX_CHARS))?.[1] ?? [])[0];
-  const isTopic = topic !== undefined && !ASKS.test(topic) && topic.split(' ').length <= MAX_WORDS;
+  if (text.length > MAX_CHARS) return undefined;
+  const topic = FORMS.flatMap((form) => form.exec(text)?.[1] ?? [])[0];
+  const isTopic =
+    topic !== undefined &&
+    !ASKS.test(topic) &&
+    !PRONOUN.test(topic) &&
+    topic.split(' ').length <= MAX_WORDS;
   return isTopic ? topic : undefined;
 }
 
@@ -13,8 +18,8 @@ export function openTopic(text: string): string | undefined {
  * about how they got in": that an article says it goes without saying, and its name would be looked for.
  */
 export function withoutArticle(text: string): string {
-  const topic = OF_ARTICLE.exec(text.slice(0, MAX_CHARS))?.[1];
-  if (topic === undefined) return text;
+  const topic = text.length > MAX_CHARS ? undefined : OF_ARTICLE.exec(text)?.[1];
+  if (topic === undefined || PRONOUN.test(topic)) return text;
   if (ASKS.test(topic)) return topic;
   return topic.split(' ').length > MAX_WORDS ? text : `what about ${topic}`;
 }
@@ -22,11 +27,11 @@ export function withoutArticle(text: string): string {
 /** `the leak` and `who did it` of "about the leak: who did it": what a question is about, said before it. */
 export function leadingTopic(text: string): { readonly topic: string; readonly rest: string } {
   const [all = '', topic = ''] = LEADING.exec(text.slice(0, MAX_CHARS)) ?? [];
-  return { topic, rest: text.slice(all.length) };
+  return ASKS.test(topic) ? { topic: '', rest: text } : { topic, rest: text.slice(all.length) };
 }
 
 const LEADING =
-  /^\s*(?:about|re|regarding|concerning|as for|in regard to|with regard to)\W\s?([^,:;?!–—]{2,60}?) ?[,:–—-]\s+(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could)\b)/iu;
+  /^\s*(?:(?:about|regarding|concerning|as for|in regard to|with regard to)\s|re:\s|re\s)([^,:;?!–—]{2,60}?) ?[,:–—-]\s+(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could)\b)/iu;
 
 const MAX_CHARS = 300;
 const OPENS = '^\\W*(?:(?:and|but|so|ok|okay|well|please|pls|hey) )*';
@@ -37,7 +42,7 @@ const TOPIC = '([^,;:?!]+?)(?: (?:in (?:it|this|the article)|pls|please|exactly|
 const ABOUT = '(?:about|on|of|regarding|concerning|re)';
 
 const OF_ARTICLE = new RegExp(
-  `${OPENS}(?:what(?: else| exactly)? (?:does|do|did|can|could|has|have) ${ARTICLE} (?:say|said|says|tell|told|report|reported|mention|write|know|have|got|offer)(?: (?:me|us))?(?: to say)? ${ABOUT}|what ${ARTICLE} says? ${ABOUT}) ${TOPIC}`,
+  `${OPENS}(?:what(?: else| exactly)? (?:does|do|did|can|could) ${ARTICLE} (?:say|said|says|tell|told|report|reported|mention|write|know)(?: (?:me|us))?(?: to say)? ${ABOUT}|what ${ARTICLE} says? ${ABOUT}) ${TOPIC}`,
   'iu',
 );
 
@@ -53,5 +58,5 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** What begins a question of its own. */
-const ASKS =
-  /^(?:who|whom|whose|what|when|where|why|how|which|whether|if|it|that|this|them|him|her)\b/iu;
+const ASKS = /^(?:who|whom|whose|what|when|where|why|how|which|whether|if)\b/iu;
+const PRONOUN = /^(?:it|that|this|them|him|her|he|she|they)\b/iu;

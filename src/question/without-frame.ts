@@ -32,7 +32,7 @@ const OPENERS =
   "(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:s|d|[’']s|[’']d)?";
 const BEGINS = new RegExp(`^\\s*(?:${OPENERS})\\s+\\S+\\s+\\S`, 'iu');
 
-/** White space only where it is said: a pattern with room for more would take long. */
+/** No longer than {@link MAX_CHARS} are looked at, so that no pattern takes long. */
 const BEFORE = new RegExp(
   `^\\s*(?:${[
     `(?:according to|as per|per|in|from|based on) ${ARTICLE},?`,
@@ -41,9 +41,10 @@ const BEFORE = new RegExp(
     '(?:i (?:forgot|forget|missed it|missed that|lost track)|remind me(?: again)?|help me(?: out)?(?: here)?|just curious|curious|genuine question|honest question|serious question|real question|dumb question|stupid question|noob question|what do (?:you|u) think|what would you say|in your opinion|do tell|riddle me this|random question|random|asking for a friend),',
     "(?:i|we|my \\S+|a friend(?: of mine)?|someone|somebody)(?: just| really| also)? (?:want|wants|wanted|need|needs|needed|would like|would love|[’']d like|[’']d love) to (?:know|understand|learn|find out)",
     "(?:i|we)(?: was|[’']m| am| were)?(?: just| also| kinda)? (?:wonder|wondering|curious|asking)(?: about)?,?",
-    '(?:do|does) (?:you|u|anyone|anybody|someone|it|this|ur article) (?:happen to )?(?:know|say|tell us|tell me|mention)(?: (?:if|whether))?',
+    '(?:do|does) (?:you|u|anyone|anybody|someone) (?:happen to )?know(?: (?:if|whether))?',
+    'does it (?:say|mention)(?: (?:if|whether))?',
     `(?:does|do|did) ${ARTICLE} (?:say|tell us|tell me|mention|know)`,
-    `where(?: exactly)? (?:does|do|did) (?:it|they|this|${ARTICLE}) (?:say|mention|tell(?: us| me)?)`,
+    `where(?: exactly)? (?:does|do|did) (?:it|${ARTICLE}) (?:say|mention|tell(?: us| me)?)`,
     '(?:can|could|would) (?:you|u|someone|anyone)(?: please| pls)? (?:tell (?:me|us)|say|explain(?: to me)?)',
     '(?:please |pls )?(?:tell|remind|answer) (?:me|us)',
     "(?:(?:any(?:one|body)|some(?:one|body)) knows?|idk if (?:you|u) know(?: this| that)?,?(?: but)?|(?:i[’']?m|i am) (?:reading|writing|looking)(?: \\S+){1,4}?,)",
@@ -54,12 +55,14 @@ const BEFORE = new RegExp(
 
 const AFTER = new RegExp(
   `(?:${[
-    `,? (?:according to|in|from|based on) ${ARTICLE}`,
-    '[.,;:?!]* \\(?(?:in (?:short|brief|one (?:line|sentence|word)|a nutshell|a few words|simple (?:words|terms))|briefly|one (?:line|sentence)|short answer)\\)?',
+    `,? according to ${ARTICLE}`,
+    `, (?:in|from|based on) ${ARTICLE}`,
+    '(?:[.,;:?!]+ ?\\(?| \\()(?:in (?:short|brief|one (?:line|sentence|word)|a nutshell|a few words|simple (?:words|terms))|briefly|one (?:line|sentence)|short answer)\\)?',
     "[.,;:?!]* (?:it[’']?s|this is|its|need it|asking) for (?:a|my|our|the) (?:\\S+ )?(?:project|class|essay|homework|paper|friend|presentation|exam|test|report|podcast|blog|article)",
     "[.,;:?!]* (?:asap|thx in advance|thanks in advance|ty in advance|if you know|if (?:you|u) (?:don[’']?t|dont) mind)",
-    ',? (?:please|pls|plz|thanks|thank you|thx|ty|for real|fr|tho|though|lol|bro|dude|man|mate|guys|huh|eh)',
-    ',? and (?:who says (?:so|that|it)|according to whom?|says who|whats the source|source)',
+    ',? (?:please|pls|plz|thanks|thx|ty|for real|fr|tho|though|lol|huh|eh)',
+    ', (?:thank you|bro|dude|man|mate|guys)',
+    ',? and (?:who says (?:so|that|it)|according to whom?|says who)',
   ].join('|')})[.!?\\s]*$`,
   'iu',
 );

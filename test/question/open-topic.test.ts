@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTopic, withoutArticle } from '../../src/question/open-topic.ts';
+import { leadingTopic, openTopic, withoutArticle } from '../../src/question/open-topic.ts';
 
 describe('openTopic', () => {
   it.each([
@@ -49,8 +49,23 @@ describe('withoutArticle', () => {
     'what does the mayor say about the crew',
     'what does the article say',
     'who wrote the article about the crew',
+    'what does the article say about it?',
+    'what did it have on the ship',
+    `what does the article say about ${'how they got in and '.repeat(20)}?`,
     'what does the article say about the man who was seen on the quay before the fire',
   ])('leaves %j as it is', (text) => {
     expect(withoutArticle(text)).toBe(text);
+  });
+});
+
+describe('leadingTopic', () => {
+  it.each([
+    ['about the leak: who did it', 'the leak', 'who did it'],
+    ['re: the leak, who did it', 'the leak', 'who did it'],
+    ['as for Falk, what does she say', 'Falk', 'what does she say'],
+    ['about how many ships, does it say?', '', 'about how many ships, does it say?'],
+    ['re-elected officials, who are they', '', 're-elected officials, who are they'],
+  ])('splits %j', (text, topic, rest) => {
+    expect(leadingTopic(text)).toEqual({ topic, rest });
   });
 });

@@ -21,6 +21,7 @@ function withoutOwnNegators(units: readonly Unit[], words: readonly BareWord[]):
   if (own.size === 0) return units;
   return units.map((unit) => {
     const deniedBy = unit.deniedBy.filter((at) => !own.has(at));
+    if (deniedBy.length === unit.deniedBy.length) return unit;
     return deniedBy.length > 0
       ? { ...unit, deniedBy }
       : { ...unit, deniedBy, isNegated: false, isNegationHead: false, isPartlyNegated: false };

@@ -146,6 +146,7 @@ const judge = (look: Partial<SecondLook>, decision: Decision = SILENT) =>
       hasItsNames: true,
       hasItsWords: true,
       isContrary: false,
+      isExact: false,
       isTurned: false,
       isUnrejected: false,
       isAddition: false,

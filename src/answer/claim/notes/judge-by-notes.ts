@@ -59,12 +59,14 @@ export const VERDICTS: Readonly<Record<NoteKind, Verdict>> = {
 /** From which chances on a claim is borne out, contradicted where a source conflicts with it, and where notes alone do. */
 export interface Bounds {
   readonly supported: number;
+  /** In the very words of a sentence or a fact. */
+  readonly exact: number;
   readonly contradicted: number;
   readonly noted: number;
 }
 
 /** Decision 0075 has what others bring. */
-export const BOUNDS: Bounds = { supported: 0.94, contradicted: 0.55, noted: 0.7 };
+export const BOUNDS: Bounds = { supported: 0.94, exact: 0.85, contradicted: 0.55, noted: 0.7 };
 
 /** What the models say of a claim that is no line. */
 export function verdictOf(
@@ -78,7 +80,9 @@ export function verdictOf(
   const isHeld =
     look.hasItsNames && look.hasItsWords && !look.isContrary && likeliest?.kind === 'holds';
   const mayHold = !look.isTurned && (strict === 'supported' || isHeld);
-  if (verdicts.supported >= bounds.supported && mayHold) return 'supported';
+  const isExact = look.isExact && !look.isContrary;
+  const bound = isExact ? bounds.exact : bounds.supported;
+  if (verdicts.supported >= bound && mayHold) return 'supported';
   if (strict === 'contradicted' && verdicts.contradicted >= bounds.contradicted) return strict;
   if (verdicts.contradicted < bounds.noted) return 'not-in-sources';
   // Then the likeliest line of all must be one that is rejected, which is what is told.

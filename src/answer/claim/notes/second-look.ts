@@ -5,6 +5,7 @@ import type { Corpus } from '../../corpus.ts';
 import type { EditorialMatcher } from '../../match-editorial.ts';
 import { plainClaim } from '../claim-spellings.ts';
 import { isContrary } from '../contrary.ts';
+import type { Decision } from '../decide.ts';
 import type { ClaimReading, Finding, SourceReading } from '../evidence.ts';
 import { isAddition } from '../is-addition.ts';
 import { type Compare, holdAgainst, type JudgedClaim } from '../judge-strictly.ts';
@@ -30,6 +31,8 @@ export interface SecondLook {
   readonly hasItsWords: boolean;
   /** What has most of it says it of another, or denies it. */
   readonly isContrary: boolean;
+  /** A sentence, or the line of a fact, has all of it in its very words. */
+  readonly isExact: boolean;
   /** It is a line that holds, but for one word that turns it round. */
   readonly isTurned: boolean;
   /** It is a line that is rejected, but for such a word. */
@@ -93,6 +96,7 @@ export function* noteLookerSteps(parts: {
       chances,
       hasItsNames,
       hasItsWords,
+      isExact: isExact(decision),
       isTurned: isTurned(words),
       isUnrejected: isUnrejected(words),
       isContrary: isContrary([...findings, ...held].map(({ finding }) => finding)),
@@ -107,8 +111,14 @@ function textsOf(fact: Fact, corpus: Pick<Corpus, 'find'>): readonly string[] {
   return [fact.says, ...fact.topics, ...(fact.holds ?? []), ...cited];
 }
 
+function isExact(decision: Decision): boolean {
+  if (decision.verdict !== 'supported') return false;
+  const { source, pairs } = decision.finding;
+  return source.kind !== 'holds' && pairs.every(({ match }) => match === 'same');
+}
+
 /** A name, a number, or how long it took: no other word stands for it. */
-function isExact({ proper, amount, surface }: Unit): boolean {
+function isOwn({ proper, amount, surface }: Unit): boolean {
   return (
     proper !== undefined ||
     amount !== undefined ||
@@ -133,7 +143,7 @@ function hasNames(
 ): boolean {
   return reading.needed.every((index) => {
     const unit = reading.units[index];
-    if (unit === undefined || !isExact(unit)) return true;
+    if (unit === undefined || !isOwn(unit)) return true;
     return findings.some(({ finding }) =>
       finding.pairs.some(({ claim, match }) => claim === unit && match !== 'opposite'),
     );

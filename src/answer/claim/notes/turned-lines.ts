@@ -52,7 +52,7 @@ type KindOf = (key: string) => NameKind | undefined;
 const MOST_OFF = 2;
 const LEAST_SHARED = 3;
 
-/** What only the claim has, and what only the line has; `names` of each in order. */
+/** What only the claim has, what only the line has, and whether their names stand in another order. */
 interface Difference {
   readonly only: readonly string[];
   readonly lacking: readonly string[];

@@ -37,7 +37,11 @@ export function checkDenied({ claim, options, pairs }: Comparison): RuleResult {
 function idleNegator({ words, units }: Comparison['claim']): string | undefined {
   const used = new Set(units.flatMap(({ deniedBy }) => deniedBy));
   const at = words.findIndex(({ lower, unit }, position) => {
-    if (!/^(?:not|n't)$/.test(lower) || unit >= 0 || used.has(position)) return false;
+    if (used.has(position)) return false;
+    // "the North has 40 ships and the South has none"
+    if (lower === 'none' && /^(?:has|have|had)$/.test(words[position - 1]?.lower ?? ''))
+      return true;
+    if (!/^(?:not|n't)$/.test(lower) || unit >= 0) return false;
     const end = words.findIndex(({ tag }, next) => next > position && tag === 'PUNCT');
     const rest = words.slice(position + 1, end < 0 ? words.length : end);
     return rest.length > 0 && rest.every(({ unit: one }) => one < 0);
