@@ -57,7 +57,15 @@ describe('a note turned round', () => {
     'the North’s hackers vie with each other from childhood to show that they are loyal',
     'The New York Times was the first to report what Comey said on Wednesday.',
     'the malware had ties to malware from past South Korean attacks',
+    'It was not FBI analysts who said that the hackers logged into Facebook',
   ])('is not borne out: %s', (claim) => {
     expect(sony?.check(claim).verdict).not.toBe('supported');
+  });
+
+  it.each([
+    "It wasn't the FBI who said North Korea has 6,000 hackers.",
+    "it wasn't the Times that reported the attack on Seoul",
+  ])('is not wrong for denying who says it: %s', (claim) => {
+    expect(sony?.check(claim).verdict).not.toBe('contradicted');
   });
 });

@@ -28,7 +28,13 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     (pair) =>
       pair.source.tag === 'NOUN' && isInstead(source, pair.source) && comesLater(claim, pair.claim),
   );
+  const teller = deniedTeller(claim);
   for (const pair of pairs.values()) {
+    // "it was not the mayor who said that it burned" leaves open whether it did.
+    if (teller !== undefined && pair.claim.deniedBy.includes(teller)) {
+      leaveOpen(pair);
+      continue;
+    }
     if (pair.claim.isNegated && isOnlyPartly(pair)) {
       // "is not sure" is more than "is not sure of much".
       leaveOpen(pair);
@@ -78,6 +84,16 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     objections.push({ kind: 'relation', word: stranded });
   // One negation turns round several words; it is one conflict.
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
+}
+
+/** Where "it was not X who said" denies who says so. */
+function deniedTeller({ words, units, stance }: Comparison['claim']): number | undefined {
+  const at = words.findIndex(({ lower }) => /^(?:not|n't|never)$/.test(lower));
+  const isCleft = words[0]?.lower === 'it' && at > 0 && at < 4;
+  const isTold = units.some(
+    ({ index, deniedBy }) => stance.saying.has(index) && deniedBy.includes(at),
+  );
+  return isCleft && isTold ? at : undefined;
 }
 
 /** Stands after "not …, but", with no verb of its own. */
