@@ -3,10 +3,9 @@ import type { EarlierAnswer, Question, QuestionTerm } from '../domain/question.t
 import type { NameMatch } from '../text/match-names.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { bareQuestion } from './bare-question.ts';
-import { findParaphrases } from './find-paraphrases.ts';
-import type { ParaphraseGroup } from './incident-lexicon.ts';
 import { addTerms, keepRarest } from './keep-rarest.ts';
 import { leadingTopic } from './open-topic.ts';
+import { paraphraseTerms } from './paraphrase-terms.ts';
 import { questionKind } from './question-kind.ts';
 import { resolveFollowUp } from './resolve-follow-up.ts';
 import { resolvePronouns, withoutReplacedNames } from './resolve-pronouns.ts';
@@ -53,7 +52,7 @@ export function analyseQuestion(
   for (const term of earlier?.terms ?? []) {
     addTerms(terms, [{ ...term, weight: CONTEXT_WEIGHT * term.weight, from: 'conversation' }]);
   }
-  addTerms(terms, paraphrases(own.tokens, vocabulary));
+  addTerms(terms, paraphraseTerms(own.tokens, vocabulary));
 
   return {
     text,
@@ -101,12 +100,8 @@ function withoutShouting(text: string): string {
   return /\p{Lu}\P{L}+\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) ? text.toLowerCase() : text;
 }
 
-/** Paraphrases are many to one: more of them than this only add noise. */
-const MAX_PARAPHRASES = 24;
 /** An earlier question says what the talk is about, not what is asked now. */
 const CONTEXT_WEIGHT = 0.4;
-/** A paraphrase is a guess at the sources' word; measured on the example questions from 0.1 to 0.6. */
-const PARAPHRASE_WEIGHT = 0.3;
 
 interface Words {
   /** The text with chat spellings written out and misspelt words mended. */
@@ -165,37 +160,3 @@ function mendSpelling(text: string, tokens: readonly Token[], vocabulary: Vocabu
 function otherWord(token: Token, { isAsked, documentFrequency }: Vocabulary): string | undefined {
   return isAsked?.(token.stem) === true ? undefined : sameWord(token, documentFrequency);
 }
-
-/** The words of reports for the words of questions ("behind it": responsible, blame), if any source has them. */
-function paraphrases(tokens: readonly Token[], vocabulary: Vocabulary): readonly QuestionTerm[] {
-  const added = new Map<string, QuestionTerm>();
-  const said = findParaphrases(tokens).map(({ group }) => termsSaid(group));
-  vocabulary.expect?.(said.flatMap((terms) => terms.map(({ term }) => term)));
-  for (const terms of said) {
-    for (const term of terms) {
-      if (added.size >= MAX_PARAPHRASES) return [...added.values()];
-      if (vocabulary.documentFrequency(term.term) > 0) addTerms(added, [term]);
-    }
-  }
-  return [...added.values()];
-}
-
-/** Each group's words as terms, made when it is first spoken of. */
-function termsSaid(group: ParaphraseGroup): readonly QuestionTerm[] {
-  let terms = SAID.get(group);
-  if (terms === undefined) {
-    terms = group.said
-      .flatMap((words) => tokenise(words))
-      .filter(({ isStop }) => !isStop)
-      .map(({ stem, surface }) => ({
-        term: stem,
-        surface,
-        weight: PARAPHRASE_WEIGHT,
-        from: 'lexicon',
-      }));
-    SAID.set(group, terms);
-  }
-  return terms;
-}
-
-const SAID = new Map<ParaphraseGroup, readonly QuestionTerm[]>();

@@ -3,10 +3,9 @@ import type { Finding } from './evidence.ts';
 /**
  * True where the source that has most of a claim's words has them of another, in another number, or denied: "Southern
  * hackers vie to show how loyal they are" beside "Northern hackers vie to show how loyal they are". What has fewer of them
- * and all the names may be read wrongly.
+ * and all the names may be read wrongly. `told`: by sources and by notes that are not rejected.
  */
-export function isContrary(findings: readonly Finding[]): boolean {
-  const told = findings.filter(({ source }) => source.kind !== 'rejects');
+export function isContrary(told: readonly Finding[]): boolean {
   const against = most(told.filter(isAgainst));
   return against > 0 && against >= most(told.filter((finding) => !isAgainst(finding)));
 }

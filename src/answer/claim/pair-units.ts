@@ -41,8 +41,8 @@ function sharing(
       continue;
     }
     // "the detour ran through …": two words of the claim for one idea. Two numbers are two.
-    if (!isAmount && holder.match === 'same' && pair.match === 'same') continue;
-    if (!isAmount && isSame(holder.claim, pair.claim)) continue;
+    const isOneIdea = holder.match === 'same' && pair.match === 'same';
+    if (!isAmount && (isOneIdea || isSame(holder.claim, pair.claim))) continue;
     const free = options
       .get(pair.claim.index)
       ?.find(({ source, match }) => match !== 'opposite' && !used.has(source.index));

@@ -74,8 +74,11 @@ export function* noteLookerSteps(parts: {
     const facts = likelyFacts(corpus.facts, chances, asked.facts).map(({ fact }) => fact);
     const sources = facts.flatMap((fact) => about(fact, readings));
     const held = holdAgainst(readings, () => sources, compare);
-    const hasItsNames = readings.every((reading) => hasNames(reading, held));
-    const hasItsWords = readings.some((reading) => hasWords(reading, [...held, ...findings]));
+    const findingsAbout = held.map(({ finding }) => finding);
+    const all = [...findings.map(({ finding }) => finding), ...findingsAbout];
+    const told = all.filter(({ source }) => source.kind !== 'rejects');
+    const hasItsNames = readings.every((reading) => hasUnits(reading, findingsAbout, isOwn));
+    const hasItsWords = readings.some((reading) => hasUnits(reading, told, () => true));
     const features = measureClaim({
       readings,
       decision,
@@ -99,7 +102,7 @@ export function* noteLookerSteps(parts: {
       isExact: isExact(decision),
       isTurned: isTurned(words),
       isUnrejected: isUnrejected(words),
-      isContrary: isContrary([...findings, ...held].map(({ finding }) => finding)),
+      isContrary: isContrary(told),
       isAddition: readings.some(isAddition),
     };
   };
@@ -126,26 +129,17 @@ function isOwn({ proper, amount, surface }: Unit): boolean {
   );
 }
 
-function hasWords(reading: ClaimReading, held: readonly { readonly finding: Finding }[]): boolean {
-  return reading.needed.every((index) => {
-    const unit = reading.units[index];
-    return held.some(
-      ({ finding }) =>
-        finding.source.kind !== 'rejects' &&
-        finding.pairs.some(({ claim, match }) => claim === unit && match !== 'opposite'),
-    );
-  });
-}
-
-function hasNames(
+/** Each unit that the claim needs, and that matters, stands in one of the findings' sources. */
+function hasUnits(
   reading: ClaimReading,
-  findings: readonly { readonly finding: Finding }[],
+  findings: readonly Finding[],
+  matters: (unit: Unit) => boolean,
 ): boolean {
   return reading.needed.every((index) => {
     const unit = reading.units[index];
-    if (unit === undefined || !isOwn(unit)) return true;
-    return findings.some(({ finding }) =>
-      finding.pairs.some(({ claim, match }) => claim === unit && match !== 'opposite'),
+    if (unit === undefined || !matters(unit)) return true;
+    return findings.some(({ pairs }) =>
+      pairs.some(({ claim, match }) => claim === unit && match !== 'opposite'),
     );
   });
 }

@@ -23,7 +23,11 @@ export function* turnedLinesSteps(
   const kindOf: KindOf = (key) => kindOfName(key.slice(1));
   const holders = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
-    for (const key of new Set(line)) holders.set(key, [...(holders.get(key) ?? []), at]);
+    for (const key of new Set(line)) {
+      const holder = holders.get(key) ?? [];
+      holder.push(at);
+      holders.set(key, holder);
+    }
     yield;
   }
   return ({ telling }) => {

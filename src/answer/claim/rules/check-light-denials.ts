@@ -4,7 +4,7 @@ import type { Comparison, RuleResult } from './comparison.ts';
 
 /**
  * A verb that needs no partner, as it says little ("has worked there", "was informed"), may still be denied: then the other
- * text must deny it too, where it has it.
+ * text must deny it too, where it has it. So must a verb of saying that is one of denying in the source ("confirmed it and said").
  */
 export function checkLightDenials({ claim, source, pairs }: Comparison): RuleResult {
   const paired = new Set([...pairs.values()].map((pair) => pair.source.index));
