@@ -6,7 +6,6 @@ import { isCorrectionNote } from './across/correction-note.ts';
 import { plainClaim } from './claim/claim-spellings.ts';
 import { compareOnce } from './claim/compare.ts';
 import type { Decision } from './claim/decide.ts';
-import { putDenied } from './claim/denied-names.ts';
 import { explain, saysSo } from './claim/explain.ts';
 import { type Judgement, joinJudgements } from './claim/join-judgements.ts';
 import { judgeStrictly } from './claim/judge-strictly.ts';
@@ -17,6 +16,7 @@ import { areEnough } from './claim/notes/note-odds.ts';
 import { type NoteLooker, noteLookerSteps } from './claim/notes/second-look.ts';
 import type { ProperNames } from './claim/proper-names.ts';
 import { readClaim } from './claim/read-claim.ts';
+import { readContrast, readReplacement, withoutDenial } from './claim/replacements.ts';
 import { splitClaims } from './claim/split-claims.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
 import { mayBeSentence, wordForWord } from './claim/word-for-word.ts';
@@ -113,25 +113,54 @@ export function* claimCheckerSteps(
 const MAX_SENTENCES = 24;
 const MAX_QUOTES = 3;
 
-/** A claim of one and not of another ("on Norway, not Denmark") is contradicted where it is so of the other. */
+/**
+ * A claim of one and not of another ("on Norway, not Denmark") is contradicted where it is so of the other, and else what it
+ * is without that.
+ */
 function judgeWith(
   judge: (claim: string) => Judgement,
   claim: string,
   names: ProperNames,
 ): Judgement {
-  const denied = putDenied(claim, names);
-  const other = denied === undefined ? undefined : judge(denied);
-  return other?.verdict === 'supported'
-    ? { ...other, verdict: 'contradicted', why: `What it denies is so: ${other.why}` }
-    : judgeParts(claim, judge);
+  const replacement = readReplacement(claim, names);
+  const contrast = replacement ?? readContrast(claim, names);
+  if (contrast === undefined) return judgeDenial(claim, judge);
+  const denied = judge(contrast.denied);
+  if (denied.verdict === 'supported')
+    return { ...denied, verdict: 'contradicted', why: `What it denies is so: ${denied.why}` };
+  const affirmed = judgeParts(contrast.affirmed, judge);
+  const isTold = affirmed.verdict !== 'not-in-sources' || replacement !== undefined;
+  return isTold ? affirmed : judgeParts(claim, judge);
 }
 
+/** A claim and its denial are not both wrong: that another did it does not say that this one did not. */
+function judgeDenial(claim: string, judge: (claim: string) => Judgement): Judgement {
+  const denying = judgeParts(claim, judge);
+  const undenied = denying.verdict === 'contradicted' ? withoutDenial(claim) : undefined;
+  const affirming = undenied === undefined ? undefined : judge(undenied);
+  return affirming?.verdict === 'contradicted'
+    ? {
+        verdict: 'not-in-sources',
+        quotes: [],
+        why: `No source says so outright, and none the opposite: ${affirming.why.replace(GOES_AGAINST, 'see $1.')}`,
+      }
+    : denying;
+}
+
+/** What no single source bears out is so where each of its statements is. */
 function judgeParts(claim: string, judge: (claim: string) => Judgement): Judgement {
   const whole = judge(claim);
-  if (whole.verdict !== 'not-in-sources') return whole;
-  const parts = splitClaims(claim);
-  return parts.length < 2 ? whole : joinJudgements(parts.map(judge));
+  const isTold =
+    whole.verdict === 'contradicted' || (whole.verdict === 'supported' && !whole.isNoted);
+  const parts = isTold ? [] : splitClaims(claim);
+  if (parts.length < 2 || (whole.isNoted && DENIES.test(claim))) return whole;
+  return joinJudgements(parts.map(judge));
 }
+
+const GOES_AGAINST = /^That goes against (\S+):/;
+
+/** "Not only A, B too" denies nothing by its parts. */
+const DENIES = /n['’]t\b|\b(?:not|never|no)\b/i;
 
 function quotesOf(decision: Decision): readonly Sentence[] {
   return decision.verdict === 'not-in-sources' ? [] : decision.finding.source.quotes;

@@ -8,30 +8,15 @@ export function dropDenied(text: string, names: ProperNames): string {
   return `${text.slice(0, denied.from)} ${text.slice(denied.to).replace(/^\s*,/, '').trim()}`.trim();
 }
 
-/**
- * "the raid was on Norway, not Denmark" with the denied name in place of the other, "the raid was on Denmark", which the
- * claim says is not so; undefined where no name stands right before the denial.
- */
-export function putDenied(text: string, names: ProperNames): string | undefined {
-  const denied = deniedName(text, names);
-  if (denied === undefined) return undefined;
-  const before = text.slice(0, denied.from);
-  const known = names.match(before).at(-1);
-  const last = /[^\s,]+$/u.exec(before);
-  const isKnown = known !== undefined && known.end === before.length;
-  if (!isKnown && (last === null || kindOfWords(last[0]) === undefined)) return undefined;
-  const start = isKnown ? known.start : (last?.index ?? 0);
-  return `${before.slice(0, start)}${denied.name} ${text.slice(denied.to).replace(/^\s*,/, '').trim()}`.trim();
-}
-
-interface Denied {
+export interface Denied {
   readonly name: string;
   /** From where to where the denial and its name stand. */
   readonly from: number;
   readonly to: number;
 }
 
-function deniedName(text: string, names: ProperNames): Denied | undefined {
+/** The name that a text says it is not, with the denial. */
+export function deniedName(text: string, names: ProperNames): Denied | undefined {
   const denial = DENIAL.exec(text);
   if (denial === null || denial.index === 0) return undefined;
   const start = denial.index + denial[0].length;
@@ -47,4 +32,4 @@ function deniedName(text: string, names: ProperNames): Denied | undefined {
 
 /** After a comma or a noun; "was not North Korea" denies all that is said. */
 const DENIAL =
-  /(?:,|(?<!\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|could|can)))\s+(?:and |but )?not (?:by |from |in |on |at |of |to )?(?:the )?/iu;
+  /(?:,|(?<!\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|could|can)))\s+(?:(?:and |but )?not|rather than|as opposed to) (?:by |from |in |on |at |of |to )?(?:the )?/iu;

@@ -16,8 +16,18 @@ export interface FoundAmount {
 export function readAmounts(words: readonly Written[]): readonly FoundAmount[] {
   const found: FoundAmount[] = [];
   for (let at = 0; at < words.length; ) {
-    const one = rangeAt(words, at) ?? amountAt(words, at);
-    if (one !== undefined) found.push(one);
+    const bound = boundAt(words, at);
+    const start = at + (bound?.words ?? 0);
+    const one = rangeAt(words, start) ?? amountAt(words, start);
+    if (one !== undefined) {
+      const { low, high } = one.amount;
+      const isOne = bound !== undefined && low === high;
+      found.push({
+        amount: isOne ? { ...one.amount, bound: bound.bound } : one.amount,
+        from: at,
+        to: one.to,
+      });
+    }
     at = one?.to ?? at + 1;
   }
   return found;
@@ -65,7 +75,7 @@ function amountAt(
   if (number === undefined) return undefined;
   const { value, to, scale } = number;
   const made = (kind: Amount['kind'], end: number): FoundAmount & { readonly scale: number } => ({
-    amount: { low: value, high: value, kind, bound: boundBefore(words, at) },
+    amount: { low: value, high: value, kind, bound: 'plain' },
     from: at,
     to: end,
     scale,
@@ -131,19 +141,30 @@ function hyphenated(
   return tens >= 20 && ones < 10 ? { value: tens + ones, to: at + 3 } : undefined;
 }
 
-function boundBefore(words: readonly Written[], at: number): Amount['bound'] {
-  const before = (steps: number): string => words[at - steps]?.lower ?? '';
-  const two = `${before(2)} ${before(1)}`;
-  if (/^(?:more than|at least|no less|no fewer|upwards of|north of)$/.test(two)) return 'over';
-  if (/^(?:less than|fewer than|at most|up to|no more|not even)$/.test(two)) return 'under';
-  if (/^(?:over|above|exceeding)$/.test(before(1))) return 'over';
-  if (/^(?:under|below)$/.test(before(1))) return 'under';
-  if (/^(?:exactly|precisely)$/.test(before(1))) return 'exactly';
-  return ABOUT.test(before(1)) ? 'about' : 'plain';
+/** "more than", "no fewer than", "about": how the number after it is meant, and in how many words. */
+function boundAt(
+  words: readonly Written[],
+  at: number,
+): { readonly bound: Amount['bound']; readonly words: number } | undefined {
+  for (let count = 3; count > 0; count -= 1) {
+    const said = words.slice(at, at + count).map(({ lower }) => lower);
+    const bound = said.length === count ? BOUNDS.get(said.join(' ')) : undefined;
+    if (bound !== undefined) return { bound, words: count };
+  }
+  return undefined;
 }
 
-const ABOUT =
-  /^(?:about|around|roughly|approximately|approx|nearly|almost|some|like|circa|~|maybe|perhaps)$/;
+const BOUNDS: ReadonlyMap<string, Amount['bound']> = new Map(
+  Object.entries({
+    over: 'more than|at least|no less than|no fewer than|not less than|not fewer than|upwards of|north of|over|above|exceeding',
+    under: 'less than|fewer than|at most|up to|no more than|not more than|not even|under|below',
+    exactly: 'exactly|precisely',
+    about:
+      'about|around|roughly|approximately|approx|nearly|almost|some|like|circa|~|maybe|perhaps',
+  } satisfies Record<Exclude<Amount['bound'], 'plain'>, string>).flatMap(([bound, said]) =>
+    said.split('|').map((words): [string, Amount['bound']] => [words, bound as Amount['bound']]),
+  ),
+);
 const CURRENCY_SIGN = /^(?:(?:us|a|c)?\$|[£€¥])$/;
 const CURRENCY =
   /^(?:dollars?|bucks|pounds?|euros?|yuan|yen|won|rupees?|usd|eur|gbp|kr|kroner|bitcoins?)$/;

@@ -46,7 +46,8 @@ export function judgeByNotes(
     verdict === 'supported'
       ? `An editor's note on ${refer(first)} says as much: ${fact.says}`
       : `That goes against ${refer(first)}: ${fact.says}`;
-  return { verdict, quotes, why };
+  const isNoted = noted === undefined && verdict === 'supported';
+  return { verdict, quotes, why, ...(isNoted ? { isNoted } : {}) };
 }
 
 /** What is right to say of a claim that is a line of this kind. */

@@ -1,0 +1,185 @@
+import { deniedName } from './denied-names.ts';
+import { kindOfWords } from './proper-kinds.ts';
+import type { ProperNames } from './proper-names.ts';
+
+/** A claim that denies one thing and puts another in its place, as two claims: what it says is so, and what is not. */
+export interface Replacement {
+  readonly affirmed: string;
+  readonly denied: string;
+}
+
+/**
+ * "It was not Denmark that paid, it was Norway" affirms "it was Norway that paid" and denies "it was Denmark that paid"; so
+ * do "not Denmark but Norway paid" and "Denmark did not pay, Norway did". Undefined for any other claim, and for "not only".
+ */
+export function readReplacement(text: string, names: ProperNames): Replacement | undefined {
+  if (NOT_ONLY.test(text)) return undefined;
+  for (const { form, affirmed, denied } of FORMS) {
+    if (form.test(text))
+      return { affirmed: text.replace(form, affirmed), denied: text.replace(form, denied) };
+  }
+  return replacedName(text, names);
+}
+
+const NOT_ONLY = /(?:n['’]t|\bnot) (?:only|just|merely|simply|solely|even|until)\b/i;
+const BE = '(?:was|is|were|are)';
+const DO = '(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could)';
+const NOT = `(?:n['’]t| not)`;
+const STOP = '(?:[.,;:!–—]| -)+ *(?:but |and |rather |instead )*';
+/** A letter of a clause: "6,000" and "U.S." do not end it. */
+const LETTER = '(?:[^,.;:]|(?<=\\d)[,.](?=\\d)|(?<=\\b\\p{Lu})\\.)';
+const CLAUSE = `(${LETTER}+?)`;
+/** A few words within a clause. */
+const FEW = '((?:[^\\s,.;:]+ ){0,10}?[^\\s,.;:]+)';
+const WHO = `((?:that|who|which|whom) ${LETTER}+?)`;
+
+const FORMS: readonly {
+  readonly form: RegExp;
+  readonly affirmed: string;
+  readonly denied: string;
+}[] = [
+  // "it was not Denmark that paid, it was Norway", "it was not Denmark that paid but Norway"
+  {
+    form: new RegExp(
+      `^(it|that|this) (${BE})${NOT} ${FEW} ${WHO}(?:${STOP}(?:it|that|they)(?: ${BE}|['’]s)|,? but(?: rather)?(?: (?:it|that|they)(?: ${BE}|['’]s))?) ${FEW}[.!]*$`,
+      'iu',
+    ),
+    affirmed: '$1 $2 $5 $4',
+    denied: '$1 $2 $3 $4',
+  },
+  // "it was not Denmark but Norway that paid"
+  {
+    form: new RegExp(
+      `^(it|that|this) (${BE})${NOT} ${FEW},? but(?: rather)? ${FEW},? ((?:that|who|which|whom) .+)$`,
+      'iu',
+    ),
+    affirmed: '$1 $2 $4 $5',
+    denied: '$1 $2 $3 $5',
+  },
+  // "it was Norway, not Denmark, that paid"
+  {
+    form: new RegExp(
+      `^(it|that|this)( ${BE}|['’]s) ${FEW}, (?:and )?not ${FEW},? ((?:that|who|which|whom) .+)$`,
+      'iu',
+    ),
+    affirmed: '$1$2 $3 $5',
+    denied: '$1$2 $4 $5',
+  },
+  // "it was Norway that paid, not Denmark"
+  {
+    form: new RegExp(
+      `^(it|that|this)( ${BE}|['’]s) ${FEW} ${WHO},? (?:and )?not ${FEW}[.!]*$`,
+      'iu',
+    ),
+    affirmed: '$1$2 $3 $4',
+    denied: '$1$2 $5 $4',
+  },
+  // "in the north's harbour, not the south's"
+  {
+    form: /^(.*?)(\S+['’]s)( [^,]+), (?:and )?not (?:the )?(\S+['’]s)[.!]*$/iu,
+    affirmed: '$1$2$3',
+    denied: '$1$4$3',
+  },
+  // "Denmark did not pay, Norway did"
+  {
+    form: new RegExp(
+      `^${FEW} (${DO})${NOT} ${CLAUSE}${STOP}${FEW} (?<!\\b(?:i|he|she|it|they|we|this|that|one) )(${DO})[.!]*$`,
+      'iu',
+    ),
+    affirmed: '$4 $5 $3',
+    denied: '$1 $2 $3',
+  },
+  // "the raid was not on Denmark, it was on Norway"
+  {
+    form: new RegExp(
+      `^${CLAUSE} (${BE})${NOT} ${CLAUSE}${STOP}(?:it|they|he|she|that|this)(?: ${BE}|['’](?:s|re)) ${CLAUSE}[.!]*$`,
+      'iu',
+    ),
+    affirmed: '$1 $2 $4',
+    denied: '$1 $2 $3',
+  },
+];
+
+/** In the first clause: "the Post says that it was not …" denies nothing of the Post. */
+const PLAIN_DENIAL = new RegExp(
+  `^((?:(?!\\b(?:that|because|who|which|if|when|while|and|but|or|says?|said)\\b)${LETTER})*? ${DO})${NOT}( .+)$`,
+  'iu',
+);
+
+const PREPOSITION = '(?:(?:by|from|in|on|at|of|to|with|against|for|through) )?(?:the |about )?';
+
+/** "was not on Denmark but on Norway", "not Denmark but Norway paid", "did not blame Denmark but Norway" */
+function replacedName(text: string, names: ProperNames): Replacement | undefined {
+  const but = /,? but (?:rather |instead )?/iu.exec(text);
+  if (but === null) return undefined;
+  const before = text.slice(0, but.index);
+  const after = text.slice(but.index + but[0].length);
+  const not = /(?:^not |n['’]t | not )/iu.exec(before);
+  if (not === null) return undefined;
+  const start = not.index + not[0].length;
+  const denied = nameAt(before, names, 'end');
+  const put = nameAt(after, names, 'start');
+  if (denied === undefined || put === undefined || denied.from < start) return undefined;
+  const head = `${before.slice(0, not.index)} ${before.slice(start, denied.from)}`;
+  const rest = after.slice(put.to);
+  return {
+    affirmed: tidy(`${head}${after.slice(0, put.to)}${rest}`),
+    denied: tidy(`${before.slice(0, not.index)} ${before.slice(start)}${rest}`),
+  };
+}
+
+/** The name, day or number with which a text begins or ends, with the words that lead to it. */
+function nameAt(
+  text: string,
+  names: ProperNames,
+  where: 'start' | 'end',
+): { readonly from: number; readonly to: number } | undefined {
+  const lead =
+    where === 'start'
+      ? (new RegExp(`^${PREPOSITION}`, 'iu').exec(text)?.[0].length ?? 0)
+      : undefined;
+  const known = names
+    .match(text)
+    .find(({ start, end }) =>
+      lead === undefined ? end === text.trimEnd().length : start === lead,
+    );
+  const word = lead === undefined ? /\S+$/u.exec(text) : /^[^\s,.!]+/u.exec(text.slice(lead));
+  const isName =
+    word !== null && (kindOfWords(word[0]) !== undefined || /^\d[\d.,]*$/u.test(word[0]));
+  if (known === undefined && !isName) return undefined;
+  if (lead !== undefined) return { from: 0, to: known?.end ?? lead + (word?.[0].length ?? 0) };
+  const at = known?.start ?? word?.index ?? 0;
+  const leading = new RegExp(`(?:^| )${PREPOSITION.replaceAll('(?:', '(?:')}$`, 'iu').exec(
+    text.slice(0, at),
+  );
+  const from = leading === null ? at : leading.index + (/^ /.test(leading[0]) ? 1 : 0);
+  return { from, to: text.length };
+}
+
+/** "Denmark did not pay" without its denial, "Denmark did pay"; undefined where nothing, or only a part, is denied. */
+export function withoutDenial(text: string): string | undefined {
+  if (NOT_ONLY.test(text)) return undefined;
+  const [whole = '', head = '', rest = ''] = PLAIN_DENIAL.exec(text) ?? [];
+  return whole === '' ? undefined : `${head}${rest}`;
+}
+
+/** "Norway, not Denmark, paid", "the raid was on Norway, not Denmark": what is said is said of the first name. */
+export function readContrast(text: string, names: ProperNames): Replacement | undefined {
+  const denied = deniedName(text, names);
+  if (denied === undefined) return undefined;
+  const before = text.slice(0, denied.from);
+  const known = names.match(before).at(-1);
+  const last = /[^\s,]+$/u.exec(before);
+  const isKnown = known !== undefined && known.end === before.length;
+  if (!isKnown && (last === null || kindOfWords(last[0]) === undefined)) return undefined;
+  const start = isKnown ? known.start : (last?.index ?? 0);
+  const rest = text.slice(denied.to).replace(/^\s*,/, '').trim();
+  return {
+    affirmed: tidy(`${before} ${rest}`),
+    denied: tidy(`${before.slice(0, start)}${denied.name} ${rest}`),
+  };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
