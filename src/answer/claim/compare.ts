@@ -15,6 +15,7 @@ import { checkLightDenials } from './rules/check-light-denials.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkMembers } from './rules/check-members.ts';
 import { checkNamedHeads } from './rules/check-named-heads.ts';
+import { checkOpen } from './rules/check-open.ts';
 import { checkOpposites } from './rules/check-opposites.ts';
 import { checkOrder } from './rules/check-order.ts';
 import { checkOverclaims } from './rules/check-overclaims.ts';
@@ -41,6 +42,7 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     checkPolarity(comparison),
     checkOrder(comparison),
     checkComparison(comparison),
+    checkOpen(comparison),
     agents,
     agents.conflicts.length > 0 ? NOTHING : checkPatients(comparison),
     agents.conflicts.length > 0 ? NOTHING : checkSides(comparison),

@@ -9,13 +9,18 @@ export function isLightPart(words: readonly BareWord[], part: Part): boolean {
     words.slice(part.from, part.to).every(isLight) &&
     !isPhrasal(words, part) &&
     !isBoast(words, part) &&
+    !isKeeping(words, part) &&
     !isPredicate(words, part)
   );
 }
 
-function isLight({ lower, stem: root, isInRole }: BareWord): boolean {
-  return isInRole || LIGHT_WORDS.has(lower) || LIGHT_STEMS.has(root);
+function isLight({ lower, stem: root, tag, isInRole }: BareWord): boolean {
+  if (isInRole || LIGHT_WORDS.has(lower)) return true;
+  // "was questioned" is no question.
+  return LIGHT_STEMS.has(root) && !(tag === 'VERB' && NOUNS.test(lower));
 }
+
+const NOUNS = /^(?:question|text|detail|source|sort|part|figur|fact|degree)(?:e?d|ing|s)$/;
 
 /** "gave up", "took over": the verb means something with its particle, even where it means little alone. */
 function isPhrasal(words: readonly BareWord[], { from, to, concepts }: Part): boolean {
@@ -32,6 +37,15 @@ function isBoast(words: readonly BareWord[], { from, to }: Part): boolean {
   return (
     words[from]?.stem === BOAST &&
     /^(?:that|about|of|it|they|he|she|how|to)$/.test(words[to]?.lower ?? '')
+  );
+}
+
+/** "kept him in office", not "kept going". */
+function isKeeping(words: readonly BareWord[], { from, to }: Part): boolean {
+  const { lower = '', tag } = words[from] ?? {};
+  const next = words[to]?.tag ?? '';
+  return (
+    /^(?:keeps?|kept)$/.test(lower) && tag === 'VERB' && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(next)
   );
 }
 

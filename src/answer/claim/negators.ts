@@ -10,6 +10,7 @@ export function negates(words: readonly BareWord[], at: number): boolean {
   if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
   if (isInsteadOf(words, at) || isOpposed(words, at)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
+  if (isExcluded(words, at)) return true;
   if (lower === 'to' && NEGATING_VERB.test(before)) return true;
   if (lower === 'little' || lower === 'few')
     return before !== 'a' && (words[at + 1]?.tag === 'NOUN' || next === 'in');
@@ -21,6 +22,20 @@ export function negates(words: readonly BareWord[], at: number): boolean {
 export function isInsteadOf(words: readonly BareWord[], at: number): boolean {
   const before = words[at - 1]?.lower;
   return words[at]?.lower === (before === 'rather' ? 'than' : before === 'instead' ? 'of' : '');
+}
+
+/** The last word of "ruled out resigning", "rejected calls to resign", "except for the residents". */
+function isExcluded(words: readonly BareWord[], at: number): boolean {
+  const [before = '', own = '', next = ''] = [-1, 0, 1].map((step) => words[at + step]?.lower);
+  if (own === 'out') return /^rul(?:e|es|ed|ing)$/.test(before);
+  if (own === 'to')
+    return /^(?:calls?|pleas?|demands?|requests?)$/.test(before) && isRefused(words, at - 2);
+  if (own === 'for') return before === 'except';
+  return own === 'except' && next !== 'for';
+}
+
+function isRefused(words: readonly BareWord[], at: number): boolean {
+  return /^(?:reject|refus|resist|dismiss|brush)\w*$/.test(words[at]?.lower ?? '');
 }
 
 /** The last word of "anything but sloppy" and "far from certain"; "did not use anything but" is another thing. */

@@ -62,7 +62,7 @@ function endOfPlan(words: readonly BareWord[], segments: readonly number[], at: 
 export const PLANS =
   /^(?:will|should|must|(?:recommend|want|expect|intend|attempt|order|demand|threaten|offer|ask)(?:s|ed|ing)?|(?:propose|hope|promise|urge|advise)[sd]?|plan(?:s|ned)?)$/;
 
-const MEANT = /^(?:meant|supposed|scheduled)$/;
+const MEANT = /^(?:meant|supposed|scheduled|trained|hired|designed|built|due)$/;
 
 function isBeforeNoun(words: readonly BareWord[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};

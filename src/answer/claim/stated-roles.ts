@@ -30,7 +30,10 @@ export function statedRoles(claim: ClaimReading): readonly StatedRole[] {
     return thing.amount !== undefined || isReduced(claim, thing, deed) ? [] : [doer(deed, thing)];
   });
   const verbs = units.filter(
-    (unit) => isVerb(words, unit.from) && !isSaid(unit) && !outside.has(unit.index),
+    (unit) =>
+      isVerb(words, unit.from) &&
+      (!isSaid(unit) || isCalledSo(claim, unit)) &&
+      !outside.has(unit.index),
   );
   // What light verbs say of their subjects is among the relations; who does them ("took", "used") is not.
   const users = verbs.flatMap((deed) => {
@@ -99,6 +102,15 @@ const PARTICLE = /^(?:off|up|out|away|over|back)$/;
 /** "found a tool known from a raid": the noun before the participle is the object of another verb. */
 function isReduced({ words }: ClaimReading, subject: Unit, verb: Unit): boolean {
   return verb.from === subject.to && verbBefore(words, subject.from - 1) !== undefined;
+}
+
+/** "was declared the winner": no word of somebody's, but what he or she became. */
+function isCalledSo(claim: ClaimReading, { from, to, concepts }: Unit): boolean {
+  return (
+    concepts.has('say') &&
+    isPassive(claim, from) &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(claim.words[to]?.tag ?? '')
+  );
 }
 
 /** Who accuses and who says are told apart elsewhere. */

@@ -18,7 +18,7 @@ export const EVIDENCE: ConceptRows = {
   mistake:
     'mistake, error, slip, slip-up, slip up, blunder, mess up, messed up, messing up, screw up, screwed up, goof, oops, wrong, foul up, fuck up, fucked up, slipped up, mistaken, lapse, screwup, accidentally, by accident, by mistake, misstep, gaffe, oversight, carelessness, sloppiness, bungle, bungling, clumsiness, slipping up, fumble, miscue, faux pas, slipup, boo-boo, screw-up, cock-up, cock up, botch, howler, clanger, flub, mess-up, messup, err, erred, bad move, stumble, careless mistake, trip up, tripped up, miscalculation, snafu',
   realise:
-    'realise, realize, notice, find out, figure out, become aware, spot, recognise, recognize, catch, wise up, caught on, catch on, understand, cotton on, come to see, saw, see, discover, understood, grasp, detect, learn, clock, twig, take note, took note, wake up to, woke up to, see their mistake, dawn, cop on, copped on, get wise, got wise, sense, tumble to, tumbled to',
+    'realise, realize, notice, find out, figure out, become aware, spot, recognise, recognize, catch the mistake, catch their mistake, caught the mistake, caught their mistake, caught the error, caught themselves, catch themselves, caught it, wise up, caught on, catch on, understand, cotton on, come to see, saw, see, discover, understood, grasp, detect, learn, clock, twig, take note, took note, wake up to, woke up to, see their mistake, dawn, cop on, copped on, get wise, got wise, sense, tumble to, tumbled to',
   backtrack:
     'backtrack, reverse, go back, went back, undo, turn back, retreat, change course, changed course, correct course, double back, retrace, about-face, u-turn, back out, pull back, pulled back, correct, walk back, walked back, reverse course, reversed course, change tack, changed tack, backpedal, retrace their steps, cover up, turn around, turned around, go into reverse',
   reroute:
@@ -32,7 +32,7 @@ export const EVIDENCE: ConceptRows = {
   record: 'record, log, trace, trail, entry, footprint, register, evidence, logs, history, list',
   test: 'test, testing, trial, check, try out',
   identify:
-    'identify, recognise, know, name, known, found out, find out, noticed, credit, recognised, be seen, get noticed, be noticed, be caught, caught, be found out, make a name, recognition, get recognised, get credit, get the credit',
+    'identify, recognise, know, name, known, found out, find out, noticed, credit, recognised, be seen, get noticed, be noticed, be caught, be found out, make a name, recognition, get recognised, get credit, get the credit',
   known:
     'known, know, famous, recognised, recognized, identify, recognise, familiar, well known, well-known, identified, already known, known already | unknown, unidentified, unfamiliar, anonymous, undisclosed',
   aware: 'know, aware, knew',

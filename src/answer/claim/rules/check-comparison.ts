@@ -5,7 +5,14 @@ import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
  * "supermarkets were hit harder than petrol stations" with its sides changed, or of a source that compares nothing: "more
  * wardens than the town" is not said by "40 wardens".
  */
-export function checkComparison({ claim, source, options }: Comparison): RuleResult {
+export function checkComparison({ claim, source, options, pairs }: Comparison): RuleResult {
+  for (const pair of pairs.values()) {
+    const [ours, theirs] = [directionOf(claim, pair.claim), directionOf(source, pair.source)];
+    if (ours !== undefined && theirs !== undefined && ours.isUp !== theirs.isUp) {
+      const conflict = { kind: 'opposite', claim: ours.word, source: theirs.word } as const;
+      return { conflicts: [conflict], objections: [] };
+    }
+  }
   const ours = sidesOf(claim);
   const theirs = sidesOf(source);
   const measure = ours === undefined ? measureOf(claim) : undefined;
@@ -27,6 +34,16 @@ export function checkComparison({ claim, source, options }: Comparison): RuleRes
     conflicts: [{ kind: 'roles', claim: other.surface, source: swapped.surface }],
     objections: [],
   };
+}
+
+/** "more" of "more steel", "less" of "a quarter less steel": which way something differs. */
+function directionOf(
+  { words }: Reading,
+  { from, amount }: Unit,
+): { readonly word: string; readonly isUp: boolean } | undefined {
+  const word = words[from - 1]?.lower ?? '';
+  if (amount !== undefined || !/^(?:more|less|fewer|higher|lower)$/.test(word)) return undefined;
+  return { word, isUp: /^(?:more|higher)$/.test(word) };
 }
 
 function sidesOf({

@@ -15,15 +15,37 @@ export function checkCounts({ claim, source, options, pairs }: Comparison): Rule
     const amounts = (options.get(amount.index) ?? []).map((option) => option.source);
     for (const head of headsOf(claim, amount)) {
       const counted = new Set((options.get(head) ?? []).map((option) => option.source.index));
+      // "shut for nine days …, a student of 19": the days have a number of their own.
+      const hasOther = source.units.some(
+        (other) =>
+          !amounts.includes(other) && headsOf(source, other).some((index) => counted.has(index)),
+      );
       const isCounted = amounts.some((theirs) => {
         const counts = headsOf(source, theirs);
-        return counts.every(isFree) || counts.some((index) => counted.has(index));
+        return (counts.every(isFree) && !hasOther) || counts.some((index) => counted.has(index));
       });
       if (counted.size > 0 && !isCounted)
         objections.push({ kind: 'relation', word: amount.surface });
     }
   }
+  for (const { claim: span, source: theirs } of pairs.values()) {
+    if (isOne(claim, span) && hasSeveral(source, theirs))
+      objections.push({ kind: 'relation', word: span.surface });
+  }
   return { conflicts: [], objections };
+}
+
+/** "within a month" */
+function isOne({ words }: Reading, { from, surface }: Unit): boolean {
+  const isSpan = /^(?:second|minute|hour|day|week|month|year|decade)$/i.test(surface);
+  return isSpan && /^(?:an?|one|single)$/.test(words[from - 1]?.lower ?? '');
+}
+
+/** "at least four months" */
+function hasSeveral(reading: Reading, { index, surface }: Unit): boolean {
+  return (
+    /s$/i.test(surface) && reading.units.some((unit) => headsOf(reading, unit).includes(index))
+  );
 }
 
 /** What an amount counts. */
