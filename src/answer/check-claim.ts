@@ -7,17 +7,15 @@ import { plainClaim } from './claim/claim-spellings.ts';
 import { compareOnce } from './claim/compare.ts';
 import type { Decision } from './claim/decide.ts';
 import { explain, saysSo } from './claim/explain.ts';
-import { type Judgement, joinJudgements } from './claim/join-judgements.ts';
+import type { Judgement } from './claim/join-judgements.ts';
 import { judgeStrictly } from './claim/judge-strictly.ts';
+import { judgeWhole } from './claim/judge-whole.ts';
 import { mendClaim } from './claim/mend-claim.ts';
 import { nearSourcesSteps } from './claim/near-sources.ts';
 import { judgeByNotes } from './claim/notes/judge-by-notes.ts';
 import { areEnough } from './claim/notes/note-odds.ts';
-import { type NoteLooker, noteLookerSteps } from './claim/notes/second-look.ts';
-import type { ProperNames } from './claim/proper-names.ts';
+import { type NoteLooker, noteLookerSteps, type SecondLook } from './claim/notes/second-look.ts';
 import { readClaim } from './claim/read-claim.ts';
-import { readContrast, readReplacement, withoutDenial } from './claim/replacements.ts';
-import { splitClaims } from './claim/split-claims.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
 import { mayBeSentence, wordForWord } from './claim/word-for-word.ts';
 import type { Corpus } from './corpus.ts';
@@ -79,17 +77,16 @@ export function* claimCheckerSteps(
       held,
     );
     const { decision } = strictly;
-    if (hasNotes) {
-      looker ??= finish(lookerSteps());
-      const look = looker(strictly, held);
-      const noted = judgeByNotes(decision, look, { corpus, stands, refer });
-      if (noted !== undefined) return noted;
-    }
-    return {
+    const told: Judgement = {
       verdict: decision.verdict,
       quotes: quotesOf(decision),
       why: explain(decision, refer),
     };
+    if (!hasNotes) return told;
+    looker ??= finish(lookerSteps());
+    const look = looker(strictly, held);
+    const noted = judgeByNotes(decision, look, { corpus, stands, refer }) ?? told;
+    return isLine(look) ? { ...noted, by: 'line' } : noted;
   };
 
   return (claim) => {
@@ -98,7 +95,7 @@ export function* claimCheckerSteps(
       whole !== undefined
         ? { verdict: 'supported' as const, quotes: [whole], why: saysSo(whole, refer) }
         : (whyNoClaim(claim) ??
-          judgeWith(judge, mendClaim(plainClaim(claim), vocabulary), sources.names()));
+          judgeWhole(mendClaim(plainClaim(claim), vocabulary), judge, sources.names()));
     return {
       schemaVersion: 1,
       claim,
@@ -113,54 +110,10 @@ export function* claimCheckerSteps(
 const MAX_SENTENCES = 24;
 const MAX_QUOTES = 3;
 
-/**
- * A claim of one and not of another ("on Norway, not Denmark") is contradicted where it is so of the other, and else what it
- * is without that.
- */
-function judgeWith(
-  judge: (claim: string) => Judgement,
-  claim: string,
-  names: ProperNames,
-): Judgement {
-  const replacement = readReplacement(claim, names);
-  const contrast = replacement ?? readContrast(claim, names);
-  if (contrast === undefined) return judgeDenial(claim, judge);
-  const denied = judge(contrast.denied);
-  if (denied.verdict === 'supported')
-    return { ...denied, verdict: 'contradicted', why: `What it denies is so: ${denied.why}` };
-  const affirmed = judgeParts(contrast.affirmed, judge);
-  const isTold = affirmed.verdict !== 'not-in-sources' || replacement !== undefined;
-  return isTold ? affirmed : judgeParts(claim, judge);
+/** It is a line that an editor notes. */
+function isLine({ chances }: Pick<SecondLook, 'chances'>): boolean {
+  return chances.some(({ chance }) => chance === 1);
 }
-
-/** A claim and its denial are not both wrong: that another did it does not say that this one did not. */
-function judgeDenial(claim: string, judge: (claim: string) => Judgement): Judgement {
-  const denying = judgeParts(claim, judge);
-  const undenied = denying.verdict === 'contradicted' ? withoutDenial(claim) : undefined;
-  const affirming = undenied === undefined ? undefined : judge(undenied);
-  return affirming?.verdict === 'contradicted'
-    ? {
-        verdict: 'not-in-sources',
-        quotes: [],
-        why: `No source says so outright, and none the opposite: ${affirming.why.replace(GOES_AGAINST, 'see $1.')}`,
-      }
-    : denying;
-}
-
-/** What no single source bears out is so where each of its statements is. */
-function judgeParts(claim: string, judge: (claim: string) => Judgement): Judgement {
-  const whole = judge(claim);
-  const isTold =
-    whole.verdict === 'contradicted' || (whole.verdict === 'supported' && !whole.isNoted);
-  const parts = isTold ? [] : splitClaims(claim);
-  if (parts.length < 2 || (whole.isNoted && DENIES.test(claim))) return whole;
-  return joinJudgements(parts.map(judge));
-}
-
-const GOES_AGAINST = /^That goes against (\S+):/;
-
-/** "Not only A, B too" denies nothing by its parts. */
-const DENIES = /n['’]t\b|\b(?:not|never|no)\b/i;
 
 function quotesOf(decision: Decision): readonly Sentence[] {
   return decision.verdict === 'not-in-sources' ? [] : decision.finding.source.quotes;

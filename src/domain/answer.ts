@@ -114,7 +114,7 @@ export interface ClaimCheck {
   readonly claim: string;
   readonly verdict: Verdict;
   readonly quotes: readonly Quote[];
-  /** One sentence that says what decided it: `S13 says 6,000, not 600.` */
+  /** One sentence that says what decided it: `S13 says around 6,000, not 600.` */
   readonly why: string;
 }
 

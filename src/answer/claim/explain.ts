@@ -6,7 +6,7 @@ import type { Conflict, Finding, Objection, SourceReading } from './evidence.ts'
 /** What finds a sentence again: `S5`, or `sony-hack S5` where there are several sources. */
 type LabelOf = (sentence: Sentence) => string;
 
-/** One sentence that says what decided a claim: "S13 says 6,000, not 600." */
+/** One sentence that says what decided a claim: "S13 says around 6,000, not 600." */
 export function explain(decision: Decision, labelOf: LabelOf): string {
   switch (decision.verdict) {
     case 'supported':

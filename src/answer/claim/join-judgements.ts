@@ -7,8 +7,8 @@ export interface Judgement {
   /** The deciding sentence first; empty when the sources are silent. */
   readonly quotes: readonly Sentence[];
   readonly why: string;
-  /** Editors' lines bear it out together, and no source or line alone. */
-  readonly isNoted?: boolean;
+  /** It is just a `line` that an editor notes, or borne out by all `lines` together and no source or line alone. */
+  readonly by?: 'line' | 'lines';
 }
 
 /** The judgement of a claim that joins several: what contradicts one contradicts it, and it is supported only when all are. */

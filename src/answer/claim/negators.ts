@@ -7,6 +7,8 @@ export function negates(words: readonly BareWord[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   // "it wasn't just attacks": more than those.
   if (/^(?:not|n't)$/.test(lower) && isOfOnly(words, at)) return false;
+  // "no fewer than three"
+  if (lower === 'no' && words[at + 2]?.lower === 'than') return false;
   if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
   if (isInsteadOf(words, at) || isOpposed(words, at)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;

@@ -124,7 +124,7 @@ function meaningOf(bare: readonly BareWord[], part: Part, names: ProperNames): M
       ...(slice.some(({ lower }) => isNegator(lower))
         ? []
         : slice.filter((word) => !isFunctionWord(word)).map((word) => word.stem)),
-      ...(isMark ? [`#${first.text}`] : []),
+      ...(isMark ? [`#${first.text.replace(/\.$/, '')}`] : []),
       ...roles,
       ...countryKeys(bare, part, names),
     ]),
@@ -144,8 +144,8 @@ function isMay({ text, tag }: BareWord): boolean {
 /** "a grade of B", "hall C", "grade A": a letter alone that is no article and no "I". */
 function isLabel(words: readonly BareWord[], at: number): boolean {
   const { text = '' } = words[at] ?? {};
-  if (!/^[A-Z]$/.test(text) || at === 0) return false;
-  return !/^[AI]$/.test(text) || /^(?:PUNCT|CCONJ|ADP)$/.test(words[at + 1]?.tag ?? 'PUNCT');
+  if (!/^[A-Z]\.?$/.test(text) || at === 0) return false;
+  return !/^[AI]/.test(text) || /^(?:PUNCT|CCONJ|ADP)$/.test(words[at + 1]?.tag ?? 'PUNCT');
 }
 
 /** Bodies that are described, not named. */

@@ -106,7 +106,9 @@ const PLAIN_DENIAL = new RegExp(
   'iu',
 );
 
-const PREPOSITION = '(?:(?:by|from|in|on|at|of|to|with|against|for|through) )?(?:the |about )?';
+const PREPOSITION = '(?:by|from|in|on|at|of|to|with|against|for|through) ';
+const LEADS = new RegExp(`^(?:${PREPOSITION})?(?:the |about )?`, 'iu');
+const LEADING = new RegExp(`\\b(?:${PREPOSITION}(?:the |about )?|(?:the |about ))$`, 'iu');
 
 /** "was not on Denmark but on Norway", "not Denmark but Norway paid", "did not blame Denmark but Norway" */
 function replacedName(text: string, names: ProperNames): Replacement | undefined {
@@ -117,43 +119,34 @@ function replacedName(text: string, names: ProperNames): Replacement | undefined
   const not = /(?:^not |n['’]t | not )/iu.exec(before);
   if (not === null) return undefined;
   const start = not.index + not[0].length;
-  const denied = nameAt(before, names, 'end');
-  const put = nameAt(after, names, 'start');
-  if (denied === undefined || put === undefined || denied.from < start) return undefined;
-  const head = `${before.slice(0, not.index)} ${before.slice(start, denied.from)}`;
-  const rest = after.slice(put.to);
+  const from = lastName(before, names);
+  const to = firstName(after, names);
+  if (from === undefined || to === undefined || from < start) return undefined;
+  const head = before.slice(0, not.index);
   return {
-    affirmed: tidy(`${head}${after.slice(0, put.to)}${rest}`),
-    denied: tidy(`${before.slice(0, not.index)} ${before.slice(start)}${rest}`),
+    affirmed: tidy(`${head} ${before.slice(start, from)} ${after}`),
+    denied: tidy(`${head} ${before.slice(start)} ${after.slice(to)}`),
   };
 }
 
-/** The name, day or number with which a text begins or ends, with the words that lead to it. */
-function nameAt(
-  text: string,
-  names: ProperNames,
-  where: 'start' | 'end',
-): { readonly from: number; readonly to: number } | undefined {
-  const lead =
-    where === 'start'
-      ? (new RegExp(`^${PREPOSITION}`, 'iu').exec(text)?.[0].length ?? 0)
-      : undefined;
-  const known = names
-    .match(text)
-    .find(({ start, end }) =>
-      lead === undefined ? end === text.trimEnd().length : start === lead,
-    );
-  const word = lead === undefined ? /\S+$/u.exec(text) : /^[^\s,.!]+/u.exec(text.slice(lead));
-  const isName =
-    word !== null && (kindOfWords(word[0]) !== undefined || /^\d[\d.,]*$/u.test(word[0]));
-  if (known === undefined && !isName) return undefined;
-  if (lead !== undefined) return { from: 0, to: known?.end ?? lead + (word?.[0].length ?? 0) };
-  const at = known?.start ?? word?.index ?? 0;
-  const leading = new RegExp(`(?:^| )${PREPOSITION.replaceAll('(?:', '(?:')}$`, 'iu').exec(
-    text.slice(0, at),
-  );
-  const from = leading === null ? at : leading.index + (/^ /.test(leading[0]) ? 1 : 0);
-  return { from, to: text.length };
+/** Where the name, day or number at the end of a text begins, with the words that lead to it: "on" of "was not on Denmark". */
+function lastName(text: string, names: ProperNames): number | undefined {
+  const known = names.match(text).find(({ end }) => end === text.length);
+  const word = /\S+$/u.exec(text);
+  const at = known?.start ?? (isNameLike(word?.[0]) ? word?.index : undefined);
+  return at === undefined ? undefined : (LEADING.exec(text.slice(0, at))?.index ?? at);
+}
+
+/** Where the name, day or number that a text begins with ends. */
+function firstName(text: string, names: ProperNames): number | undefined {
+  const start = LEADS.exec(text)?.[0].length ?? 0;
+  const known = names.match(text).find((match) => match.start === start);
+  const [word = ''] = /^(?:\d[\d.,]*\d|[^\s,.!]+)/u.exec(text.slice(start)) ?? [];
+  return known?.end ?? (isNameLike(word) ? start + word.length : undefined);
+}
+
+function isNameLike(word = ''): boolean {
+  return kindOfWords(word) !== undefined || /^\d[\d.,]*$/u.test(word);
 }
 
 /** "Denmark did not pay" without its denial, "Denmark did pay"; undefined where nothing, or only a part, is denied. */

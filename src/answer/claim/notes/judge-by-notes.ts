@@ -46,8 +46,7 @@ export function judgeByNotes(
     verdict === 'supported'
       ? `An editor's note on ${refer(first)} says as much: ${fact.says}`
       : `That goes against ${refer(first)}: ${fact.says}`;
-  const isNoted = noted === undefined && verdict === 'supported';
-  return { verdict, quotes, why, ...(isNoted ? { isNoted } : {}) };
+  return { verdict, quotes, why, ...(verdict === 'supported' ? { by: 'lines' } : {}) };
 }
 
 /** What is right to say of a claim that is a line of this kind. */

@@ -22,7 +22,10 @@ export function checkCounts({ claim, source, options, pairs }: Comparison): Rule
       );
       const isCounted = amounts.some((theirs) => {
         const counts = headsOf(source, theirs);
-        return (counts.every(isFree) && !hasOther) || counts.some((index) => counted.has(index));
+        return (
+          (counts.every(isFree) && !(hasOther && isOfSomething(source, theirs))) ||
+          counts.some((index) => counted.has(index))
+        );
       });
       if (counted.size > 0 && !isCounted)
         objections.push({ kind: 'relation', word: amount.surface });
@@ -33,6 +36,11 @@ export function checkCounts({ claim, source, options, pairs }: Comparison): Rule
       objections.push({ kind: 'relation', word: span.surface });
   }
   return { conflicts: [], objections };
+}
+
+/** "a student of 19" */
+function isOfSomething({ words }: Reading, { from }: Unit): boolean {
+  return words[from - 1]?.tag === 'ADP';
 }
 
 /** "within a month" */

@@ -74,6 +74,11 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
       : isOnlySo(source, pair.source, theirs);
     if (isOtherwise) leaveOpen(pair);
     else if (isHead || (isLoose && isUnderLightVerb(claim, pair.claim))) {
+      // "nobody is a suspect in the inquiry" of "an inquiry, but no suspects": what is denied is denied there too.
+      if (isDeniedToo(pair, pairs.values())) {
+        leaveOpen(pair);
+        continue;
+      }
       const { isNegated: isClaimNegated } = pair.claim;
       const words = isClaimNegated ? pair.source.surface : deniedWords(source, pair.source);
       conflicts.push({ kind: 'polarity', source: words, isClaimNegated });
@@ -119,6 +124,17 @@ function strandedDenial({ words }: Reading): string | undefined {
       (words[position + 1]?.tag ?? 'PUNCT') === 'PUNCT',
   );
   return at < 0 ? undefined : words[at]?.lower;
+}
+
+/** Something else that the same word of the claim denies is denied in the source. */
+function isDeniedToo({ claim }: Pair, pairs: Iterable<Pair>): boolean {
+  return [...pairs].some(
+    ({ claim: other, source, match }) =>
+      other.index !== claim.index &&
+      match !== 'opposite' &&
+      source.isNegationHead &&
+      other.deniedBy.some((by) => claim.deniedBy.includes(by)),
+  );
 }
 
 function isOnlyPartly({ claim, source }: Pair): boolean {
