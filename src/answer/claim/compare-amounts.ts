@@ -3,9 +3,9 @@ import type { Amount } from './reading.ts';
 /** Whether the claimed amount agrees with the source's, contradicts it, or neither for sure. */
 export function compareAmounts(claim: Amount, source: Amount): 'same' | 'other' | 'unclear' {
   if (claim.kind !== source.kind) return 'unclear';
-  // "up to 200,000" of "up to 75,000" is so and says another thing.
-  const areBounds = /^(?:over|under)$/.test(claim.bound) && claim.bound === source.bound;
-  if (areBounds && !isNear(claim, source)) return 'unclear';
+  // "up to 80,000" is true where the limit is 75,000, but it is another limit.
+  const areLimits = claim.bound === 'under' && source.bound === 'under';
+  if (areLimits && claim.low !== source.low) return 'unclear';
   if (claim.bound === 'over') return atLeast(source, claim);
   if (claim.bound === 'under') return atMost(source, claim);
   // "the 8th to the 19th" for "the 8th to the 12th"

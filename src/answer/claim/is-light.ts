@@ -17,10 +17,11 @@ export function isLightPart(words: readonly BareWord[], part: Part): boolean {
 function isLight({ lower, stem: root, tag, isInRole }: BareWord): boolean {
   if (isInRole || LIGHT_WORDS.has(lower)) return true;
   // "was questioned" is no question.
-  return LIGHT_STEMS.has(root) && !(tag === 'VERB' && NOUNS.test(lower));
+  return LIGHT_STEMS.has(root) && !(tag === 'VERB' && VERBS_OF_NOUNS.test(lower));
 }
 
-const NOUNS = /^(?:question|text|detail|source|sort|part|figur|fact|degree)(?:e?d|ing|s)$/;
+const VERBS_OF_NOUNS =
+  /^(?:question(?:s|ed|ing)|text(?:s|ed|ing)|detail(?:s|ed|ing)|sourced|sorted|parted)$/;
 
 /** "gave up", "took over": the verb means something with its particle, even where it means little alone. */
 function isPhrasal(words: readonly BareWord[], { from, to, concepts }: Part): boolean {

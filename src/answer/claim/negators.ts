@@ -7,8 +7,7 @@ export function negates(words: readonly BareWord[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   // "it wasn't just attacks": more than those.
   if (/^(?:not|n't)$/.test(lower) && isOfOnly(words, at)) return false;
-  // "no fewer than three"
-  if (lower === 'no' && words[at + 2]?.lower === 'than') return false;
+  if (isOfBound(words, at)) return false;
   if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
   if (isInsteadOf(words, at) || isOpposed(words, at)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
@@ -26,18 +25,37 @@ export function isInsteadOf(words: readonly BareWord[], at: number): boolean {
   return words[at]?.lower === (before === 'rather' ? 'than' : before === 'instead' ? 'of' : '');
 }
 
+/** "no fewer than three", "not more than 300" */
+function isOfBound(words: readonly BareWord[], at: number): boolean {
+  const [own = '', next = '', than = ''] = [0, 1, 2].map((step) => words[at + step]?.lower);
+  const number = words[at + 3];
+  return (
+    /^(?:no|not)$/.test(own) &&
+    /^(?:more|less|fewer)$/.test(next) &&
+    than === 'than' &&
+    (number?.tag === 'NUM' || /^[\d$€£]/.test(number?.lower ?? ''))
+  );
+}
+
 /** The last word of "ruled out resigning", "rejected calls to resign", "except for the residents". */
 function isExcluded(words: readonly BareWord[], at: number): boolean {
-  const [before = '', own = '', next = ''] = [-1, 0, 1].map((step) => words[at + step]?.lower);
-  if (own === 'out') return /^rul(?:e|es|ed|ing)$/.test(before);
+  const [passive = '', before = '', own = '', next = ''] = [-2, -1, 0, 1].map(
+    (step) => words[at + step]?.lower,
+  );
+  if (own === 'out')
+    return (
+      /^rul(?:e|es|ed|ing)$/.test(before) && !/^(?:is|are|was|were|been|being|be)$/.test(passive)
+    );
   if (own === 'to')
     return /^(?:calls?|pleas?|demands?|requests?)$/.test(before) && isRefused(words, at - 2);
   if (own === 'for') return before === 'except';
   return own === 'except' && next !== 'for';
 }
 
+/** "rejected", "rejected repeated" */
 function isRefused(words: readonly BareWord[], at: number): boolean {
-  return /^(?:reject|refus|resist|dismiss|brush)\w*$/.test(words[at]?.lower ?? '');
+  const verb = words[at]?.tag === 'ADJ' ? words[at - 1] : words[at];
+  return /^(?:reject|refus|resist|dismiss)/.test(verb?.lower ?? '');
 }
 
 /** The last word of "anything but sloppy" and "far from certain"; "did not use anything but" is another thing. */

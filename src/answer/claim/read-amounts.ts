@@ -21,6 +21,7 @@ export function readAmounts(words: readonly Written[]): readonly FoundAmount[] {
     const one = rangeAt(words, start) ?? amountAt(words, start);
     if (one !== undefined) {
       const { low, high } = one.amount;
+      // "more than 30 to 40" is the range.
       const isOne = bound !== undefined && low === high;
       found.push({
         amount: isOne ? { ...one.amount, bound: bound.bound } : one.amount,
@@ -154,17 +155,29 @@ function boundAt(
   return undefined;
 }
 
-const BOUNDS: ReadonlyMap<string, Amount['bound']> = new Map(
-  Object.entries({
-    over: 'more than|at least|no less than|no fewer than|not less than|not fewer than|upwards of|north of|over|above|exceeding',
-    under: 'less than|fewer than|at most|up to|no more than|not more than|not even|under|below',
-    exactly: 'exactly|precisely',
-    about:
-      'about|around|roughly|approximately|approx|nearly|almost|some|like|circa|~|maybe|perhaps',
-  } satisfies Record<Exclude<Amount['bound'], 'plain'>, string>).flatMap(([bound, said]) =>
-    said.split('|').map((words): [string, Amount['bound']] => [words, bound as Amount['bound']]),
+const BOUNDS: ReadonlyMap<string, Amount['bound']> = new Map([
+  ...bounds(
+    'over',
+    'more than|at least|no less than|no fewer than|not less than|not fewer than|upwards of|north of|over|above|exceeding',
   ),
-);
+  ...bounds(
+    'under',
+    'less than|fewer than|at most|up to|no more than|not more than|not even|under|below',
+  ),
+  ...bounds('exactly', 'exactly|precisely'),
+  ...bounds(
+    'about',
+    'about|around|roughly|approximately|approx|nearly|almost|some|like|circa|~|maybe|perhaps',
+  ),
+]);
+
+function bounds(
+  bound: Amount['bound'],
+  said: string,
+): readonly (readonly [string, Amount['bound']])[] {
+  return said.split('|').map((words) => [words, bound] as const);
+}
+
 const CURRENCY_SIGN = /^(?:(?:us|a|c)?\$|[£€¥])$/;
 const CURRENCY =
   /^(?:dollars?|bucks|pounds?|euros?|yuan|yen|won|rupees?|usd|eur|gbp|kr|kroner|bitcoins?)$/;

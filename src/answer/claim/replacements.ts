@@ -14,9 +14,13 @@ export interface Replacement {
  */
 export function readReplacement(text: string, names: ProperNames): Replacement | undefined {
   if (NOT_ONLY.test(text)) return undefined;
-  for (const { form, affirmed, denied } of FORMS) {
-    if (form.test(text))
-      return { affirmed: text.replace(form, affirmed), denied: text.replace(form, denied) };
+  for (const { form, affirmed, denied, alike } of FORMS) {
+    const found = form.exec(text);
+    if (found === null) continue;
+    const sorts = alike?.map((group) => sortOf(found[group] ?? '', names));
+    if (sorts !== undefined && sorts[0] === undefined) continue;
+    if (sorts !== undefined && sorts[1] === undefined) continue;
+    return { affirmed: text.replace(form, affirmed), denied: text.replace(form, denied) };
   }
   return replacedName(text, names);
 }
@@ -27,78 +31,98 @@ const DO = '(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could)';
 const NOT = `(?:n['’]t| not)`;
 const STOP = '(?:[.,;:!–—]| -)+ *(?:but |and |rather |instead )*';
 /** A letter of a clause: "6,000" and "U.S." do not end it. */
-const LETTER = '(?:[^,.;:]|(?<=\\d)[,.](?=\\d)|(?<=\\b\\p{Lu})\\.)';
+const LETTER = '(?:[^,.;:!–—]|(?<=\\d)[,.](?=\\d)|(?<=\\b\\p{Lu})\\.)';
 const CLAUSE = `(${LETTER}+?)`;
 /** A few words within a clause. */
 const FEW = '((?:[^\\s,.;:]+ ){0,10}?[^\\s,.;:]+)';
 const WHO = `((?:that|who|which|whom) ${LETTER}+?)`;
 
-const FORMS: readonly {
+interface Form {
   readonly form: RegExp;
   readonly affirmed: string;
   readonly denied: string;
-}[] = [
+  /** Groups that must be phrases of one sort: two names, or two nouns with an article. */
+  readonly alike?: readonly [number, number];
+}
+
+const PREPOSITION = '(?:by|from|in|on|at|of|to|with|against|for|through) ';
+/** Verbs that stand for another, each with its own forms: "did not pay, Norway did". */
+const AUXILIARIES = ['did|does|do', 'has|have|had', 'was|were|is|are', 'will|would', 'can|could'];
+
+const FORMS: readonly Form[] = [
   // "it was not Denmark that paid, it was Norway", "it was not Denmark that paid but Norway"
   {
     form: new RegExp(
-      `^(it|that|this) (${BE})${NOT} ${FEW} ${WHO}(?:${STOP}(?:it|that|they)(?: ${BE}|['’]s)|,? but(?: rather)?(?: (?:it|that|they)(?: ${BE}|['’]s))?) ${FEW}[.!]*$`,
+      `^(it) (${BE})${NOT} ${FEW} ${WHO}(?:${STOP}(?:it|that|they)(?: ${BE}|['’]s)|,? but(?: rather)?(?: (?:it|that|they)(?: ${BE}|['’]s))?) ${FEW}[.!]*$`,
       'iu',
     ),
     affirmed: '$1 $2 $5 $4',
     denied: '$1 $2 $3 $4',
+    alike: [3, 5],
   },
   // "it was not Denmark but Norway that paid"
   {
     form: new RegExp(
-      `^(it|that|this) (${BE})${NOT} ${FEW},? but(?: rather)? ${FEW},? ((?:that|who|which|whom) .+)$`,
+      `^(it) (${BE})${NOT} ${FEW},? but(?: rather)? ${FEW},? ((?:that|who|which|whom) .+)$`,
       'iu',
     ),
     affirmed: '$1 $2 $4 $5',
     denied: '$1 $2 $3 $5',
+    alike: [3, 4],
   },
   // "it was Norway, not Denmark, that paid"
   {
     form: new RegExp(
-      `^(it|that|this)( ${BE}|['’]s) ${FEW}, (?:and )?not ${FEW},? ((?:that|who|which|whom) .+)$`,
+      `^(it)( ${BE}|['’]s) ${FEW}, (?:and )?not ${FEW},? ((?:that|who|which|whom) .+)$`,
       'iu',
     ),
     affirmed: '$1$2 $3 $5',
     denied: '$1$2 $4 $5',
+    alike: [3, 4],
   },
   // "it was Norway that paid, not Denmark"
   {
-    form: new RegExp(
-      `^(it|that|this)( ${BE}|['’]s) ${FEW} ${WHO},? (?:and )?not ${FEW}[.!]*$`,
-      'iu',
-    ),
+    form: new RegExp(`^(it)( ${BE}|['’]s) ${FEW} ${WHO},? (?:and )?not ${FEW}[.!]*$`, 'iu'),
     affirmed: '$1$2 $3 $4',
     denied: '$1$2 $5 $4',
+    alike: [3, 5],
   },
   // "in the north's harbour, not the south's"
   {
-    form: /^(.*?)(\S+['’]s)( [^,]+), (?:and )?not (?:the )?(\S+['’]s)[.!]*$/iu,
+    form: /^(.*\s|)(?!(?:it|that|he|she)['’])(\S+['’]s)( [^,'’]+), (?:and )?not (?:the )?(\S+['’]s)[.!]*$/iu,
     affirmed: '$1$2$3',
     denied: '$1$4$3',
   },
   // "Denmark did not pay, Norway did"
-  {
+  ...AUXILIARIES.map((verbs) => ({
     form: new RegExp(
-      `^${FEW} (${DO})${NOT} ${CLAUSE}${STOP}${FEW} (?<!\\b(?:i|he|she|it|they|we|this|that|one) )(${DO})[.!]*$`,
+      `^${FEW} (${verbs})${NOT} ${CLAUSE}(?:${STOP}| but )${FEW} (?<!\\b(?:i|he|she|it|they|we|this|that|one) )(${verbs})[.!]*$`,
       'iu',
     ),
     affirmed: '$4 $5 $3',
     denied: '$1 $2 $3',
-  },
+  })),
   // "the raid was not on Denmark, it was on Norway"
-  {
+  ...[PREPOSITION, '(?:an?|the) '].map((lead) => ({
     form: new RegExp(
-      `^${CLAUSE} (${BE})${NOT} ${CLAUSE}${STOP}(?:it|they|he|she|that|this)(?: ${BE}|['’](?:s|re)) ${CLAUSE}[.!]*$`,
+      `^${CLAUSE} (${BE})${NOT} (${lead}${LETTER}+?)${STOP}(?:it|they|he|she)(?: ${BE}|['’](?:s|re)) (${lead}${LETTER}+?)[.!]*$`,
       'iu',
     ),
     affirmed: '$1 $2 $4',
     denied: '$1 $2 $3',
-  },
+  })),
 ];
+
+/** What sort of phrase it is: names and nouns may take each other's place, "charged" and "clear" may not. */
+function sortOf(phrase: string, names: ProperNames): 'number' | 'name' | 'noun' | undefined {
+  if (/^\d/.test(phrase)) return 'number';
+  if (/^(?:an?|the|one|some|its|his|her|their)\s/i.test(phrase)) return 'noun';
+  const isName =
+    /^\p{Lu}/u.test(phrase) ||
+    names.match(phrase).some(({ start }) => start === 0) ||
+    phrase.split(' ').some((word) => kindOfWords(word.replace(/['’]s$/, '')) !== undefined);
+  return isName ? 'name' : undefined;
+}
 
 /** In the first clause: "the Post says that it was not …" denies nothing of the Post. */
 const PLAIN_DENIAL = new RegExp(
@@ -106,8 +130,8 @@ const PLAIN_DENIAL = new RegExp(
   'iu',
 );
 
-const PREPOSITION = '(?:by|from|in|on|at|of|to|with|against|for|through) ';
 const LEADS = new RegExp(`^(?:${PREPOSITION})?(?:the |about )?`, 'iu');
+const ANY_VERB = new RegExp(`\\b(?:${AUXILIARIES.join('|')})\\b`, 'iu');
 const LEADING = new RegExp(`\\b(?:${PREPOSITION}(?:the |about )?|(?:the |about ))$`, 'iu');
 
 /** "was not on Denmark but on Norway", "not Denmark but Norway paid", "did not blame Denmark but Norway" */
@@ -123,6 +147,8 @@ function replacedName(text: string, names: ProperNames): Replacement | undefined
   const to = firstName(after, names);
   if (from === undefined || to === undefined || from < start) return undefined;
   const head = before.slice(0, not.index);
+  // "they did not fine 600, but 6,000 ships were seen": the next clause.
+  if (head !== '' && ANY_VERB.test(after.slice(to))) return undefined;
   return {
     affirmed: tidy(`${head} ${before.slice(start, from)} ${after}`),
     denied: tidy(`${head} ${before.slice(start)} ${after.slice(to)}`),

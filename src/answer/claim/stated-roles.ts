@@ -104,7 +104,7 @@ function isReduced({ words }: ClaimReading, subject: Unit, verb: Unit): boolean 
   return verb.from === subject.to && verbBefore(words, subject.from - 1) !== undefined;
 }
 
-/** "was declared the winner": no word of somebody's, but what he or she became. */
+/** "was declared the winner": not what somebody said, but what he or she became. */
 function isCalledSo(claim: ClaimReading, { from, to, concepts }: Unit): boolean {
   return (
     concepts.has('say') &&

@@ -36,6 +36,18 @@ The tenants were let back in on Tuesday, except for the families of Mill Lane.
 
 Roe rejected calls to resign.
 
+A rescue with tax money was ruled out by the finance minister.
+
+The new tower has less steel than planned, but more steel than the old one.
+
+The storm was worse than the one in 1994.
+
+Guests can take not more than 300 shells a week.
+
+Whether or not Roe is charged, the mill will be closed on Thursday.
+
+Asked whether the alarm had rung, the watchman said that the pumps had failed.
+
 The town’s three schools stayed open.
 `;
 
@@ -44,6 +56,9 @@ const engine = createEngine(buildKnowledge([{ path: 'sources/mill.md', text: ART
 describe('a claim that is near what a sentence says', () => {
   it.each([
     ['another limit', 'The insurer pays up to 90,000 crowns a household.'],
+    ['a limit that is near', 'The insurer pays up to 43,000 crowns a household.'],
+    ['no worse than', 'The storm was no worse than the one in 1994.'],
+    ['more than another', 'The west wall held more iron than the east wall.'],
     ['another letter', 'Officials gave Oster Mill a grade of A.'],
     ['what is left open', 'The safe held cash.'],
     ['the one who lost', 'Petra Lind had been declared the manager on Friday evening.'],
@@ -70,6 +85,12 @@ describe('a claim that is near what a sentence says', () => {
     'The quarry was closed for eight days in 2019.',
     'The mayor suspended Roe.',
     'Fewer than four schools stayed open.',
+    'A rescue with tax money was ruled out by the finance minister.',
+    'The tower has more steel than the old one.',
+    'Guests can take no more than 300 shells a week.',
+    'Guests can take not more than 300 shells a week.',
+    'The mill will be closed on Thursday.',
+    'The watchman said that the pumps had failed.',
   ])('is borne out where it says so: %s', (claim) => {
     expect(engine.check(claim).verdict).toBe('supported');
   });

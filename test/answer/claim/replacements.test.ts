@@ -45,6 +45,17 @@ describe('a claim that puts another in the place of what it denies', () => {
       'The raid was on Bergen',
       'The raid was on Oslo',
     ],
+    ['Denmark did not pay but Norway did', 'Norway did pay', 'Denmark did pay'],
+    [
+      'The fire was not an accident, it was a crime',
+      'The fire was a crime',
+      'The fire was an accident',
+    ],
+    [
+      "The docks were searched from Norway's ships, not Denmark's",
+      "The docks were searched from Norway's ships",
+      "The docks were searched from Denmark's ships",
+    ],
     ['Not Denmark but Norway paid', 'Norway paid', 'Denmark paid'],
     ['The raid was not in Oslo but in Norway', 'The raid was in Norway', 'The raid was in Oslo'],
     ['They did not blame Denmark but Norway', 'They did blame Norway', 'They did blame Denmark'],
@@ -67,6 +78,13 @@ describe('a claim that puts another in the place of what it denies', () => {
     'They did not pay, but they were fined',
     'Comey is not sure of many things, but of this one he is',
     'Nobody but Norway paid',
+    'The bank was not audited for years, it was closed on Monday',
+    'The letter was not answered; that is a scandal',
+    'It was Moe who was arrested, not charged',
+    'It was not clear who paid, but Norway',
+    'They did not fine 600, but 6,000 ships were seen',
+    "It's a fraud, not Roe's",
+    'Savers were not paid, but employees will',
   ])('is not read in: %s', (claim) => {
     expect(readReplacement(claim, NAMES)).toBeUndefined();
   });

@@ -2,16 +2,26 @@ import type { Reading, Unit } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
 /**
- * "supermarkets were hit harder than petrol stations" with its sides changed, or of a source that compares nothing: "more
+ * "more steel" of a source with less of it; "supermarkets were hit harder than petrol stations" with its sides changed, or of a source that compares nothing: "more
  * wardens than the town" is not said by "40 wardens".
  */
 export function checkComparison({ claim, source, options, pairs }: Comparison): RuleResult {
-  for (const pair of pairs.values()) {
-    const [ours, theirs] = [directionOf(claim, pair.claim), directionOf(source, pair.source)];
-    if (ours !== undefined && theirs !== undefined && ours.isUp !== theirs.isUp) {
-      const conflict = { kind: 'opposite', claim: ours.word, source: theirs.word } as const;
-      return { conflicts: [conflict], objections: [] };
-    }
+  for (const { claim: unit, source: its } of pairs.values()) {
+    const [here, there] = [directionOf(claim, unit), directionOf(source, its)];
+    if (here === undefined || there === undefined || here.isUp === there.isUp) continue;
+    const isToldToo = (options.get(unit.index) ?? []).some(
+      (option) => directionOf(source, option.source)?.isUp === here.isUp,
+    );
+    if (isToldToo) continue;
+    // "less than planned" and "more than before" are both so.
+    const isOfAnother =
+      here.than !== undefined && there.than !== undefined && here.than !== there.than;
+    return isOfAnother
+      ? { conflicts: [], objections: [{ kind: 'relation', word: here.word }] }
+      : {
+          conflicts: [{ kind: 'opposite', claim: here.word, source: there.word }],
+          objections: [],
+        };
   }
   const ours = sidesOf(claim);
   const theirs = sidesOf(source);
@@ -36,14 +46,19 @@ export function checkComparison({ claim, source, options, pairs }: Comparison): 
   };
 }
 
-/** "more" of "more steel", "less" of "a quarter less steel": which way something differs. */
+/** "more" of "more steel", "less" of "a quarter less steel": which way something differs, and from what. */
 function directionOf(
   { words }: Reading,
-  { from, amount }: Unit,
-): { readonly word: string; readonly isUp: boolean } | undefined {
+  { from, to, amount }: Unit,
+):
+  | { readonly word: string; readonly isUp: boolean; readonly than: string | undefined }
+  | undefined {
   const word = words[from - 1]?.lower ?? '';
   if (amount !== undefined || !/^(?:more|less|fewer|higher|lower)$/.test(word)) return undefined;
-  return { word, isUp: /^(?:more|higher)$/.test(word) };
+  if (/^(?:no|not|n't)$/.test(words[from - 2]?.lower ?? '')) return undefined;
+  const isCompared = words[to]?.lower === 'than';
+  const than = isCompared ? words.slice(to + 1).find(({ unit }) => unit >= 0)?.stem : undefined;
+  return { word, isUp: /^(?:more|higher)$/.test(word), than };
 }
 
 function sidesOf({

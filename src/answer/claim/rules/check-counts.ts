@@ -32,7 +32,7 @@ export function checkCounts({ claim, source, options, pairs }: Comparison): Rule
     }
   }
   for (const { claim: span, source: theirs } of pairs.values()) {
-    if (isOne(claim, span) && hasSeveral(source, theirs))
+    if (isOneSpan(claim, span) && hasSeveral(source, theirs))
       objections.push({ kind: 'relation', word: span.surface });
   }
   return { conflicts: [], objections };
@@ -44,7 +44,7 @@ function isOfSomething({ words }: Reading, { from }: Unit): boolean {
 }
 
 /** "within a month" */
-function isOne({ words }: Reading, { from, surface }: Unit): boolean {
+function isOneSpan({ words }: Reading, { from, surface }: Unit): boolean {
   const isSpan = /^(?:second|minute|hour|day|week|month|year|decade)$/i.test(surface);
   return isSpan && /^(?:an?|one|single)$/.test(words[from - 1]?.lower ?? '');
 }
