@@ -11,14 +11,16 @@ const CITES = '(?:cites?|quotes?|credits?)';
 const FOR_WHAT = `(?:for|as (?:the|a|its) source (?:for|of)|on) (?=.*${SAID})(.+)`;
 
 /**
- * Forms of words that say the same as a plainer one that the claim check reads: "by way of the Post" for "according to
+ * Forms of words that say the same as a plainer one that the claim check reads: "as reported by the Post" for "according to
  * the Post". They are taken from how people put claims, and hold of any incident.
  */
 const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
   [
-    /\b(?:as (?:reported|told|stated|said|noted|quoted) by|courtesy of|by way of)\b/gi,
+    /\b(?:as (?:reported|told|stated|said|noted|quoted) by|courtesy of)\b/gi,
     'according to',
   ],
+  // Not "sent by way of decoy servers".
+  [/(^|, )by way of\b/gi, '$1according to'],
   [
     /\b(?:in the (?:words|opinion|view|eyes) of|if we (?:believe|trust)|going by)\b/gi,
     'according to',

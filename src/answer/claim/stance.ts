@@ -40,6 +40,8 @@ export function readStance(reading: Reading, isLoose: boolean): Stance {
         isRelayed(reading, at)) &&
       (word.tag === 'VERB' || isVerbByPlace(reading, at)) &&
       !/^(?:by|out)$/.test(lower[at + 1] ?? '') &&
+      // "spoke to the banks" tells no more than that they were asked.
+      !(/^(?:speaks?|spoke)$/.test(word.lower) && /^(?:to|with)$/.test(lower[at + 1] ?? '')) &&
       !(/^(?:write|wrote)/.test(word.lower) && words[at + 1]?.tag === 'DET') &&
       // "said it was China" accuses.
       units[word.unit]?.concepts.get('accuse') !== 1 &&
