@@ -104,18 +104,26 @@ export const NEGATING_VERB =
 export const DENYING_VERB =
   /^(?:lack(?:s|ed|ing)?|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|avoid(?:s|ed|ing)?)$/;
 
-/** "did not report it until nine hours later", "didn't report it for nine hours". */
+/** True for the word of a denial that only says when: see {@link putOffBy}. */
 export function isPutOff(words: readonly BareWord[], at: number): boolean {
-  if (!/^(?:not|n't)$/.test(words[at]?.lower ?? '')) return false;
+  return putOffBy(words, at) !== undefined;
+}
+
+/** What puts off what is denied: "did not report it until nine hours later", "didn't report it for nine hours". */
+export function putOffBy(
+  words: readonly Pick<BareWord, 'lower' | 'tag'>[],
+  at: number,
+): 'until' | 'for' | undefined {
+  if (!/^(?:not|n't)$/.test(words[at]?.lower ?? '')) return undefined;
   for (let to = at + 1; to < words.length && to < at + 12; to += 1) {
     const { lower = '' } = words[to] ?? {};
-    if (/^[.;,]$/.test(lower)) return false;
-    if (lower === 'until' || lower === 'till') return true;
+    if (/^[.;,]$/.test(lower)) return undefined;
+    if (lower === 'until' || lower === 'till') return 'until';
     // "was not down for an hour" denies that it was down.
     const isDone = words.slice(at + 1, to).some(({ tag }) => tag === 'VERB');
-    if (lower === 'for' && isDone && DURATION.test(words[to + 2]?.lower ?? '')) return true;
+    if (lower === 'for' && isDone && DURATION.test(words[to + 2]?.lower ?? '')) return 'for';
   }
-  return false;
+  return undefined;
 }
 
 const DURATION = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;

@@ -15,10 +15,7 @@ const FOR_WHAT = `(?:for|as (?:the|a|its) source (?:for|of)|on) (?=.*${SAID})(.+
  * the Post". They are taken from how people put claims, and hold of any incident.
  */
 const FORMS: readonly (readonly [form: RegExp, plain: string])[] = [
-  [
-    /\b(?:as (?:reported|told|stated|said|noted|quoted) by|courtesy of)\b/gi,
-    'according to',
-  ],
+  [/\b(?:as (?:reported|told|stated|said|noted|quoted) by|courtesy of)\b/gi, 'according to'],
   // Not "sent by way of decoy servers".
   [/(^|, )by way of\b/gi, '$1according to'],
   [

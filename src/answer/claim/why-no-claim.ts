@@ -37,7 +37,7 @@ const WHEN_CLAUSE =
 
 /** "when an attack works they leave proof", "when it works the hackers leave proof" */
 const WHEN_THEY =
-  /^\W*when(?:ever)?\s+(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)(?:[^?\s]+\s+){2,8}?(?:they|he|she|it|we|the\s+[^?\s]+(?:\s+[^?\s]+)?)\s+[^?\s]+[^?]*$/i;
+  /^\W*when(?:ever)?\s+(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b)(?:[^?\s]+\s+){2,8}?(?:they|he|she|it|we|(?<!\b(?:on|of|in|at|to|by|from|for|with|against|into|and)\s)the\s+[^?\s]+(?:\s+[^?\s]+)?)\s+[^?\s]+[^?]*$/i;
 
 /** "where they came from was never found out": a verb or its joint before the verb of what is said of it. */
 const WH_SUBJECT =

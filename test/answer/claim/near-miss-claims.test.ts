@@ -46,6 +46,10 @@ Guests can take not more than 300 shells a week.
 
 Whether or not Roe is charged, the mill will be closed on Thursday.
 
+The watchmen will be paid until the end of June. The owner was questioned for six hours.
+
+The chemist reported the smell nine days later.
+
 Asked whether the alarm had rung, the watchman said that the pumps had failed.
 
 The town’s three schools stayed open.
@@ -59,6 +63,8 @@ describe('a claim that is near what a sentence says', () => {
     ['a limit that is near', 'The insurer pays up to 43,000 crowns a household.'],
     ['no worse than', 'The storm was no worse than the one in 1994.'],
     ['more than another', 'The west wall held more iron than the east wall.'],
+    ['not paid until then', 'The watchmen will not be paid until the end of June.'],
+    ['not questioned for so long', 'The owner was not questioned for six hours.'],
     ['another letter', 'Officials gave Oster Mill a grade of A.'],
     ['what is left open', 'The safe held cash.'],
     ['the one who lost', 'Petra Lind had been declared the manager on Friday evening.'],

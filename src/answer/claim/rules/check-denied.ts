@@ -1,12 +1,13 @@
 import type { Objection } from '../evidence.ts';
-import type { Unit } from '../reading.ts';
+import { putOffBy } from '../negators.ts';
+import type { Reading, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
 /**
  * What the claim denies must be denied in the source, or be the opposite of what it says: of all that one negation reaches,
  * something must be. A denial of a denial, and of who says it, is borne out by nothing.
  */
-export function checkDenied({ claim, options, pairs }: Comparison): RuleResult {
+export function checkDenied({ claim, source, options, pairs }: Comparison): RuleResult {
   const objections: Objection[] = [];
   const object = ({ surface }: Unit): void => {
     objections.push({ kind: 'denial', word: surface });
@@ -28,9 +29,27 @@ export function checkDenied({ claim, options, pairs }: Comparison): RuleResult {
       isNegated && (claim.stance.holder.has(index) || claim.stance.saying.has(index)),
   );
   if (told !== undefined) object(told);
+  const late = putOff(claim);
+  // "will not be paid until May" of what is paid until May, not of what is paid in May.
+  if (late !== undefined && isUnderWay(source, late))
+    objections.push({ kind: 'denial', word: late });
   const idle = idleNegator(claim);
   if (idle !== undefined) objections.push({ kind: 'denial', word: idle });
   return { conflicts: [], objections };
+}
+
+/** The word that says until when, or for how long, the claim denies something. */
+function putOff({ words }: Reading): 'until' | 'for' | undefined {
+  return words.map((_, at) => putOffBy(words, at)).find((by) => by !== undefined);
+}
+
+/** It goes on until then, or for so long, and is denied nowhere. */
+function isUnderWay({ words }: Reading, by: 'until' | 'for'): boolean {
+  const isSaid = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  return (
+    isSaid(by === 'until' ? /^(?:until|till)$/ : /^for$/) &&
+    !isSaid(/^(?:not|n't|no|never|without|before)$/)
+  );
 }
 
 /** The negator of "knew it was not them", which turns round nothing that could be compared. */
