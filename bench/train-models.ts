@@ -4,20 +4,22 @@
  */
 import { CONFIDENCE_FEATURES } from '../src/answer/confidence-features.ts';
 import { SENTENCE_FEATURES } from '../src/answer/features/sentence-features.ts';
+import type { TermModel } from '../src/answer/features/term-evidence.ts';
 import type { Model, Tree } from '../src/answer/model/trees.ts';
 import { SPAN_FEATURES } from '../src/answer/spans/span-features.ts';
 import { readArticles, type TrainingArticle } from './train/articles.ts';
 import { collectCases } from './train/collect-cases.ts';
 import { describeHeldOut } from './train/describe-held-out.ts';
+import { learnAssociationsInTurn, readWordLists, writerOf } from './train/learn-associations.ts';
 import { calibrate, learnConfidence, scoreCase } from './train/learn-confidence.ts';
 import { learnSentences } from './train/learn-sentences.ts';
 import { learnSpans } from './train/learn-spans.ts';
 import { learnTerms, readTermLists } from './train/learn-terms.ts';
-import { writeModel, writeTermModel } from './train/write-model.ts';
+import { writeAssociations, writeModel, writeTermModel } from './train/write-model.ts';
 
 const FOLDS = 3;
 const EMPTY: Model = { names: [], trees: [] };
-const NONE = { terms: { weights: [] }, sentences: EMPTY, spans: EMPTY };
+const NONE = { terms: { weights: [] }, associations: new Map(), sentences: EMPTY, spans: EMPTY };
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
@@ -27,7 +29,13 @@ if (folders.length === 0) {
   process.exit(2);
 }
 const articles = await readArticles(folders);
-const foldOf = new Map(articles.map(({ name }, at) => [name, at % FOLDS]));
+const incidents = articles.filter(({ isReferenced }) => isReferenced).length;
+const nameOf = ({ name, isReferenced }: TrainingArticle): string =>
+  isReferenced ? writerOf(name) : name;
+const writers = [...new Set(articles.map(nameOf))];
+const foldOf = new Map(
+  articles.map((article) => [article.name, writers.indexOf(nameOf(article)) % FOLDS]),
+);
 const outside = <Item extends { readonly name: string }>(items: readonly Item[], fold: number) =>
   items.filter(({ name }) => foldOf.get(name) !== fold);
 
@@ -36,17 +44,25 @@ const termLists = new Map(articles.map((article) => [article, readTermLists(arti
 const termsOf = (some: readonly TrainingArticle[]) =>
   learnTerms(some.flatMap((article) => termLists.get(article) ?? []));
 
+const associationsOf = (some: readonly TrainingArticle[], terms: TermModel) =>
+  learnAssociationsInTurn(some.flatMap((article) => readWordLists(article, terms)));
+
 // For the confidence each article is ranked by models that have not seen it.
 const models = Array.from({ length: FOLDS }, (_, fold) => {
   note(`sentences and spans without fold ${fold + 1} of ${FOLDS}`);
   const others = outside(articles, fold);
   const terms = termsOf(others);
+  const { model: associations, without } = associationsOf(others, terms);
   const sentences: Model = {
     names: SENTENCE_FEATURES,
-    trees: learnSentences(others, terms, every(100)),
+    trees: learnSentences(
+      others,
+      (article) => ({ terms, associations: without(article) }),
+      every(100),
+    ),
   };
   const spans: Model = { names: SPAN_FEATURES, trees: learnSpans(others, every(100)) };
-  return { terms, sentences, spans };
+  return { terms, associations, sentences, spans };
 });
 note('confidence: asking every question of four kinds of knowledge');
 const modelsOf = ({ name }: TrainingArticle) => models[foldOf.get(name) ?? 0] ?? NONE;
@@ -65,13 +81,19 @@ note(figures);
 for (const line of more) note(line);
 note('all articles');
 const terms = termsOf(articles);
-const sentenceTrees = learnSentences(articles, terms, every(100));
+const { model: associations, without } = associationsOf(articles, terms);
+const sentenceTrees = learnSentences(
+  articles,
+  (article) => ({ terms, associations: without(article) }),
+  every(100),
+);
 const spanTrees = learnSpans(articles, every(100));
 const confidence = learnConfidence(collected, () => true);
 const confidenceTrees = confidence.trees.trees.map((tree) => scale(tree, slope));
 const from = [
-  `by \`npm run train\` (bench/train-models.ts) from the questions of ${articles.length}`,
-  'articles of SQuAD 1.1 and 2.0 (Rajpurkar et al. 2016, 2018; CC BY-SA 4.0), whose text is not in it.',
+  `by \`npm run train\` (bench/train-models.ts) from the questions of ${articles.length - incidents}`,
+  'articles of SQuAD 1.1 and 2.0 (Rajpurkar et al. 2016, 2018; CC BY-SA 4.0), whose text is not in it,',
+  `and of ${incidents} invented ones (bench/incidents).`,
 ];
 const shared = { figures, from };
 writeTermModel({
@@ -94,6 +116,13 @@ writeTermModel({
   constant: 'WORDING_MODEL',
   what: 'says whether they do where the question may be worded to mislead',
   model: confidence.wording,
+});
+writeAssociations({
+  ...shared,
+  file: 'association-model',
+  constant: 'ASSOCIATION_MODEL',
+  what: 'says which words of a question speak for which of the sentence',
+  model: associations,
 });
 writeModel({
   ...shared,

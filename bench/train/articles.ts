@@ -17,7 +17,9 @@ import { createRandom } from '../metrics/seeded-random.ts';
 export interface TrainingArticle {
   readonly name: string;
   readonly knowledge: Knowledge;
-  readonly trials: readonly (Trial & { readonly paragraph: number })[];
+  readonly trials: readonly Trial[];
+  /** Its questions name the sentences that are right; else a paragraph. */
+  readonly isReferenced: boolean;
 }
 
 /** The articles in the folders, each a knowledge folder with questions.jsonl; a paragraph is a block of the document. */
@@ -26,10 +28,13 @@ export async function readArticles(
 ): Promise<readonly TrainingArticle[]> {
   const articles: TrainingArticle[] = [];
   for (const { name, knowledge, questions } of findFolders({ knowledge: [...folders] })) {
-    const trials = readQuestions(questions).flatMap((trial) =>
-      trial.target.kind === 'paragraph' ? [{ ...trial, paragraph: trial.target.paragraph }] : [],
-    );
-    articles.push({ name, knowledge: await readKnowledge(knowledge), trials });
+    const trials = readQuestions(questions);
+    articles.push({
+      name,
+      knowledge: await readKnowledge(knowledge),
+      trials,
+      isReferenced: trials.some(({ target }) => target.kind === 'references'),
+    });
   }
   return articles;
 }
@@ -72,12 +77,15 @@ function* wordsOf(sentences: readonly Sentence[]): Iterable<string> {
   for (const { text } of sentences) for (const { normalised } of tokenise(text)) yield normalised;
 }
 
-/** True when the sentence stands in the question's paragraph and holds an answer. */
+/** True when the sentence is one that is named, or stands in the question's paragraph and holds an answer. */
 export function isRight(
-  { answerable, answers, paragraph }: TrainingArticle['trials'][number],
-  { block, text }: Sentence,
+  { answerable, answers, target }: Trial,
+  { block, number, text }: Sentence,
 ): boolean {
-  return answerable && block === paragraph && answers.some((answer) => text.includes(answer));
+  if (!answerable) return false;
+  return target.kind === 'references'
+    ? target.gold.includes(`S${number}`)
+    : block === target.paragraph && answers.some((answer) => text.includes(answer));
 }
 
 /** An answerable question asked of one knowledge. */
@@ -86,6 +94,8 @@ export interface AskedOnce {
   readonly question: string;
   /** True for the position of a sentence that answers. */
   isRight(position: number): boolean;
+  /** True where it may stand beside those: it is neither right nor wrong, and teaches nothing. */
+  isBeside(position: number): boolean;
 }
 
 /**
@@ -107,8 +117,12 @@ export function* askEach(article: TrainingArticle): Iterable<AskedOnce> {
   };
   for (const trial of article.trials) {
     if (!trial.answerable) continue;
-    const smaller = paragraphs.get(trial.paragraph) ?? open(trial.paragraph);
-    paragraphs.set(trial.paragraph, smaller);
+    let smaller: readonly Corpus[] = [];
+    if (trial.target.kind === 'paragraph') {
+      const { paragraph } = trial.target;
+      smaller = paragraphs.get(paragraph) ?? open(paragraph);
+      paragraphs.set(paragraph, smaller);
+    }
     for (const corpus of [whole, ...smaller]) {
       yield {
         corpus,
@@ -116,6 +130,11 @@ export function* askEach(article: TrainingArticle): Iterable<AskedOnce> {
         isRight(position) {
           const sentence = corpus.index.sentenceAt(position);
           return sentence !== undefined && isRight(trial, sentence);
+        },
+        isBeside(position) {
+          const { target } = trial;
+          const number = corpus.index.sentenceAt(position)?.number;
+          return target.kind === 'references' && target.also.includes(`S${number}`);
         },
       };
     }

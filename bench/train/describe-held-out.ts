@@ -16,20 +16,40 @@ export function describeHeldOut(
   const written = new Set(
     cases.flatMap(({ maker, article }) => (maker === 'written' ? [article] : [])),
   );
-  const isAny = (): boolean => true;
+  const isOfSquad = ({ maker }: ConfidenceCase): boolean => maker !== 'incident';
+  const isOfIncident = ({ maker }: ConfidenceCase): boolean => maker === 'incident';
   const isOfWritten = ({ article }: ConfidenceCase): boolean => written.has(article);
   const thresholds = (isMeant: (one: ConfidenceCase) => boolean): readonly string[] =>
     [0.9, 0.87, 0.85].map(
       (answered) => `  ${describeThreshold(cases, scores, { answered, ...line }, isMeant)}`,
     );
   return {
-    figures: describe(cases, scores, isAny, isOfWritten),
+    figures: describe(cases, scores, isOfSquad, isOfWritten),
     more: [
-      ...thresholds(isAny),
+      ...thresholds(isOfSquad),
       `Those with questions written to look answerable alone: ${describe(cases, scores, isOfWritten, isOfWritten)}`,
       ...thresholds(isOfWritten),
+      `About incidents: ${describeIncidents(cases, scores, isOfIncident)}`,
+      ...thresholds(isOfIncident),
     ],
   };
+}
+
+/** Of the questions about incidents: the first sentences, and whether those that their article answers are told from others. */
+function describeIncidents(
+  cases: readonly ConfidenceCase[],
+  scores: readonly number[],
+  isMeant: (one: ConfidenceCase) => boolean,
+): string {
+  const own = cases.flatMap((one, at) =>
+    isMeant(one) && one.setting === 'article' ? [{ one, score: scores[at] ?? 0 }] : [],
+  );
+  const answerable = own.filter(({ one }) => one.isAnswerable);
+  const right = answerable.filter(({ one }) => one.isRight).length / answerable.length;
+  const auroc = areaUnderRoc(
+    own.map(({ one, score }) => ({ score, isPositive: one.isAnswerable })),
+  );
+  return `first sentence right ${(100 * right).toFixed(1)} %, AUROC ${(auroc ?? 0).toFixed(3)}.`;
 }
 
 /** What the cases that are meant show, in one line. */

@@ -1,34 +1,36 @@
 import { readQuestion } from '../../src/answer/features/read-question.ts';
 import { createSentenceReader } from '../../src/answer/features/read-sentence.ts';
 import {
+  type EvidenceModels,
   type MeasuredSentence,
   measureSentences,
   SENTENCE_FEATURES,
 } from '../../src/answer/features/sentence-features.ts';
-import type { TermModel } from '../../src/answer/features/term-evidence.ts';
-import { findCandidates } from '../../src/answer/find-candidates.ts';
+import { findCandidates, findOthersOfFew } from '../../src/answer/find-candidates.ts';
 import type { Tree } from '../../src/answer/model/trees.ts';
 import { askEach, type Corpus, type TrainingArticle } from './articles.ts';
 import { boost } from './boost.ts';
 import { createRows } from './rows.ts';
 
-/** A function that measures the candidates for a question, as the ranker does. */
+/** A function that measures the candidates for a question, as the ranker does; with all sentences of a short text where they are wanted. */
 export function createMeasurer(
-  terms: TermModel,
+  models: EvidenceModels,
+  isEvery = false,
 ): (corpus: Corpus, question: string) => readonly MeasuredSentence[] {
   const read = createSentenceReader();
   return ({ index, analyse }, text) => {
     const question = analyse(text);
+    const found = findCandidates(question, index);
     return measureSentences(
       readQuestion(question, index),
-      findCandidates(question, index),
+      isEvery ? [...found, ...findOthersOfFew(found, index)] : found,
       index,
       (position) => {
         const sentence = index.sentenceAt(position);
         if (sentence === undefined) throw new RangeError(`no sentence at ${position}`);
         return read(sentence);
       },
-      terms,
+      models,
     );
   };
 }
@@ -38,16 +40,20 @@ export function createMeasurer(
  */
 export function learnSentences(
   articles: readonly TrainingArticle[],
-  terms: TermModel,
+  modelsFor: (article: TrainingArticle) => EvidenceModels,
   onRound?: (round: number) => void,
 ): Tree[] {
   const rows = createRows(SENTENCE_FEATURES.length);
   const targets: number[] = [];
   const lists: number[] = [0];
-  const measure = createMeasurer(terms);
   for (const article of articles) {
-    for (const { corpus, question, isRight } of askEach(article)) {
-      const measured = measure(corpus, question).slice(0, MAX_RIVALS);
+    const models = modelsFor(article);
+    const measure = createMeasurer(models);
+    const measureEvery = createMeasurer(models, true);
+    for (const { corpus, question, isRight, isBeside } of askEach(article)) {
+      const measured = article.isReferenced
+        ? measureEvery(corpus, question).filter(({ position }) => !isBeside(position))
+        : measure(corpus, question).slice(0, MAX_RIVALS);
       const right = measured.map(({ position }) => (isRight(position) ? 1 : 0));
       if (!right.some((one) => one === 1)) continue;
       for (const { values } of measured) rows.add(values);

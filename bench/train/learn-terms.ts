@@ -24,13 +24,13 @@ export interface TermList {
 /** The candidates for each answerable question of the article, where one of them is right. */
 export function readTermLists(article: TrainingArticle): readonly TermList[] {
   const read = createSentenceReader();
-  return [...askEach(article)].flatMap(({ corpus, question, isRight }) => {
+  return [...askEach(article)].flatMap(({ corpus, question, isRight, isBeside }) => {
     const { index } = corpus;
     const analysed = corpus.analyse(question);
     const asked = readQuestion(analysed, index);
     const positions = findCandidates(analysed, index)
       .slice(0, MAX_RIVALS)
-      .map(({ position }) => position);
+      .flatMap(({ position }) => (isBeside(position) ? [] : [position]));
     const right = positions.map(isRight);
     if (!right.includes(true)) return [];
     const comparisons = positions.flatMap((position) => {

@@ -4,7 +4,12 @@ import { type TaggedWord, tagWords } from '../../src/text/tag-words.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
 import type { TrainingArticle } from './articles.ts';
 
-type Trial = TrainingArticle['trials'][number];
+/** A question that a paragraph answers. */
+interface Answered {
+  readonly question: string;
+  readonly answers: readonly string[];
+  readonly paragraph: number;
+}
 
 interface Span {
   readonly start: number;
@@ -25,7 +30,7 @@ interface Pool {
 export function createMisleader(
   { knowledge: { sentences } }: Pick<TrainingArticle, 'knowledge'>,
   random: () => number,
-): (trial: Pick<Trial, 'question' | 'answers' | 'paragraph'>) => readonly string[] {
+): (trial: Answered) => readonly string[] {
   const pools = readPools(sentences);
   const blocks = [...pools.keys()];
   const forms = formsIn(sentences);

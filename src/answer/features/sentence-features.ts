@@ -1,7 +1,9 @@
 import type { SearchHit } from '../../search/best-matches.ts';
 import type { SentenceIndex } from '../../search/sentence-index.ts';
+import { ASSOCIATION_MODEL } from '../model/association-model.ts';
 import { TERM_MODEL } from '../model/term-model.ts';
 import { ANSWER_KIND_FEATURES, measureAnswerKind } from './answer-kind.ts';
+import { type AssociationModel, sumAssociations, weighWords } from './associations.ts';
 import { type Comparison, compare } from './compare.ts';
 import { CONTEXT_FEATURES, measureContext } from './context.ts';
 import { COVERAGE_FEATURES, measureCoverage } from './coverage.ts';
@@ -21,11 +23,13 @@ const STANDING_FEATURES = [
   'previousScoreShare',
   'nextScoreShare',
   'termEvidence',
+  'association',
 ] as const;
 
 /** What a sentence is compared in with the best of the others. */
 const LED_FEATURES = [
   'termEvidence',
+  'association',
   'coverage',
   'coverageByRarity',
   'softCoverage',
@@ -51,6 +55,14 @@ export const SENTENCE_FEATURES = [
   ...LEAD_FEATURES,
 ] as const;
 
+/** What features are themselves learned. */
+export interface EvidenceModels {
+  readonly terms: TermModel;
+  readonly associations: AssociationModel;
+}
+
+const SHIPPED: EvidenceModels = { terms: TERM_MODEL, associations: ASSOCIATION_MODEL };
+
 /** A sentence with its features for one question. */
 export interface MeasuredSentence {
   readonly position: number;
@@ -65,9 +77,10 @@ export function measureSentences(
   hits: readonly SearchHit[],
   index: SentenceIndex,
   read: (position: number) => ReadSentence,
-  terms: TermModel = TERM_MODEL,
+  { terms, associations }: EvidenceModels = SHIPPED,
 ): readonly MeasuredSentence[] {
   const said = weighSigns(question, terms);
+  const words = weighWords(question, associations);
   const scores = new Map(hits.map(({ position, score }) => [position, score]));
   const best = Math.max(TINY, ...scores.values());
   const paragraphScores = hits.map(({ position }) => {
@@ -101,6 +114,7 @@ export function measureSentences(
         position > from ? (scores.get(position - 1) ?? 0) / best : -1,
         position + 1 < to ? (scores.get(position + 1) ?? 0) / best : -1,
         sumEvidence(comparison, said),
+        sumAssociations(comparison.sentence, words),
       ],
       measureCoverage(comparison),
       measureWordOrder(comparison),

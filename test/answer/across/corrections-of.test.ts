@@ -51,7 +51,11 @@ describe('whoever sees a corrected sentence', () => {
     const check = engine.check(
       'Nine fishing boats were destroyed by the fire in Osthaven harbour.',
     );
-    expect([check.verdict, check.why]).toEqual(['contradicted', 'coast S1 says Twelve, not Nine.']);
+    // By whoever says otherwise, not by what was corrected.
+    expect(check.verdict).toBe('contradicted');
+    expect(check.why).toMatch(
+      /^(?:coast S1 says Twelve|tribune-again S2 says Eleven), not Nine\.$/,
+    );
   });
 
   it('sees it in lists, and as of a day only once it was corrected', async () => {

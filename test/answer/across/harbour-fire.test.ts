@@ -215,6 +215,7 @@ describe('an answer from several sources', () => {
       'star S1 (nordwire S1): 3 sources, 1 outlets',
       'star S2 (nordwire S2): 3 sources, 1 outlets',
       'star S3 (star S3): 3 sources, 1 outlets',
+      'tribune S1 (tribune-again S2): coast S1, gazette S1 | tribune-again S2; corrected: tribune S1',
       'tribune-again S2 (tribune-again S2): coast S1, gazette S1 | tribune-again S2; corrected: tribune S1',
       'undated S2 (undated S2): 2 sources, 1 outlets; record S2 | undated S2',
     ]);
