@@ -33,8 +33,10 @@ export function askedTopic(question: string): AskedTopic | undefined {
   return words === undefined ? undefined : { words, isStatement: statement !== undefined };
 }
 
-const SAYING =
-  'say|said|tell|told|report|reported|claim|claimed|state|stated|write|written|wrote|think|believe|make|feel|reveal|allege|announce|conclude|mention|blame|reckon|suggest|argue|insist';
+/** The verb, not "North Korea's state hackers". */
+const STATE =
+  "(?<!['’]s )state(?= (?:that|whether|about|on|in|as|the|an?|his|her|their|its|it|they|he|she|to|for|any|anything|something)\\b|\\W*$)";
+const SAYING = `say|said|tell|told|report|reported|claim|claimed|${STATE}|stated|write|written|wrote|think|believe|make|feel|reveal|allege|announce|conclude|mention|blame|reckon|suggest|argue|insist`;
 const VIEW =
   'view|opinion|take|position|account|explanation|theory|comments?|statement|reaction|line|reporting|verdict|words?';
 /** Up to five words without a mark between them. */
@@ -52,7 +54,7 @@ const ABOUT = [
 
 /** "did comey say that …"; "did comey say so" asks of what was said before. */
 const DID_SAY = new RegExp(
-  `^\\W*(?:(?:and|but|so|wait|ok|well)\\W+)?(?:did|does|do|has|have|had)(?: the)? ${SPEAKER} (?:\\w+ly |ever |also )?(?:say|said|tell|told|report|reported|claim|claimed|state|stated|write|wrote|written|mention|mentioned|confirm|confirmed|reveal|revealed|explain|explained|declare|declared|suggest|suggested|argue|argued|insist|insisted|quote|quoted|cite|cited|interview|interviewed|find out|found out|comment on|commented on|speak about|spoken about|talk about|talked about|refer to|referred to)\\b(?! (?:so|it|that|this)\\W*$)(?: (?:it|him|her|them)sel(?:f|ves) \\w+)?(?: (?:that|whether|if|on|about|anything about|something about))? ([^?!]{3,160})`,
+  `^\\W*(?:(?:and|but|so|wait|ok|well)\\W+)?(?:did|does|do|has|have|had)(?: the)? ${SPEAKER} (?:\\w+ly |ever |also )?(?:say|said|tell|told|report|reported|claim|claimed|${STATE}|stated|write|wrote|written|mention|mentioned|confirm|confirmed|reveal|revealed|explain|explained|declare|declared|suggest|suggested|argue|argued|insist|insisted|quote|quoted|cite|cited|interview|interviewed|find out|found out|comment on|commented on|speak about|spoken about|talk about|talked about|refer to|referred to)\\b(?! (?:so|it|that|this)\\W*$)(?: (?:it|him|her|them)sel(?:f|ves) \\w+)?(?: (?:that|whether|if|on|about|anything about|something about))? ([^?!]{3,160})`,
   'iu',
 );
 
