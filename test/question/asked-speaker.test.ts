@@ -27,8 +27,8 @@ describe('askedSpeaker', () => {
   });
 
   it.each([
-    "why do North Korea's state hackers compete",
-    'why do the state hackers leave proof',
+    ['whose hackers they are', "why do Norland's state hackers compete"],
+    ['what hackers they are', 'why do the state hackers leave proof'],
     ['a question whether somebody said what was said before', 'did garcia say so'],
     ['the same with another word', 'wait, did garcia really say that?'],
     ['nobody in particular', 'what did they say about it'],

@@ -1,6 +1,7 @@
 import { type Judgement, joinJudgements } from './join-judgements.ts';
 import type { ProperNames } from './proper-names.ts';
-import { readContrast, readReplacement, withoutDenial } from './replacements.ts';
+import { readContrast } from './replaced-names.ts';
+import { readReplacement, withoutDenial } from './replacements.ts';
 import { splitClaims } from './split-claims.ts';
 
 /** Judges one statement. */

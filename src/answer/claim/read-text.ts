@@ -4,6 +4,7 @@ import { isNegator, withDenials } from './denied-units.ts';
 import { findRoles } from './find-roles.ts';
 import { readDeeds } from './frames.ts';
 import { isLightPart } from './is-light.ts';
+import { isMark } from './marks.ts';
 import { type ConceptPhrase, conceptKey, longestPhrase } from './parse-concepts.ts';
 import type { Part } from './part.ts';
 import { kindOfWords } from './proper-kinds.ts';
@@ -110,13 +111,13 @@ function meaningOf(bare: readonly BareWord[], part: Part, names: ProperNames): M
     };
   }
   const isAlone = slice.length === 1;
-  const isMark = isAlone && (isMay(first) || isLabel(bare, part.from));
-  if (isAlone && isFunctionWord(first) && !isMark)
+  const isMarked = isAlone && isMark(bare, part.from);
+  if (isAlone && isFunctionWord(first) && !isMarked)
     return isOrderWord(first) ? orderMeaning(first, part) : undefined;
   if (isAlone && part.concepts === undefined && !isContent(first)) return undefined;
   const roles = slice.flatMap(({ role }) => (role === undefined ? [] : [`@${role}`]));
   const proper = isAlone
-    ? (properOf(first, bare[part.from - 1]) ?? (isMark ? 'thing' : undefined))
+    ? (properOf(first, bare[part.from - 1]) ?? (isMarked ? 'thing' : undefined))
     : kindOfWords(slice.map(({ text }) => text).join(' '));
   return {
     keys: new Set([
@@ -124,7 +125,7 @@ function meaningOf(bare: readonly BareWord[], part: Part, names: ProperNames): M
       ...(slice.some(({ lower }) => isNegator(lower))
         ? []
         : slice.filter((word) => !isFunctionWord(word)).map((word) => word.stem)),
-      ...(isMark ? [`#${first.text.replace(/\.$/, '')}`] : []),
+      ...(isMarked ? [`#${first.text.replace(/\.$/, '')}`] : []),
       ...roles,
       ...countryKeys(bare, part, names),
     ]),
@@ -134,18 +135,6 @@ function meaningOf(bare: readonly BareWord[], part: Part, names: ProperNames): M
     tag: slice.find(({ tag }) => tag === 'VERB')?.tag ?? slice.at(-1)?.tag ?? 'X',
     isLight: roles.length === 0 && proper === undefined && isLightPart(bare, part),
   };
-}
-
-/** The month, which is no "may". */
-function isMay({ text, tag }: BareWord): boolean {
-  return text === 'May' && tag === 'PROPN';
-}
-
-/** "a grade of B", "hall C", "grade A": a letter alone that is no article and no "I". */
-function isLabel(words: readonly BareWord[], at: number): boolean {
-  const { text = '' } = words[at] ?? {};
-  if (!/^[A-Z]\.?$/.test(text) || at === 0) return false;
-  return !/^[AI]/.test(text) || /^(?:PUNCT|CCONJ|ADP)$/.test(words[at + 1]?.tag ?? 'PUNCT');
 }
 
 /** Bodies that are described, not named. */

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  readContrast,
-  readReplacement,
-  withoutDenial,
-} from '../../../src/answer/claim/replacements.ts';
+import { readContrast } from '../../../src/answer/claim/replaced-names.ts';
+import { readReplacement, withoutDenial } from '../../../src/answer/claim/replacements.ts';
 import { createEngine } from '../../../src/engine.ts';
 import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
 
