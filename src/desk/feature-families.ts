@@ -56,7 +56,7 @@ const FAMILIES: readonly (readonly [words: string, features: string])[] = [
   ],
   [
     'Words of like meaning',
-    'softCoverage softOfMissing softVerbCoverage nearestOfMissing meaningLikeness rareMeaningLikeness',
+    'association softCoverage softOfMissing softVerbCoverage nearestOfMissing meaningLikeness rareMeaningLikeness',
   ],
   [
     'Their order, and how near they stand',
