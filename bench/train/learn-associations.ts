@@ -11,6 +11,7 @@ import { isStopWord } from '../../src/text/stop-words.ts';
 import { vectorOf } from '../../src/text/word-vectors.ts';
 import { createRandom } from '../metrics/seeded-random.ts';
 import { askEach, type TrainingArticle } from './articles.ts';
+import { softmaxErrors } from './softmax-errors.ts';
 
 /** A question beside the sentences of its article. */
 export interface WordList {
@@ -48,10 +49,13 @@ export function readWordLists(article: TrainingArticle, terms: TermModel): reado
   );
 }
 
+/** Every association, as it was learned. */
+export type AssociationTable = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** What associations say, for those who learn from what they say. */
 export interface LearnedAssociations {
   /** From all articles. */
-  readonly model: AssociationModel;
+  readonly model: AssociationTable;
   /** From all articles of other writers, so that nothing is learned by heart. */
   readonly without: (article: TrainingArticle) => AssociationModel;
 }
@@ -91,7 +95,7 @@ function isAsked(word: string): boolean {
  * more: softmax regression over the sentences of an article, on top of what terms say, fitted by AdaGrad (Duchi, Hazan and
  * Singer 2011). The same input gives the same weights.
  */
-export function learnAssociations(lists: readonly WordList[]): AssociationModel {
+export function learnAssociations(lists: readonly WordList[]): AssociationTable {
   const pairs = commonPairs(lists);
   const weights = new Float64Array(pairs.size);
   const squares = new Float64Array(pairs.size).fill(0.01);
@@ -161,15 +165,10 @@ function step(
   const scores = pairs.map((own, at) =>
     own.reduce((sum, pair) => sum + (weights[pair] as number), evidence[at] ?? 0),
   );
-  const top = Math.max(...scores);
-  const masses = scores.map((score) => Math.exp(score - top));
-  const all = masses.reduce((sum, mass) => sum + mass, 0);
-  const right = masses.reduce((sum, mass, at) => sum + (isRight[at] ? mass : 0), 0);
+  const errors = softmaxErrors(scores, isRight);
   const slopes = new Map<number, number>();
   pairs.forEach((own, at) => {
-    const mass = masses[at] ?? 0;
-    const error = mass / all - (isRight[at] ? mass / right : 0);
-    for (const pair of own) slopes.set(pair, (slopes.get(pair) ?? 0) + error);
+    for (const pair of own) slopes.set(pair, (slopes.get(pair) ?? 0) + (errors[at] ?? 0));
   });
   for (const [pair, slope] of slopes) {
     const decayed = slope + DECAY * (weights[pair] as number);
@@ -186,7 +185,7 @@ function shuffle(items: number[], random: () => number): void {
   }
 }
 
-function toModel(pairs: ReadonlyMap<string, number>, weights: Float64Array): AssociationModel {
+function toModel(pairs: ReadonlyMap<string, number>, weights: Float64Array): AssociationTable {
   const model = new Map<string, Map<string, number>>();
   for (const [pair, at] of pairs) {
     const weight = Math.round((weights[at] as number) * 100) / 100;

@@ -47,13 +47,11 @@ export function learnSentences(
   const targets: number[] = [];
   const lists: number[] = [0];
   for (const article of articles) {
-    const models = modelsFor(article);
-    const measure = createMeasurer(models);
-    const measureEvery = createMeasurer(models, true);
+    const { isReferenced } = article;
+    const measure = createMeasurer(modelsFor(article), isReferenced);
     for (const { corpus, question, isRight, isBeside } of askEach(article)) {
-      const measured = article.isReferenced
-        ? measureEvery(corpus, question).filter(({ position }) => !isBeside(position))
-        : measure(corpus, question).slice(0, MAX_RIVALS);
+      const rivals = measure(corpus, question).filter(({ position }) => !isBeside(position));
+      const measured = isReferenced ? rivals : rivals.slice(0, MAX_RIVALS);
       const right = measured.map(({ position }) => (isRight(position) ? 1 : 0));
       if (!right.some((one) => one === 1)) continue;
       for (const { values } of measured) rows.add(values);

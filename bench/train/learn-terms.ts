@@ -11,6 +11,7 @@ import {
 import { findCandidates } from '../../src/answer/find-candidates.ts';
 import { createRandom } from '../metrics/seeded-random.ts';
 import { askEach, type TrainingArticle } from './articles.ts';
+import { softmaxErrors } from './softmax-errors.ts';
 
 /** A question's terms beside some sentences: which of them are right, or whether the only one is. */
 export interface TermList {
@@ -171,9 +172,5 @@ function errorsOf(
 ): readonly number[] {
   const [alone = 0] = scores;
   if (scores.length === 1) return [1 / (1 + Math.exp(-alone - ofNothing)) - (isRight[0] ? 1 : 0)];
-  const top = Math.max(...scores);
-  const masses = scores.map((score) => Math.exp(score - top));
-  const all = masses.reduce((sum, mass) => sum + mass, 0);
-  const right = masses.reduce((sum, mass, at) => sum + (isRight[at] ? mass : 0), 0);
-  return masses.map((mass, at) => mass / all - (isRight[at] ? mass / right : 0));
+  return softmaxErrors(scores, isRight);
 }

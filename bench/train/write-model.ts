@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import type { AssociationModel } from '../../src/answer/features/associations.ts';
 import {
   TERM_SIGNS,
   TERM_TRAITS,
   type TermModel,
 } from '../../src/answer/features/term-evidence.ts';
 import type { Tree } from '../../src/answer/model/trees.ts';
+import type { AssociationTable } from './learn-associations.ts';
 
 /** What is told of every model. */
 interface Provenance {
@@ -61,17 +61,17 @@ export function writeTermModel(model: Provenance & { readonly model: TermModel }
 }
 
 /** Writes the weights of word pairs into src/answer/model as a module, with where they come from: a row for each asked word. */
-export function writeAssociations(model: Provenance & { readonly model: AssociationModel }): void {
+export function writeAssociations(model: Provenance & { readonly model: AssociationTable }): void {
   const rows = [...model.model].map(([asked, told]) => {
     const pairs = [...told].map(([word, weight]) => `${word} ${Math.round(100 * weight)}`);
-    return `  r(${JSON.stringify(asked)}, ${JSON.stringify(pairs.join(' '))}),`;
+    return `  [${JSON.stringify(asked)}, ${JSON.stringify(pairs.join(' '))}],`;
   });
   write(
     model,
-    "import type { AssociationModel } from '../features/associations.ts';\nimport { readRow as r } from './association-rows.ts';",
+    "import type { AssociationModel } from '../features/associations.ts';\nimport { readRows } from './association-rows.ts';",
     [
       '// For each word of a question the words of an answering sentence that it speaks for, in hundredths.',
-      `export const ${model.constant}: AssociationModel = new Map([`,
+      `export const ${model.constant}: AssociationModel = readRows([`,
       ...rows,
       ']);',
     ],

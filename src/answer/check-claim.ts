@@ -13,8 +13,8 @@ import { judgeWhole } from './claim/judge-whole.ts';
 import { mendClaim } from './claim/mend-claim.ts';
 import { nearSourcesSteps } from './claim/near-sources.ts';
 import { judgeByNotes } from './claim/notes/judge-by-notes.ts';
-import { areEnough } from './claim/notes/note-odds.ts';
-import { type NoteLooker, noteLookerSteps, type SecondLook } from './claim/notes/second-look.ts';
+import { areEnough, lineIn } from './claim/notes/note-odds.ts';
+import { type NoteLooker, noteLookerSteps } from './claim/notes/second-look.ts';
 import { readClaim } from './claim/read-claim.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
 import { mayBeSentence, wordForWord } from './claim/word-for-word.ts';
@@ -77,16 +77,16 @@ export function* claimCheckerSteps(
       held,
     );
     const { decision } = strictly;
-    const told: Judgement = {
+    const told = (): Judgement => ({
       verdict: decision.verdict,
       quotes: quotesOf(decision),
       why: explain(decision, refer),
-    };
-    if (!hasNotes) return told;
+    });
+    if (!hasNotes) return told();
     looker ??= finish(lookerSteps());
     const look = looker(strictly, held);
-    const noted = judgeByNotes(decision, look, { corpus, stands, refer }) ?? told;
-    return isLine(look) ? { ...noted, by: 'line' } : noted;
+    const noted = judgeByNotes(decision, look, { corpus, stands, refer }) ?? told();
+    return lineIn(look.chances) !== undefined ? { ...noted, by: 'line' } : noted;
   };
 
   return (claim) => {
@@ -109,11 +109,6 @@ export function* claimCheckerSteps(
 /** A claim is a sentence; whatever could support it is among the nearest. */
 const MAX_SENTENCES = 24;
 const MAX_QUOTES = 3;
-
-/** It is a line that an editor notes. */
-function isLine({ chances }: Pick<SecondLook, 'chances'>): boolean {
-  return chances.some(({ chance }) => chance === 1);
-}
 
 function quotesOf(decision: Decision): readonly Sentence[] {
   return decision.verdict === 'not-in-sources' ? [] : decision.finding.source.quotes;

@@ -5,10 +5,15 @@ import type { ProperNames } from './proper-names.ts';
 export function dropDenied(text: string, names: ProperNames): string {
   const denied = deniedName(text, names);
   if (denied === undefined) return text;
-  return `${text.slice(0, denied.from)} ${text.slice(denied.to).replace(/^\s*,/, '').trim()}`.trim();
+  return `${text.slice(0, denied.from)} ${afterDenied(text, denied)}`.trim();
 }
 
-export interface Denied {
+/** What goes on behind the denied name: `is cited`. */
+export function afterDenied(text: string, { to }: Denied): string {
+  return text.slice(to).replace(/^\s*,/, '').trim();
+}
+
+interface Denied {
   readonly name: string;
   /** From where to where the denial and its name stand. */
   readonly from: number;

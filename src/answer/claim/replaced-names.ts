@@ -1,4 +1,4 @@
-import { deniedName } from './denied-names.ts';
+import { afterDenied, deniedName } from './denied-names.ts';
 import { kindOfWords } from './proper-kinds.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { Replacement } from './replacements.ts';
@@ -14,8 +14,11 @@ export const AUXILIARIES = [
   'can|could',
 ];
 
+/** Any of them, as a pattern. */
+export const AUXILIARY = `(?:${AUXILIARIES.join('|')})`;
+
 const LEADS = new RegExp(`^(?:${PREPOSITION})?(?:the |about )?`, 'iu');
-const ANY_VERB = new RegExp(`\\b(?:${AUXILIARIES.join('|')})\\b`, 'iu');
+const ANY_VERB = new RegExp(`\\b${AUXILIARY}\\b`, 'iu');
 const LEADING = new RegExp(`\\b(?:${PREPOSITION}(?:the |about )?|(?:the |about ))$`, 'iu');
 
 /** "was not on Denmark but on Norway", "not Denmark but Norway paid", "did not blame Denmark but Norway" */
@@ -69,7 +72,7 @@ export function readContrast(text: string, names: ProperNames): Replacement | un
   const isKnown = known !== undefined && known.end === before.length;
   if (!isKnown && (last === null || kindOfWords(last[0]) === undefined)) return undefined;
   const start = isKnown ? known.start : (last?.index ?? 0);
-  const rest = text.slice(denied.to).replace(/^\s*,/, '').trim();
+  const rest = afterDenied(text, denied);
   return {
     affirmed: tidy(`${before} ${rest}`),
     denied: tidy(`${before.slice(0, start)}${denied.name} ${rest}`),

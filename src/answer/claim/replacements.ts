@@ -1,6 +1,6 @@
 import { kindOfWords } from './proper-kinds.ts';
 import type { ProperNames } from './proper-names.ts';
-import { AUXILIARIES, PREPOSITION, replacedName } from './replaced-names.ts';
+import { AUXILIARIES, AUXILIARY, PREPOSITION, replacedName } from './replaced-names.ts';
 
 /** A claim that denies one thing and puts another in its place, as two claims: what it says is so, and what is not. */
 export interface Replacement {
@@ -27,7 +27,6 @@ export function readReplacement(text: string, names: ProperNames): Replacement |
 
 const NOT_ONLY = /(?:n['’]t|\bnot) (?:only|just|merely|simply|solely|even|until)\b/i;
 const BE = '(?:was|is|were|are)';
-const DO = '(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could)';
 const NOT = `(?:n['’]t| not)`;
 const STOP = '(?:[.,;:!–—]| -)+ *(?:but |and |rather |instead )*';
 /** A letter of a clause: "6,000" and "U.S." do not end it. */
@@ -122,7 +121,7 @@ function sortOf(phrase: string, names: ProperNames): 'number' | 'name' | 'noun' 
 
 /** In the first clause: "the Post says that it was not …" denies nothing of the Post. */
 const PLAIN_DENIAL = new RegExp(
-  `^((?:(?!\\b(?:that|because|who|which|if|when|while|and|but|or|says?|said)\\b)${LETTER})*? ${DO})${NOT}( .+)$`,
+  `^((?:(?!\\b(?:that|because|who|which|if|when|while|and|but|or|says?|said)\\b)${LETTER})*? ${AUXILIARY})${NOT}( .+)$`,
   'iu',
 );
 

@@ -6,7 +6,9 @@ import type { ReadSentence } from './read-sentence.ts';
  * than the text's: "cops" for "detectives", "locked up" for "arrested", "how many" for "hundred". First what
  * {@link askedWords} gives of the question, then the sentence's word, a stem or a stop word as it stands.
  */
-export type AssociationModel = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export interface AssociationModel {
+  get(asked: string): ReadonlyMap<string, number> | undefined;
+}
 
 /** The words of a question that associations are known of: each once, pairs of neighbours, and its kind. */
 export function askedWords({

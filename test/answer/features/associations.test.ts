@@ -4,7 +4,7 @@ import {
   sumAssociations,
   weighWords,
 } from '../../../src/answer/features/associations.ts';
-import { readRow } from '../../../src/answer/model/association-rows.ts';
+import { readRows } from '../../../src/answer/model/association-rows.ts';
 
 const placesOf = (words: readonly string[]) => ({
   wordPlaces: new Map(words.map((word, at) => [word, [at]] as const)),
@@ -31,10 +31,10 @@ describe('associations', () => {
   });
 
   it('add up what each asked word says for the words of a sentence', () => {
-    const model = new Map([
-      readRow('lock up', 'arrest 30 jail 20'),
-      readRow('#who', 'arrest 5 said -10'),
-      readRow('boat', 'ship 50'),
+    const model = readRows([
+      ['lock up', 'arrest 30 jail 20'],
+      ['#who', 'arrest 5 said -10'],
+      ['boat', 'ship 50'],
     ]);
     const weights = weighWords({ words: ['who', 'lock', 'up'], kind: 'who' }, model);
     expect(weights.get('arrest')).toBeCloseTo(0.35);
@@ -46,9 +46,9 @@ describe('associations', () => {
   });
 
   it('keep their order and their weights in a row', () => {
-    const [asked, told] = readRow('lock up', 'arrest 30 the -5');
-    expect(asked).toBe('lock up');
-    expect([...told]).toEqual([
+    const model = readRows([['lock up', 'arrest 30 the -5']]);
+    expect(model.get('constructor')).toBeUndefined();
+    expect([...(model.get('lock up') ?? [])]).toEqual([
       ['arrest', 0.3],
       ['the', -0.05],
     ]);

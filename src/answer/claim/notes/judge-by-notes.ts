@@ -4,7 +4,7 @@ import type { Sentence } from '../../../domain/sentence.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { Decision } from '../decide.ts';
 import type { Judgement } from '../join-judgements.ts';
-import { chanceOfKind, type NoteChance, type NoteKind } from './note-odds.ts';
+import { chanceOfKind, lineIn, type NoteChance, type NoteKind } from './note-odds.ts';
 import type { SecondLook } from './second-look.ts';
 
 /** What a judgement by notes is given from. */
@@ -27,7 +27,7 @@ export function judgeByNotes(
   parts: NoteParts,
 ): Judgement | undefined {
   const { verdict: strict } = decision;
-  const noted = look.chances.find(({ chance }) => chance === 1);
+  const noted = lineIn(look.chances);
   // It says all of what an editor rejects and no more.
   if (noted === undefined && strict === 'contradicted' && decision.conflict.kind === 'rejected')
     return undefined;

@@ -75,6 +75,11 @@ export function* noteOddsSteps(lines: readonly NotedLine[]): Steps<NoteOdds> {
   };
 }
 
+/** The line that a claim just is, if it is one. */
+export function lineIn(chances: readonly NoteChance[]): NoteChance | undefined {
+  return chances.find(({ chance }) => chance === 1);
+}
+
 /** The chance that a claim is any line of a kind. */
 export function chanceOfKind(chances: readonly NoteChance[], wanted: NoteKind): number {
   return chances.reduce((sum, { kind, chance }) => sum + (kind === wanted ? chance : 0), 0);

@@ -2,8 +2,8 @@ import type { Reading, Unit } from '../reading.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
 /**
- * "more steel" of a source with less of it; "supermarkets were hit harder than petrol stations" with its sides changed, or of a source that compares nothing: "more
- * wardens than the town" is not said by "40 wardens".
+ * "more steel" of a source with less of it; "supermarkets were hit harder than petrol stations" with its sides changed, or of
+ * a source that compares nothing: "more wardens than the town" is not said by "40 wardens".
  */
 export function checkComparison({ claim, source, options, pairs }: Comparison): RuleResult {
   for (const { claim: unit, source: its } of pairs.values()) {
