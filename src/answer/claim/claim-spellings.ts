@@ -12,7 +12,7 @@ export function plainClaim(text: string): string {
     .trim();
   const spelled = expandChatSpellings(
     bare
-      .replace(/\bacc to\b/gi, 'according to')
+      .replace(/\bacc\.? to\b/gi, 'according to')
       .replace(/\bw\/o\b/gi, 'without')
       .replace(/\bw\//gi, 'with '),
   );
@@ -25,15 +25,13 @@ export function plainClaim(text: string): string {
 function stripAsking(text: string): string {
   return text
     .replace(LIST_MARK, '')
+    .replace(OPENERS, '')
     .replace(REQUEST, '')
     .replace(LABEL, '')
     .replace(SOMEBODYS_LABEL, 'according to $1, ')
     .replace(REMARK, '')
     .replace(REMARK_BETWEEN, (_, next: string) => (STARTS.test(next) ? `, ${next}` : ` ${next}`))
-    .replace(
-      /^(?:so|ok|okay|hey|well|but|and|also|fyi|btw|tbh|imo|lol|yes|yeah|actually|bro|bruh|dude|yo|(?:guys|lads|folks)(?=,))[,:]?\s+(?=\S)/i,
-      '',
-    )
+    .replace(OPENERS, '')
     .replace(SELF, '')
     .replace(DARE, '')
     .replace(/^(?:is it )?(?:true|correct|right|a fact|the case|legit) that\s+/i, '')
@@ -55,6 +53,10 @@ function stripAsking(text: string): string {
 /** "1. ", "- " */
 const LIST_MARK = /^(?:\(?\d{1,2}[.)]|[-•*])\s+(?=\p{L})/u;
 
+/** "ok so basically …" */
+const OPENERS =
+  /^(?:(?:so|ok|okay|hey|well|but|and|also|basically|fyi|btw|tbh|imo|lol|yes|yeah|actually|bro|bruh|dude|yo|(?:guys|lads|folks)(?=,))[,:]?\s+)+(?=\S)/i;
+
 /** "fact check: …", "can you verify: …", "please check this: …" */
 const REQUEST =
   /^(?:(?:can|could|would) (?:you|someone|anyone) (?:please |pls )?|please |pls )?(?:fact[ -]?check|claim|rumou?r|statement|verify|check|confirm|is (?:this|it) (?:true|correct|right))(?: (?:this|that|it|me))?\s*[:,]\s+(?=\S)/i;
@@ -69,7 +71,7 @@ const DARE =
 
 /** "Summary:", "Evidence (1):" */
 const LABEL =
-  /^(?:(?:in )?(?:summary|short|sum)|(?:key |main |first |second |last )?(?:point|fact|finding|takeaway|claim|note)|evidence|tl;?dr|recap|correction|fyi|ps)(?: ?[(#]?\d{1,2}\)?)?\s*:\s+(?=\S)/i;
+  /^(?:(?:in )?(?:summary|short|sum)|(?:key |main |first |second |last )?(?:point|fact|finding|takeaway|claim|note)|evidence|tl;?dr|recap|correction|fyi|ps|for (?:my|our|the|an?) (?:\w+ )?(?:essay|paper|homework|class|article|report|presentation|notes|project))(?: ?[(#]?\d{1,2}\)?)?\s*:\s+(?=\S)/i;
 
 /** "The ministry's argument: …" */
 const SOMEBODYS_LABEL =

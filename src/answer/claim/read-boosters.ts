@@ -46,9 +46,10 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
     if (word === 'only' && lower.slice(at + 1, at + 5).some((next) => WHEN.test(next))) continue;
     if (word === 'ever' && lower.slice(0, at).some((before) => DENIES.test(before))) continue;
     if (word === 'most' && !/^(?:NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '')) continue;
-    // "the first attack", "the first to report it"
+    // "the first attack", "the first one", "the first to report it"
     const isRank =
       /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.tag ?? '') ||
+      /^ones?$/.test(lower[at + 1] ?? '') ||
       (lower[at - 1] === 'the' && lower[at + 1] === 'to');
     if (word === 'first' && !isRank) continue;
     found.push({ kind, word, positions: [at] });

@@ -194,6 +194,7 @@ describe('checkClaim on an article without facts', () => {
   it.each([
     ['where the intruders came from was never found out', 'has nothing about'],
     ['what the raid hit was planned in Oslo', 'That is a question'],
+    ['what the paper reports of Denmark is from the Harbour Gazette', 'has nothing about'],
     ['what the intruders concealed was the office', 'S2 says the opposite'],
     ['when the attack on the terminal was told', 'That is a question, not a claim.'],
   ])('takes what is said of a clause for a claim, and a question for none: %s', (claim, why) => {

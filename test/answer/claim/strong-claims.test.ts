@@ -32,6 +32,10 @@ The crew was told to open the locks and opened 12 locks.
 
 A guard boat meant to block the river within minutes did not do so, and the police said the raiders sank a barge on Tuesday.
 
+In 2013 Danish boats were sighted in a raid on Voss.
+
+The office was not the only thing that the raiders burned.
+
 What did the raiders, whom nobody had seen before that night, take from the vault is what everybody asks.
 `;
 
@@ -41,6 +45,11 @@ describe('checkClaim on claims that say more than a source', () => {
   it.each([
     ['a hedge before a name that is dropped', 'Denmark paid the intruders'],
     ['a superlative', 'it was the biggest raid on the bridge'],
+    [
+      '“the first one”',
+      'the 2013 raid on Voss was the first one in which Danish boats were sighted',
+    ],
+    ['“only” of what was “not the only thing”', 'the raiders burned only the office'],
     ['a superlative of another word', 'the most serious raid was in 1987'],
     ['“ever”', 'it was the rarest case ever'],
     ['“had to”', 'the intruders had to jam 64 gates'],

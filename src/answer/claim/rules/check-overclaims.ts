@@ -8,10 +8,11 @@ import type { Comparison, RuleResult } from './comparison.ts';
 /** "all", "always", "definitely", "biggest", "kept doing": the source must have a word as strong. */
 export function checkOverclaims(comparison: Comparison): RuleResult {
   const { claim, source } = comparison;
-  // "not only banks" says no such thing.
-  const strong = source.words.filter(
-    (_, at) => !/^(?:not|n't)$/.test(source.words[at - 1]?.lower ?? ''),
-  );
+  // "not only banks", "not the only thing" say no such thing.
+  const strong = source.words.filter((_, at) => {
+    const [second, before] = source.words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+    return !NOT.test(before ?? second ?? '') && !(before === 'the' && NOT.test(second ?? ''));
+  });
   const kinds = new Set(strong.map(({ lower }) => BOOSTERS.get(lower)));
   if (source.units.some(({ concepts }) => concepts.get('plan') === 1)) kinds.add('future');
   if (tellsOfGoingOn(source)) kinds.add(GOING_ON);
@@ -25,6 +26,8 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
     ].map(({ word }) => ({ kind: 'overclaim', word })),
   };
 }
+
+const NOT = /^(?:not|n['’]t)$/;
 
 /** "as does the council", "the council also" */
 function tellsOfMore({ words }: Reading): boolean {
