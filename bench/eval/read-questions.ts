@@ -8,6 +8,8 @@ export interface ClaimTrial {
   readonly id: string;
   readonly claim: string;
   readonly verdict: 'supported' | 'contradicted' | 'not-in-sources';
+  /** The sentences that decide it, as `S5`; may be left out. */
+  readonly gold: readonly string[];
 }
 
 const texts = z.array(z.string());
@@ -40,6 +42,7 @@ const claimSchema = z.object({
   id: z.string(),
   claim: z.string(),
   verdict: z.enum(['supported', 'contradicted', 'not_in_sources', 'not-in-sources']),
+  gold: z.array(z.string()).default([]),
 });
 
 /** The questions of a JSON Lines file in either format. Throws an {@link ExhibitError} with every bad line. */
@@ -69,9 +72,10 @@ export function readQuestions(file: string): readonly Trial[] {
 
 /** The claims of a JSON Lines file. Throws an {@link ExhibitError} with every bad line. */
 export function readClaims(file: string): readonly ClaimTrial[] {
-  return readJsonLines(file, () => claimSchema).map(({ id, claim, verdict }) => ({
+  return readJsonLines(file, () => claimSchema).map(({ id, claim, verdict, gold }) => ({
     id,
     claim,
+    gold,
     verdict: verdict === 'not_in_sources' ? 'not-in-sources' : verdict,
   }));
 }

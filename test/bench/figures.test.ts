@@ -143,7 +143,7 @@ describe('claimFigures', () => {
         ['not-in-sources', 'not-in-sources'],
       ] as const
     ).map(([verdict, given], at) => ({
-      trial: { id: String(at), claim: 'x', verdict },
+      trial: { id: String(at), claim: 'x', verdict, gold: [] },
       given,
       why: '',
     }));

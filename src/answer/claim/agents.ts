@@ -25,6 +25,8 @@ export function readRelations(reading: Reading, outside: ReadonlySet<number>): r
   const accused = new Set(deeds.filter(({ isAccusation }) => isAccusation).map(({ deed }) => deed));
   for (const [at, word] of words.entries()) {
     if (!isVerb(words, at) || UNDERGOES.test(word.lower)) continue;
+    // "called the offer an insult": the offer is not what is said of the caller.
+    if (/^call(?:s|ed|ing)?$/.test(word.lower) && !isPassive(reading, at)) continue;
     const own = units[word.unit];
     if (own !== undefined && outside.has(own.index)) continue;
     const agent = isPassive(reading, at)
@@ -78,6 +80,8 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
   const verb = predicate.from;
   const isAction = isVerb(words, verb);
   if (!isAction) addNeighbours(reading, predicate, certain, possible);
+  const named = isAction ? undefined : namedAfter(reading, predicate);
+  if (named !== undefined) addDescribed(named);
   if (isAction && isPassive(reading, verb)) {
     const agent = byPhrase(reading, verb);
     if (agent !== undefined) addDescribed(agent);
@@ -102,6 +106,13 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
     }
   }
   return { certain, possible, self };
+}
+
+/** "its only director is Ruth Adeyemi": the name that a noun as subject is said to be. */
+function namedAfter({ words, units }: Reading, { to }: Unit): number | undefined {
+  if (!/^(?:is|was)$/.test(words[to]?.lower ?? '')) return undefined;
+  const unit = units[words[to + 1]?.unit ?? -1];
+  return unit?.isNamed ? unit.index : undefined;
 }
 
 /** "in the attack", but not "has around 6,000 hackers". */

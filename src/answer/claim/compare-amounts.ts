@@ -3,6 +3,8 @@ import type { Amount } from './reading.ts';
 /** Whether the claimed amount agrees with the source's, contradicts it, or neither for sure. */
 export function compareAmounts(claim: Amount, source: Amount): 'same' | 'other' | 'unclear' {
   if (claim.kind !== source.kind) return 'unclear';
+  if (claim.isEitherHalf || source.isEitherHalf)
+    return claim.low % HALF_DAY === source.low % HALF_DAY ? 'same' : 'other';
   // "up to 80,000" is true where the limit is 75,000, but it is another limit.
   const areLimits = claim.bound === 'under' && source.bound === 'under';
   if (areLimits && claim.low !== source.low) return 'unclear';
@@ -26,6 +28,8 @@ export function compareAmounts(claim: Amount, source: Amount): 'same' | 'other' 
     return claim.bound === 'about' ? 'same' : 'unclear';
   return 'other';
 }
+
+const HALF_DAY = 12 * 60;
 
 /** Within a tenth: "about 6,100" for 6,000. */
 const NEAR = 0.1;

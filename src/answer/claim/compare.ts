@@ -10,6 +10,7 @@ import { checkComparison } from './rules/check-comparison.ts';
 import { checkCounts } from './rules/check-counts.ts';
 import { checkCoverage } from './rules/check-coverage.ts';
 import { checkDenied } from './rules/check-denied.ts';
+import { checkDescribed } from './rules/check-described.ts';
 import { checkDirections } from './rules/check-directions.ts';
 import { checkLightDenials } from './rules/check-light-denials.ts';
 import { checkLinks } from './rules/check-links.ts';
@@ -46,6 +47,7 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     agents,
     agents.conflicts.length > 0 ? NOTHING : checkPatients(comparison),
     agents.conflicts.length > 0 ? NOTHING : checkSides(comparison),
+    agents.conflicts.length > 0 ? NOTHING : checkDescribed(comparison),
     checkOwners(comparison),
     checkTimes(comparison),
     checkSequence(comparison),

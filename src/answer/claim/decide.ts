@@ -16,11 +16,14 @@ export type Decision =
  */
 export function decide(findings: readonly Finding[], isUniversal = false): Decision {
   const doubtful = findings.filter(isDoubtful);
-  const supporting = findings.filter(
-    (finding) => supports(finding) && doubtful.every((other) => exact(other) <= exact(finding)),
-  );
   const contradicting = findings.filter(
     (finding) => contradicts(finding) && !findings.some((other) => outtells(other, finding)),
+  );
+  const supporting = findings.filter(
+    (finding) =>
+      supports(finding) &&
+      doubtful.every((other) => exact(other) <= exact(finding)) &&
+      !contradicting.some((other) => tellsOfAnother(other, finding)),
   );
   const rejecting = contradicting.filter(isRejected);
   const isRefuted =
@@ -50,6 +53,18 @@ function supports({ source, pairs, conflicts, objections }: Finding): boolean {
     saysSomething(pairs) &&
     conflicts.length === 0 &&
     objections.length === 0
+  );
+}
+
+/** One of the two sentences that are read together says all but the name, of another: "Moe, who runs the port. Her boss, Dahl, …". */
+function tellsOfAnother(one: Finding, joined: Finding): boolean {
+  const { quotes } = joined.source;
+  return (
+    quotes.length > 1 &&
+    one.source.quotes.length === 1 &&
+    quotes.some(({ id }) => id === one.source.quotes[0]?.id) &&
+    one.conflicts.some(({ kind }) => kind === 'roles') &&
+    exact(one) + 1 >= exact(joined)
   );
 }
 

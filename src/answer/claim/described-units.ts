@@ -27,7 +27,21 @@ function ownerOfApposition(reading: PlainReading, at: number): Range | undefined
   // "accused Denmark, a rare case of …": what was done is no description of a name.
   const { to } = nounPhraseAt(reading, at);
   if (HAPPENING.test(words[to - 1]?.lower ?? '')) return undefined;
-  return words[at - 2]?.tag === 'PROPN' ? nounPhraseAt(reading, at - 2) : undefined;
+  const before = ahead(words, at);
+  return words[before]?.tag === 'PROPN' ? nounPhraseAt(reading, before) : undefined;
+}
+
+/** The name that ", a rigger" or ", 29, a rigger" from `at` on is said of. */
+export function nameBefore({ words, units }: PlainReading, at: number): Unit | undefined {
+  if (words[at]?.tag !== 'DET' || words[at - 1]?.lower !== ',') return undefined;
+  const name = units[words[ahead(words, at)]?.unit ?? -1];
+  return name?.isNamed ? name : undefined;
+}
+
+/** What stands ahead of the comma before `at`, or of that before an age. */
+function ahead(words: PlainReading['words'], at: number): number {
+  const hasAge = words[at - 2]?.tag === 'NUM' && words[at - 3]?.lower === ',';
+  return hasAge ? at - 4 : at - 2;
 }
 
 const HAPPENING = /^(?:cases?|moves?|steps?|acts?|signs?|instances?|examples?|attempts?|results?)$/;

@@ -7,6 +7,7 @@ import { LIGHT_WORDS } from './word-lists.ts';
 export function isLightPart(words: readonly BareWord[], part: Part): boolean {
   return (
     words.slice(part.from, part.to).every(isLight) &&
+    !isSide(words, part) &&
     !isPhrasal(words, part) &&
     !isBoast(words, part) &&
     !isKeeping(words, part) &&
@@ -16,8 +17,10 @@ export function isLightPart(words: readonly BareWord[], part: Part): boolean {
 
 function isLight({ lower, stem: root, tag, isInRole }: BareWord): boolean {
   if (isInRole || LIGHT_WORDS.has(lower)) return true;
-  // "was questioned" is no question.
-  return LIGHT_STEMS.has(root) && !(tag === 'VERB' && VERBS_OF_NOUNS.test(lower));
+  // "evening" is not "even", and "was questioned" is no question.
+  return (
+    LIGHT_STEMS.has(root) && lower !== 'evening' && !(tag === 'VERB' && VERBS_OF_NOUNS.test(lower))
+  );
 }
 
 const VERBS_OF_NOUNS =
@@ -30,6 +33,15 @@ function isPhrasal(words: readonly BareWord[], { from, to, concepts }: Part): bo
     /^(?:give|gave|given|take|took|taken|make|made|get|got|go|went|gone|put|come|came|let|keep|kept)$/.test(
       words[from]?.lower ?? '',
     ) && /^(?:up|off|away|over|down|back|out)$/.test(words[to]?.lower ?? '')
+  );
+}
+
+/** "the right engine", "the right one" */
+function isSide(words: readonly BareWord[], { from, to }: Part): boolean {
+  return (
+    words[from]?.lower === 'right' &&
+    /^(?:the|its|his|her|their|a)$/.test(words[from - 1]?.lower ?? '') &&
+    (words[to]?.tag === 'NOUN' || words[to]?.lower === 'one')
   );
 }
 

@@ -11,6 +11,7 @@ export function matchUnits(claim: Unit, source: Unit): UnitMatch | undefined {
     if (claim.amount === undefined || source.amount === undefined) return undefined;
     return compareAmounts(claim.amount, source.amount) === 'same' ? 'same' : undefined;
   }
+  if (isTurnedPhrase(claim, source)) return 'opposite';
   if (sharesKeys(claim, source)) return 'same';
   // "decoy machine" is more than a machine: it is matched by what it stands for, or not at all.
   if ([...claim.keys].some((key) => key.startsWith('@')) && !claim.isNamed) return undefined;
@@ -41,6 +42,15 @@ function sharesKeys(claim: Unit, source: Unit): boolean {
     return shared.some((key) => key.startsWith('@'));
   const isIdiom = claim.to - claim.from > 1 && claim.concepts.size > 0;
   return shared.length > 0 && (!isIdiom || shared.length === claim.keys.size);
+}
+
+/** "switched on" beside "switched off" */
+function isTurnedPhrase(claim: Unit, source: Unit): boolean {
+  return (
+    claim.to - claim.from > 1 &&
+    source.to - source.from > 1 &&
+    [...claim.concepts].some(([concept, sign]) => source.concepts.get(concept) === -sign)
+  );
 }
 
 function isVictims({ surface }: Unit): boolean {

@@ -1,5 +1,6 @@
 import { attachments } from './attachments.ts';
 import type { ClaimReading, Pair, SourceReading } from './evidence.ts';
+import { nounPhraseAt } from './grammar.ts';
 import { isSame, matchUnits } from './match-units.ts';
 import type { Unit } from './reading.ts';
 import type { Comparison, Option } from './rules/comparison.ts';
@@ -58,6 +59,8 @@ function sharing(
 function optionsFor(unit: Unit, source: SourceReading): readonly Option[] {
   const inText = source.units.flatMap((other) => {
     if (other.isAccording && other.proper !== 'person') return [];
+    // "the school" may be Halden School, "a school" is another.
+    if (unit.isNamed && !other.isNamed && isIndefinite(source, other)) return [];
     const match = matchUnits(unit, other);
     return match === undefined ? [] : [{ source: other, match }];
   });
@@ -66,6 +69,11 @@ function optionsFor(unit: Unit, source: SourceReading): readonly Option[] {
   return source.selves.flatMap((self) =>
     matchUnits(unit, self) === 'same' ? [{ source: self, match: 'same' as const }] : [],
   );
+}
+
+function isIndefinite(source: SourceReading, { to }: Unit): boolean {
+  const { from } = nounPhraseAt(source, to - 1);
+  return /^an?$/.test(source.words[from]?.lower ?? '');
 }
 
 const STRENGTH = { same: 3, alike: 2, opposite: 1 } as const;

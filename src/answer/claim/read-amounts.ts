@@ -67,11 +67,11 @@ function amountAt(
   }
   if (VAGUE.has(lower(at))) return vagueAt(words, at);
   if (/^\d{1,2}[:.]\d\d$/.test(lower(at)) && /^(?:[ap]\.?m\.?)$/.test(lower(at + 1)))
-    return { ...time(lower(at)), from: at, to: at + 2 };
+    return { ...time(lower(at), lower(at + 1)), from: at, to: at + 2 };
   if (/^\d{1,2}$/.test(lower(at)) && /^[ap]\.?m\.?$/.test(lower(at + 1)))
-    return { ...time(lower(at)), from: at, to: at + 2 };
+    return { ...time(lower(at), lower(at + 1)), from: at, to: at + 2 };
   if (/^\d{1,2}:\d\d(?:[ap]m)?$/.test(lower(at)))
-    return { ...time(lower(at)), from: at, to: at + 1 };
+    return { ...time(lower(at), lower(at).slice(-2)), from: at, to: at + 1 };
   const start = CURRENCY_SIGN.test(lower(at)) ? at + 1 : at;
   const number = numberAt(words, start);
   if (number === undefined) return undefined;
@@ -90,10 +90,14 @@ function amountAt(
   return made('count', to);
 }
 
-function time(text: string): { readonly amount: Amount; readonly scale: number } {
+/** In minutes from midnight; of "5:40" alone it is not known which half of the day is meant. */
+function time(text: string, half: string): { readonly amount: Amount; readonly scale: number } {
   const [hours = 0, minutes = 0] = text.split(/[:.]/).map((part) => Number.parseInt(part, 10));
-  const value = hours * 60 + minutes;
-  return { amount: { low: value, high: value, kind: 'time', bound: 'plain' }, scale: 1 };
+  const isTold = /^[ap]/.test(half);
+  const value = (isTold ? (hours % 12) + (half.startsWith('p') ? 12 : 0) : hours) * 60 + minutes;
+  const isOpen = !isTold && hours <= 12 && !text.startsWith('0');
+  const amount: Amount = { low: value, high: value, kind: 'time', bound: 'plain' };
+  return { amount: isOpen ? { ...amount, isEitherHalf: true } : amount, scale: 1 };
 }
 
 /** "thousands of hackers": any number of thousands. */

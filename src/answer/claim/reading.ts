@@ -12,13 +12,15 @@ export type ProperKind =
   | 'colour'
   | 'thing';
 
-/** An amount as written. `low` and `high` differ for ranges and vague words ("thousands"). */
+/** An amount as written, a time of day in minutes. `low` and `high` differ for ranges and vague words ("thousands"). */
 export interface Amount {
   readonly low: number;
   readonly high: number;
   readonly kind: 'count' | 'year' | 'money' | 'percent' | 'time';
   /** How the text qualifies it: "about", "more than", "less than", "exactly". */
   readonly bound: 'plain' | 'about' | 'over' | 'under' | 'exactly';
+  /** Of a time of day: in the morning or in the evening. */
+  readonly isEitherHalf?: true;
 }
 
 /** One idea of a text: a name, an amount or a word or phrase with content. */

@@ -42,20 +42,30 @@ export function tagClaimWords(
     if (word === undefined) break;
     const name = merged.find(({ start, end }) => word.start >= start && word.start < end);
     let end = word.end;
+    if (name === undefined && isNoOne(tagged, at)) {
+      at += 1;
+      end = tagged[at]?.end ?? word.end;
+    }
     if (name !== undefined) {
       while ((tagged[at + 1]?.start ?? Number.POSITIVE_INFINITY) < name.end) at += 1;
       end = Math.max(tagged[at]?.end ?? word.end, name.end);
     }
     const surface = text.slice(word.start, end);
-    const normalised = normaliseWord(surface);
+    const plain = name === undefined ? surface.replace(NO_ONE, 'nobody') : surface;
+    const normalised = normaliseWord(plain);
     const role = roles.find(({ start, end: to }) => word.start >= start && word.end <= to);
     const isRoleHead = role !== undefined && isHeadOfRole(text, role, word);
     words.push({
       text: surface,
-      lower: surface.toLowerCase().replace(/’/g, "'"),
+      lower: plain.toLowerCase().replace(/’/g, "'"),
       normalised,
       stem: claimStem(normalised),
-      tag: name === undefined ? partOfSpeech(words, word, isHeadline) : 'PROPN',
+      tag:
+        name !== undefined
+          ? 'PROPN'
+          : plain !== surface
+            ? 'PRON'
+            : partOfSpeech(words, word, isHeadline),
       start: word.start,
       end,
       ...(name === undefined ? {} : { name: name.name }),
@@ -68,6 +78,18 @@ export function tagClaimWords(
     ? words
     : words.map((word, at) => (isDeedBetween(words, at) ? { ...word, tag: 'VERB' } : word));
 }
+
+/** "no one has been arrested", not "no one team" */
+function isNoOne(words: readonly TaggedWord[], at: number): boolean {
+  const [own, next, after] = words.slice(at, at + 3);
+  return (
+    own?.text.toLowerCase() === 'no' &&
+    next?.text.toLowerCase() === 'one' &&
+    !/^(?:NOUN|ADJ)$/.test(after?.tag ?? '')
+  );
+}
+
+const NO_ONE = /^no\s+one$/i;
 
 /** "Norway raids Denmark": without another verb the noun between two names is one. */
 function isDeedBetween(words: readonly BareWord[], at: number): boolean {
@@ -92,13 +114,11 @@ function partOfSpeech(
     const { lower: last = '', tag: lastTag } = before.at(-1) ?? {};
     if (lastTag === 'NUM' || MONTH_AFTER.test(last)) return 'PROPN';
   }
-  // "they had help"
-  if (
-    tag === 'VERB' &&
-    lower === 'help' &&
-    /^(?:had|has|have|got)$/.test(before.at(-1)?.lower ?? '')
-  )
+  // "they had help", "suspended without pay"
+  const last = before.at(-1);
+  if (tag === 'VERB' && lower === 'help' && /^(?:had|has|have|got)$/.test(last?.lower ?? ''))
     return 'NOUN';
+  if (tag === 'VERB' && last?.lower === 'without' && !/(?:ing|ed)$/.test(lower)) return 'NOUN';
   if (tag !== 'VERB' || !EVENT_NOUNS.has(lower)) return tag;
   if (isHeadline) return 'NOUN';
   for (let at = before.length - 1; at >= 0 && at >= before.length - 4; at -= 1) {

@@ -8,9 +8,16 @@ export function isPassive({ words }: PlainReading, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - 4; at -= 1) {
     const { tag, lower } = words[at] ?? { tag: 'PUNCT', lower: '' };
     if (/^(?:is|are|was|were|be|been|being|get|gets|got|'s|'re)$/.test(lower)) return true;
-    if (tag !== 'ADV' && tag !== 'AUX' && tag !== 'PART') return false;
+    if (tag !== 'ADV' && tag !== 'AUX' && tag !== 'PART') break;
   }
-  return false;
+  return isShortPassive(words, verb);
+}
+
+/** "School closed until Thursday by its head": without an auxiliary, and nothing that it would be done to. */
+function isShortPassive(words: PlainReading['words'], verb: number): boolean {
+  if (!/ed$/.test(words[verb]?.lower ?? '') || words[verb + 1]?.tag !== 'ADP') return false;
+  const isMain = words.every(({ tag }, at) => at === verb || (tag !== 'VERB' && tag !== 'AUX'));
+  return isMain && words.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'by');
 }
 
 const PARTICIPLE = /(?:ed|en|wn|ung|[^s]t|ld|nd|id|ne|de|om|it|ut|ad)$/;

@@ -35,7 +35,33 @@ export function checkCounts({ claim, source, options, pairs }: Comparison): Rule
     if (isOneSpan(claim, span) && hasSeveral(source, theirs))
       objections.push({ kind: 'relation', word: span.surface });
   }
+  const turned = turnedAmount({ claim, source, options, pairs });
+  if (turned !== undefined) objections.push({ kind: 'turned', word: turned.surface });
   return { conflicts: [], objections };
+}
+
+/** "Two died and five are missing" beside "Five died and two are missing": an amount whose verb has another there. */
+function turnedAmount({ claim, source, pairs }: Comparison): Unit | undefined {
+  for (const { claim: amount, source: theirs } of pairs.values()) {
+    const said = amount.amount === undefined ? undefined : saidOf(claim, amount);
+    const told = said === undefined ? undefined : pairs.get(said.index)?.source;
+    if (told === undefined) continue;
+    const owner = source.units.findLast(
+      (other) => other.amount !== undefined && saidOf(source, other)?.index === told.index,
+    );
+    if (owner !== undefined && owner.index !== theirs.index && saidOf(source, theirs) !== undefined)
+      return amount;
+  }
+  return undefined;
+}
+
+/** The verb of "five people have died", the word of "two are missing". */
+function saidOf({ words, units }: Reading, { to }: Unit): Unit | undefined {
+  let at = to;
+  while (/^(?:people|persons|others|more|of|them)$/.test(words[at]?.lower ?? '')) at += 1;
+  if (words[at]?.tag !== 'AUX' && words[at]?.tag !== 'VERB') return undefined;
+  while (words[at]?.tag === 'AUX' || words[at]?.tag === 'ADV') at += 1;
+  return units[words[at]?.unit ?? -1];
 }
 
 /** "a student of 19" */

@@ -6,7 +6,7 @@ import type { Conflict, Objection } from '../evidence.ts';
 import { nounPhraseAt } from '../grammar.ts';
 import { isAddition } from '../is-addition.ts';
 import { isModifier } from '../is-modifier.ts';
-import type { ProperKind, Unit } from '../reading.ts';
+import type { ProperKind, Reading, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
 /**
@@ -27,7 +27,7 @@ export function checkCoverage(comparison: Comparison, disputed: ReadonlySet<numb
         conflicts.push({ kind: 'name', claim: unit.surface, source: owner.surface });
       continue;
     }
-    const rival = rivalOf(comparison, unit);
+    const rival = rivalOf(comparison, unit) ?? siblingOf(comparison, unit);
     if (rival === undefined)
       objections.push({
         kind: 'missing',
@@ -100,6 +100,31 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
   });
 }
 
+/** "the right engine" against "the left engine", "Thursday evening" against "Thursday morning": only one of them can be. */
+function siblingOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {
+  const own = unit.surface.toLowerCase();
+  const set = EXCLUSIVE.find((words) => words.includes(own));
+  if (set === undefined) return undefined;
+  const beside = (reading: Reading, { from, to }: Unit): readonly number[] =>
+    [reading.words[from - 1], reading.words[to]].flatMap((word) => word?.unit ?? []);
+  const partners = beside(claim, unit).flatMap((index) => pairs.get(index)?.source.index ?? []);
+  return source.units.find(
+    (other) =>
+      other.surface.toLowerCase() !== own &&
+      set.includes(other.surface.toLowerCase()) &&
+      beside(source, other).some((index) => partners.includes(index)),
+  );
+}
+
+const EXCLUSIVE: readonly (readonly string[])[] = [
+  ['morning', 'afternoon', 'evening', 'night'],
+  ['left', 'right'],
+  ['upper', 'lower'],
+  ['front', 'rear', 'back'],
+  ['inner', 'outer'],
+  ['northern', 'southern', 'eastern', 'western'],
+];
+
 /** The name tells what a person is; one of `persons`, where they are given. */
 function describesPerson(
   reading: Comparison['source'] | Comparison['claim'],
@@ -127,9 +152,16 @@ function isRival(claim: Unit, source: Unit): boolean {
   if (claim.proper === undefined || source.proper === undefined) return false;
   // "the CIA" is no rival of "the intelligence community", which is described and may hold it.
   if (claim.isNamed && !source.isNamed) return false;
+  // "the Corvin trams" are those "of the Corvin type".
+  if (isPartOf(claim.surface, source.surface) || isPartOf(source.surface, claim.surface))
+    return false;
   // A capital lies in its country: "hotels in Stockholm" may be Swedish.
   if (liesIn(claim, source) || liesIn(source, claim)) return false;
   return excludes(claim.proper, source.proper);
+}
+
+function isPartOf(part: string, name: string): boolean {
+  return name.toLowerCase().startsWith(`${part.toLowerCase()} `);
 }
 
 function liesIn({ surface }: Unit, { keys }: Unit): boolean {

@@ -11,7 +11,14 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
   // "not only banks", "not the only thing" say no such thing.
   const strong = source.words.filter((_, at) => {
     const [second, before] = source.words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-    return !NOT.test(before ?? second ?? '') && !(before === 'the' && NOT.test(second ?? ''));
+    if (NOT.test(before ?? second ?? '') || (before === 'the' && NOT.test(second ?? '')))
+      return false;
+    // "every three months" is not "every site".
+    const isOften =
+      source.words[at]?.lower === 'every' && OFTEN.test(source.words[at + 1]?.lower ?? '');
+    return (
+      !isOften && !(source.words[at]?.lower === 'every' && source.words[at + 1]?.tag === 'NUM')
+    );
   });
   const kinds = new Set(strong.map(({ lower }) => BOOSTERS.get(lower)));
   if (source.units.some(({ concepts }) => concepts.get('plan') === 1)) kinds.add('future');
@@ -27,6 +34,7 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
   };
 }
 
+const OFTEN = /^(?:second|minute|hour|day|night|morning|evening|week|month|year|time)$/;
 const NOT = /^(?:not|n['’]t)$/;
 
 /** "as does the council", "the council also" */

@@ -4,6 +4,7 @@ import { verbBefore } from '../grammar.ts';
 import { isOfOnly } from '../negators.ts';
 import { isDeniedInPart, isRare, isRareWord } from '../rare.ts';
 import type { Reading, Unit } from '../reading.ts';
+import { isOpen } from './check-open.ts';
 import { comesLater } from './check-sequence.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
@@ -48,6 +49,13 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     )
       leaveOpen(pair);
     if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
+    // "it is not known how long they were inside" denies nothing of it.
+    if (!pair.claim.isNegated && isOpen(source, pair.source)) {
+      leaveOpen(pair);
+      continue;
+    }
+    // "a rescue was ruled out" has in its verb what "ruled out a rescue" denies it by.
+    if (isDeniedByPair(pair, pairs.values())) continue;
     // "not often" against "rarely"; where something else is rare it is left open.
     if (isDeniedInPart(pair)) {
       const [reading, unit] = pair.claim.isNegated ? [source, pair.source] : [claim, pair.claim];
@@ -89,6 +97,16 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     objections.push({ kind: 'relation', word: stranded });
   // One negation turns round several words; it is one conflict.
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
+}
+
+/** What denies it on one side is part of a word that both have. */
+function isDeniedByPair({ claim, source }: Pair, pairs: Iterable<Pair>): boolean {
+  const { deniedBy } = claim.isNegated ? claim : source;
+  const held = [...pairs].map((pair) => (claim.isNegated ? pair.claim : pair.source));
+  return (
+    deniedBy.length > 0 &&
+    deniedBy.every((at) => held.some(({ from, to }) => at >= from && at < to))
+  );
 }
 
 /** Where "it was not X who said" denies who says so. */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/engine.ts';
+import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
+
+const ARTICLE = `---
+title: "Crane Falls on Quay"
+publisher: Harbour Post
+rights: Invented for these tests.
+---
+
+A tower crane came down on the quay of Voss on Thursday morning at 5.40 a.m.
+
+The left engine of a tug caught fire, and its crew put the flames out.
+
+Five people have died and two are missing, the port's director said.
+
+The dead were named as Marta Quill, 44, a camera operator, Joss Aberle, 29, a rigger, and Pia Sandoz, 36, a welder.
+
+The crane's automatic brake had been switched off during the repairs.
+
+No one has been arrested, and the mayor ruled out a resignation.
+
+It is still not known how long the cable had been torn before the crane fell.
+
+The new crane was meant for Brannoc Port, a port in the north.
+
+The builder, Ostra, said that an engineer had approved the load.
+
+Ostra has suspended its foreman without pay.
+
+"We found out from the radio," said Marjorie Lund, who runs a bakery in Cray and had to close. Her complaint was echoed by the head of the council, Anselm Byrd.
+
+The headmaster, Paul Tre, closed the school until Friday.
+
+Workers had complained about the wind since spring, and inspections take place every three months.
+`;
+
+const engine = createEngine(buildKnowledge([{ path: 'sources/quay.md', text: ARTICLE }]));
+
+describe('checkClaim on claims that are one word off', () => {
+  it.each([
+    ['another time of the day', 'the crane came down on Thursday evening'],
+    ['the other half of the day', 'the crane came down at 5.40 p.m.'],
+    ['the other side', 'the right engine of a tug caught fire'],
+    ['a switch the other way', 'the automatic brake had been switched on during the repairs'],
+    ['somebody for no one', 'somebody has been arrested'],
+    ['another of those named', 'Joss Aberle was a camera operator'],
+  ])('contradicts %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).toBe('contradicted');
+  });
+
+  it.each([
+    ['numbers that change places', 'two people have died and five are missing'],
+    ['what is not known', 'the cable had been torn for months before the crane fell'],
+    ['a name for what is only like it', 'the new crane was meant for Alder Port'],
+    ['who it was, of one who is not named', 'Ostra has revealed who the engineer is'],
+    ['of one what the sentence before says of another', 'Anselm Byrd runs a bakery in Cray'],
+    ['every one of them', 'every single worker had complained about the wind'],
+  ])('does not support %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).not.toBe('supported');
+  });
+
+  it.each([
+    ['the hour', 'the crane came down at 5:40 a.m.'],
+    ['the hour alone', 'the crane came down at 5:40'],
+    ['the side', 'the left engine of a tug caught fire'],
+    ['one of those named', 'Joss Aberle was a rigger'],
+    ['nobody for no one', 'nobody has been arrested'],
+    ['what is ruled out, turned round', 'a resignation was ruled out by the mayor'],
+    ['a punishment, turned round', 'the foreman was suspended without pay by Ostra'],
+    ['a headline without its auxiliary', 'School closed until Friday by headmaster Paul Tre'],
+    ['numbers in their places', 'five people have died and two are missing'],
+  ])('supports %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).toBe('supported');
+  });
+});
