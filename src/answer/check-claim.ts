@@ -5,6 +5,8 @@ import { analyseQuestion, type Vocabulary } from '../question/analyse-question.t
 import { isCorrectionNote } from './across/correction-note.ts';
 import { plainClaim } from './claim/claim-spellings.ts';
 import { compareOnce } from './claim/compare.ts';
+import { type RankedSentences, rankFor } from './claim/conflicts/conflict-features.ts';
+import { judgeConflicts } from './claim/conflicts/judge-conflicts.ts';
 import type { Decision } from './claim/decide.ts';
 import { explain, saysSo } from './claim/explain.ts';
 import type { Judgement } from './claim/join-judgements.ts';
@@ -30,7 +32,8 @@ export type ClaimChecker = (claim: string) => ClaimCheck;
  * A checker of claims, in steps. A claim that is a sentence word for word is supported. Else supported needs every name,
  * number and idea of the claim in one sentence, in two that hang together or in an editor's fact, said as surely and of the
  * same; contradicted needs a named conflict. A claim that joins several is supported when each of them is. Where editors note
- * claims, all their lines together have a second look. What is read of a sentence is kept; nothing is read before the first
+ * claims, all their lines together have a second look; where
+ * they do not, what was learned tells which conflicts make a claim wrong. What is read of a sentence is kept; nothing is read before the first
  * claim, but the names when it is to be warm.
  */
 export function* claimCheckerSteps(
@@ -60,23 +63,20 @@ export function* claimCheckerSteps(
   let looker = hasNotes && isWarm ? yield* lookerSteps() : undefined;
   const refer = (sentence: Sentence): string =>
     toQuote(sentence).reference ?? `S${sentence.number}`;
-  const near = (text: string): readonly Sentence[] =>
-    ranker
-      .rank(analyseQuestion(text, [], vocabulary), MAX_SENTENCES)
-      .map(({ sentence }) => sentence)
-      .filter(stands);
+  const near = (text: string): RankedSentences =>
+    rankFor(ranker, analyseQuestion(text, [], vocabulary), stands);
   const judge = (claim: string): Judgement => {
     const readings = readClaim(claim, sources.names());
     if (readings.every(saysNothing)) return NO_CLAIM;
-    const candidates = near(readings[0]?.text ?? claim);
+    const ranked = near(readings[0]?.text ?? claim);
     const held = compareOnce();
     const strictly = judgeStrictly(
       claim,
       readings,
-      (reading) => sources.near(candidates, reading),
+      (reading) => sources.near(ranked.sentences, reading),
       held,
     );
-    const { decision } = strictly;
+    const decision = hasNotes ? strictly.decision : judgeConflicts(strictly, ranked);
     const told = (): Judgement => ({
       verdict: decision.verdict,
       quotes: quotesOf(decision),
@@ -90,7 +90,7 @@ export function* claimCheckerSteps(
   };
 
   return (claim) => {
-    const whole = mayBeSentence(claim) ? wordForWord(claim, near(claim)) : undefined;
+    const whole = mayBeSentence(claim) ? wordForWord(claim, near(claim).sentences) : undefined;
     const { verdict, quotes, why } =
       whole !== undefined
         ? { verdict: 'supported' as const, quotes: [whole], why: saysSo(whole, refer) }
@@ -106,8 +106,6 @@ export function* claimCheckerSteps(
   };
 }
 
-/** A claim is a sentence; whatever could support it is among the nearest. */
-const MAX_SENTENCES = 24;
 const MAX_QUOTES = 3;
 
 function quotesOf(decision: Decision): readonly Sentence[] {

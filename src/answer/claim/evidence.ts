@@ -62,6 +62,8 @@ export type Objection =
   | { readonly kind: 'relation'; readonly word: string }
   /** One of the two denies it, and the other does not. */
   | { readonly kind: 'denial'; readonly word: string }
+  /** The source says that it is not known. */
+  | { readonly kind: 'open'; readonly word: string }
   /** The words are there, but the source does not tell that they stand to each other so. */
   | { readonly kind: 'untold'; readonly word: string }
   /** They stand in another role: the doer for the one to whom it is done. */

@@ -77,6 +77,8 @@ function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
       return `${where} says it less surely (“${objection.word}”).`;
     case 'overclaim':
       return `${where} does not go as far as “${objection.word}”.`;
+    case 'open':
+      return `${where} leaves that open.`;
     case 'relation':
     case 'untold':
     case 'turned':
@@ -90,6 +92,7 @@ function sayNearest(nearest: Finding | undefined, labelOf: LabelOf): string {
 }
 
 const ORDER = [
+  'open',
   'missing',
   'speaker',
   'relation',

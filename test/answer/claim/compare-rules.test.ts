@@ -109,7 +109,7 @@ const CLAIMS = [
   ['a number of two words', '58 passengers fell ill', 'supported'],
   ['another number of people', '80 people fell ill', 'contradicted'],
   ['"anything but"', 'Ingrid Moe has anything but trust in the inquiry', 'contradicted'],
-  ['"far from"', 'the inquiry is far from great', 'not-in-sources'],
+  ['"far from"', 'the trust in the inquiry is far from great', 'contradicted'],
   ['a label', "Summary: the intruders didn't hide their tracks", 'supported'],
   ['a numbered label', 'Evidence (1): the intruders did not conceal their tracks', 'supported'],
   ["somebody's label", "the ministry's view: the port employs about 300 guards", 'supported'],

@@ -11,7 +11,7 @@ export function checkOpen({ claim, source, pairs }: Comparison): RuleResult {
     return { conflicts: [], objections: [{ kind: 'untold', word: told.lower }] };
   const open = [...pairs.values()].find(({ source: theirs }) => isOpen(source, theirs));
   if (open === undefined) return NOTHING;
-  return { conflicts: [], objections: [{ kind: 'relation', word: open.claim.surface }] };
+  return { conflicts: [], objections: [{ kind: 'open', word: open.claim.surface }] };
 }
 
 /** "has revealed who approved it", "explained why it fell": that one told it must be told, not only what is asked there. */

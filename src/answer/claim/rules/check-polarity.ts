@@ -94,7 +94,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   }
   const stranded = strandedDenial(claim);
   if (stranded !== undefined && strandedDenial(source) === undefined)
-    objections.push({ kind: 'relation', word: stranded });
+    objections.push({ kind: 'denial', word: stranded });
   // One negation turns round several words; it is one conflict.
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
 }
