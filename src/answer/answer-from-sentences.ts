@@ -59,7 +59,7 @@ const MARGIN = 0.35;
  * From this confidence times expected agreement up the answering words are shown: for about 75 % of the answerable
  * questions of articles that were not trained on, with F1 61 (63 of the validation articles).
  */
-const SPAN_THRESHOLD = 0.14;
+export const SPAN_THRESHOLD = 0.14;
 
 function whyUnlikely(
   { kind }: Question,

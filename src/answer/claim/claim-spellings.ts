@@ -40,7 +40,7 @@ function stripAsking(text: string): string {
       '',
     )
     .replace(
-      /[,\s]*\b(?:right|yea|yeah|yes|correct|true|legit|no|huh|is that true|is that right|is it true|true or false|isn't it|eh)\s*\?+\s*$/i,
+      /[,.\s]*\b(?:right|yea|yeah|yes|correct|true|legit|no|huh|is that true|is that right|is it true|true or false|isn't it|eh)\s*\?+\s*$/i,
       '',
     )
     .replace(
@@ -55,11 +55,11 @@ const LIST_MARK = /^(?:\(?\d{1,2}[.)]|[-•*])\s+(?=\p{L})/u;
 
 /** "ok so basically …" */
 const OPENERS =
-  /^(?:(?:so|ok|okay|hey|well|but|and|also|basically|fyi|btw|tbh|imo|lol|yes|yeah|actually|bro|bruh|dude|yo|(?:guys|lads|folks)(?=,))[,:]?\s+)+(?=\S)/i;
+  /^(?:(?:so|ok|okay|hey|wait|well|but|and|also|basically|fyi|btw|tbh|imo|lol|yes|yeah|actually|bro|bruh|dude|yo|(?:guys|lads|folks)(?=,))[,:]?\s+)+(?=\S)/i;
 
 /** "fact check: …", "can you verify: …", "please check this: …" */
 const REQUEST =
-  /^(?:(?:can|could|would) (?:you|someone|anyone) (?:please |pls )?|please |pls )?(?:fact[ -]?check|claim|rumou?r|statement|verify|check|confirm|is (?:this|it) (?:true|correct|right))(?: (?:this|that|it|me))?\s*[:,]\s+(?=\S)/i;
+  /^(?:(?:can|could|would) (?:you|someone|anyone) (?:please |pls )?|please |pls )?(?:(?:fact|copy|quick)[ -]?check|claim|rumou?r|statement|verify|check|confirm|is (?:this|it) (?:true|correct|right))(?: (?:this|that|it|me))?\s*[:,]\s+(?=\S)/i;
 
 /** "I read somewhere that …", "did you know that …", "pretty sure …": of who claims it, not of what is claimed. */
 const SELF =

@@ -19,6 +19,7 @@ import { checkNamedHeads } from './rules/check-named-heads.ts';
 import { checkOpen } from './rules/check-open.ts';
 import { checkOpposites } from './rules/check-opposites.ts';
 import { checkOrder } from './rules/check-order.ts';
+import { checkOthers } from './rules/check-others.ts';
 import { checkOverclaims } from './rules/check-overclaims.ts';
 import { checkOwners } from './rules/check-owners.ts';
 import { checkPatients } from './rules/check-patients.ts';
@@ -80,6 +81,7 @@ const DOUBTS = [
   checkScope,
   checkAccused,
   checkAgainst,
+  checkOthers,
 ];
 
 /** Whether words that are all there may stand to each other in another way; asked only of what would bear a claim out. */

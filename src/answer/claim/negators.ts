@@ -6,7 +6,7 @@ export function negates(words: readonly BareWord[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   const before = words[at - 1]?.lower ?? '';
   // "it wasn't just attacks": more than those.
-  if (/^(?:not|n't)$/.test(lower) && isOfOnly(words, at)) return false;
+  if (/^(?:not|n't)$/.test(lower) && (isOfOnly(words, at) || isOfFirst(words, at))) return false;
   if (isOfBound(words, at)) return false;
   if (lower === 'no' && next === 'doubt' && words[at + 2]?.lower !== 'about') return true;
   if (isInsteadOf(words, at) || isOpposed(words, at)) return true;
@@ -94,6 +94,22 @@ export function isOfOnly(words: readonly { readonly lower: string }[], at: numbe
     if (/^[,.;]$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "was not the first attack", "isn't its first": there were others before. */
+function isOfFirst(words: readonly { readonly lower: string }[], at: number): boolean {
+  const next = words.slice(at + 1, at + 5).map(({ lower }) => lower);
+  const first = next.indexOf('first');
+  return first > 0 && !next.slice(0, first).some((lower) => /^(?:[,.;]|at)$/.test(lower));
+}
+
+/** True for the "first" of "was not the first". */
+export function isDeniedFirst(words: readonly { readonly lower: string }[], at: number): boolean {
+  if (words[at]?.lower !== 'first') return false;
+  const from = Math.max(0, at - 4);
+  return words
+    .slice(from, at)
+    .some(({ lower }, step) => /^(?:not|n't)$/.test(lower) && isOfFirst(words, from + step));
 }
 
 /** "failed to mask it": not done. */

@@ -61,6 +61,8 @@ function optionsFor(unit: Unit, source: SourceReading): readonly Option[] {
     if (other.isAccording && other.proper !== 'person') return [];
     // "the school" may be Halden School, "a school" is another.
     if (unit.isNamed && !other.isNamed && isIndefinite(source, other)) return [];
+    // "two years later" is no opposite of "earlier".
+    if (isAfterSpan(source, other)) return [];
     const match = matchUnits(unit, other);
     return match === undefined ? [] : [{ source: other, match }];
   });
@@ -68,6 +70,15 @@ function optionsFor(unit: Unit, source: SourceReading): readonly Option[] {
   // "I have very high confidence": I is the speaker.
   return source.selves.flatMap((self) =>
     matchUnits(unit, self) === 'same' ? [{ source: self, match: 'same' as const }] : [],
+  );
+}
+
+function isAfterSpan({ words }: SourceReading, { from, surface }: Unit): boolean {
+  return (
+    /^(?:later|earlier)$/i.test(surface) &&
+    /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(
+      words[from - 1]?.lower ?? '',
+    )
   );
 }
 

@@ -61,8 +61,9 @@ function reachFrom(
     const word = words[at];
     if (word === undefined || segments[at] !== segments[from]) break;
     if (at > from + 1 && ENDS.test(word.lower)) break;
-    // "without pay by the port": the port is denied nothing.
-    if (words[from]?.lower === 'without' && at > from + 1 && word.lower === 'by') break;
+    // "without pay by the port", "without notice to the port": the port is denied nothing.
+    const isNext = word.tag === 'ADP' && word.lower !== 'of';
+    if (words[from]?.lower === 'without' && at > from + 1 && isNext) break;
     // "instead of using decoys they sent it straight"
     if (at > from + 2 && isInsteadOf(words, from) && isNewSubject(words, at)) break;
     if (isHeadFound && endsFailing(words, from, at)) break;

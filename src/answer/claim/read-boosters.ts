@@ -1,4 +1,5 @@
 import { isContinuing } from './continuing.ts';
+import { isDeniedFirst } from './negators.ts';
 import type { Reading } from './reading.ts';
 import { isSuperlative } from './superlatives.ts';
 import { BOOSTER_PHRASES, BOOSTERS } from './word-lists.ts';
@@ -51,6 +52,10 @@ export function readBoosters({ words, units }: Reading): readonly Booster[] {
       /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.tag ?? '') ||
       /^ones?$/.test(lower[at + 1] ?? '') ||
       (lower[at - 1] === 'the' && lower[at + 1] === 'to');
+    if (isDeniedFirst(words, at)) {
+      found.push({ kind: MORE, word, positions: [at] });
+      continue;
+    }
     if (word === 'first' && !isRank) continue;
     found.push({ kind, word, positions: [at] });
   }

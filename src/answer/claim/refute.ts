@@ -24,7 +24,12 @@ export function refute(
     source.units.every(
       ({ isLight, index, from }) => isLight || covered.has(index) || isStrong.has(from),
     );
-  const isSaid = saysAll && !saysLess(claim, source) && pairs.length > 1 && conflicts.length === 0;
+  const isSaid =
+    saysAll &&
+    !saysLess(claim, source) &&
+    !pairs.some(isDeniedApart) &&
+    pairs.length > 1 &&
+    conflicts.length === 0;
   return {
     source,
     pairs,
@@ -39,6 +44,11 @@ export function refute(
 /** "decoy servers" are servers, but who says "servers" does not say that they were decoys. */
 function isMutual({ claim, source }: Pair): boolean {
   return matchUnits(source, claim) !== undefined;
+}
+
+/** "rather than sending it directly they routed it" beside "sent it directly rather than routing it" */
+function isDeniedApart({ claim, source }: Pair): boolean {
+  return claim.isNegated !== source.isNegated && (claim.isNegationHead || source.isNegationHead);
 }
 
 function saysLess(claim: ClaimReading, source: SourceReading): boolean {

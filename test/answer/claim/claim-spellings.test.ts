@@ -21,6 +21,8 @@ describe('plainClaim', () => {
     `${CLAIM}, argue with him not me`,
     `is it true that ${CLAIM}?`,
     `so ${CLAIM}, right?`,
+    `wait so ${CLAIM}. Is that right?`,
+    `Copy check: ${CLAIM}`,
     `**${CLAIM}**`,
   ])('leaves out of %j what claims nothing', (text) => {
     expect(plainClaim(text).replace(/[*?]/g, '')).toBe(CLAIM);

@@ -32,6 +32,12 @@ Ostra has suspended its foreman without pay.
 
 The headmaster, Paul Tre, closed the school until Friday.
 
+The owner said work would not resume before June, and Ostra Bank found that a customer had been robbed.
+
+Boxes of the maker bear the letters HP; on copies stand the letters HB.
+
+It was not the first crane of Ostra's to fall, the Harbour Post said, and the tug's crew sent its boats by the canal rather than towing them by sea.
+
 Workers had complained about the wind since spring, and inspections take place every three months.
 `;
 
@@ -44,6 +50,7 @@ describe('checkClaim on claims that are one word off', () => {
     ['the other side', 'the right engine of a tug caught fire'],
     ['a switch the other way', 'the automatic brake had been switched on during the repairs'],
     ['somebody for no one', 'somebody has been arrested'],
+    ['what would not be', 'the owner said work would resume before June'],
     ['another of those named', 'Joss Aberle was a camera operator'],
   ])('contradicts %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);
@@ -56,6 +63,8 @@ describe('checkClaim on claims that are one word off', () => {
     ['a name for what is only like it', 'the new crane was meant for Alder Port'],
     ['who it was, of one who is not named', 'Ostra has revealed who the engineer is'],
     ['of one what the sentence before says of another', 'Anselm Byrd runs a bakery in Cray'],
+    ['others, of one', 'customers of other banks had been robbed'],
+    ['a mark of something else', 'boxes of the maker bear the letters HB'],
     ['every one of them', 'every single worker had complained about the wind'],
   ])('does not support %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);
@@ -71,6 +80,11 @@ describe('checkClaim on claims that are one word off', () => {
     ['what is ruled out, turned round', 'a resignation was ruled out by the mayor'],
     ['a punishment, turned round', 'the foreman was suspended without pay by Ostra'],
     ['a headline without its auxiliary', 'School closed until Friday by headmaster Paul Tre'],
+    ['“not the first” word for word', "it was not the first crane of Ostra's to fall"],
+    [
+      'what was done rather than another thing, turned round',
+      'the crew sent its boats by the canal rather than towing them by sea',
+    ],
     ['numbers in their places', 'five people have died and two are missing'],
   ])('supports %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);

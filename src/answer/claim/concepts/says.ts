@@ -14,7 +14,7 @@ export const SAYING: ConceptRows = {
   deny: 'deny, reject, dispute, denial, refute, dismiss | admit, confess, acknowledge, own up, confirm, accept, concede',
   boast:
     'boast, brag, gloat, crow, take credit, took credit, taking credit, claim credit, claimed credit, claims credit',
-  refuse: 'refuse, decline, would not, turn down | agree to, accept, allow',
+  refuse: 'refuse, decline, turn down | agree to, accept, allow',
   criticise:
     'criticise, criticize, slam, blast, condemn, attack verbally, criticism, rebuke | praise, applaud, commend',
   apologise: 'apologise, apologize, say sorry, said sorry, sorry, apology',

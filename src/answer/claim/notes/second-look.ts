@@ -33,7 +33,7 @@ export interface SecondLook {
   readonly isContrary: boolean;
   /** A sentence, or the line of a fact, has all of it in its very words. */
   readonly isExact: boolean;
-  /** It is a line that holds, but for one word that turns it round. */
+  /** It is a line that holds, but for one word that turns it round, and no sentence bears it out. */
   readonly isTurned: boolean;
   /** It is a line that is rejected, but for such a word. */
   readonly isUnrejected: boolean;
@@ -100,7 +100,7 @@ export function* noteLookerSteps(parts: {
       hasItsNames,
       hasItsWords,
       isExact: isExact(decision),
-      isTurned: isTurned(words),
+      isTurned: !isBySentence(decision) && isTurned(words),
       isUnrejected: isUnrejected(words),
       isContrary: isContrary(told),
       isAddition: readings.some(isAddition),
@@ -112,6 +112,10 @@ export function* noteLookerSteps(parts: {
 function textsOf(fact: Fact, corpus: Pick<Corpus, 'find'>): readonly string[] {
   const cited = fact.cites.flatMap((id) => corpus.find(id)?.text ?? []);
   return [fact.says, ...fact.topics, ...(fact.holds ?? []), ...cited];
+}
+
+function isBySentence(decision: Decision): boolean {
+  return decision.verdict === 'supported' && decision.finding.source.kind === 'sentence';
 }
 
 function isExact(decision: Decision): boolean {

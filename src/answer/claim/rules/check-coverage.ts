@@ -25,6 +25,8 @@ export function checkCoverage(comparison: Comparison, disputed: ReadonlySet<numb
       const owner = otherOwner(comparison, unit);
       if (owner !== undefined)
         conflicts.push({ kind: 'name', claim: unit.surface, source: owner.surface });
+      else if (hasOtherInPlace(comparison, unit))
+        objections.push({ kind: 'untold', word: unit.surface });
       continue;
     }
     const rival = rivalOf(comparison, unit) ?? siblingOf(comparison, unit);
@@ -71,6 +73,29 @@ function otherOwner({ claim, source, pairs, options }: Comparison, unit: Unit): 
     if (owner !== undefined) return owner;
   }
   return undefined;
+}
+
+/** "boxes with HP; on copies it is HB" beside "boxes with HB": what hangs there on the same word is another of its kind. */
+function hasOtherInPlace({ claim, source, pairs, options }: Comparison, unit: Unit): boolean {
+  if ((unit.proper === undefined && unit.amount === undefined) || isTime(unit)) return false;
+  const used = new Set([...pairs.values()].map((pair) => pair.source.index));
+  const found = (options.get(unit.index) ?? []).map((option) => attachments(source, option.source));
+  for (const [index, hold] of attachments(claim, unit)) {
+    const partner = pairs.get(index)?.source.index;
+    if (partner === undefined || hold === 'modifier' || hold === 'subject') continue;
+    if (found.some((theirs) => theirs.has(partner))) return false;
+    const isOther = source.units.some((other) => {
+      const their = attachments(source, other).get(partner);
+      return (
+        their !== undefined &&
+        !used.has(other.index) &&
+        isRival(unit, other) &&
+        holdsAlike(hold, their)
+      );
+    });
+    if (isOther) return true;
+  }
+  return false;
 }
 
 function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {

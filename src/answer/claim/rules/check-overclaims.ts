@@ -1,4 +1,5 @@
 import { isContinuing, TOLD_TO_GO_ON } from '../continuing.ts';
+import { isDeniedFirst } from '../negators.ts';
 import { GOING_ON, isNeed, MORE, NEED } from '../read-boosters.ts';
 import type { Reading } from '../reading.ts';
 import { isSuperlative } from '../superlatives.ts';
@@ -37,11 +38,12 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
 const OFTEN = /^(?:second|minute|hour|day|night|morning|evening|week|month|year|time)$/;
 const NOT = /^(?:not|n['’]t)$/;
 
-/** "as does the council", "the council also" */
+/** "as does the council", "the council also", "previous attacks" */
 function tellsOfMore({ words }: Reading): boolean {
   return words.some(
     ({ lower }, at) =>
-      /^(?:also|too)$/.test(lower) ||
+      /^(?:also|too|previous|earlier)$/.test(lower) ||
+      isDeniedFirst(words, at) ||
       (lower === 'as' && /^(?:do|does|did|is|was|has)$/.test(words[at + 1]?.lower ?? '')),
   );
 }

@@ -99,7 +99,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
 }
 
-/** What denies it on one side is part of a word that both have. */
+/** What denies it on one side is part of a verb that both have: "ruled out". */
 function isDeniedByPair({ claim, source }: Pair, pairs: Iterable<Pair>): boolean {
   const { deniedBy } = claim.isNegated ? claim : source;
   const held = [...pairs].map((pair) => (claim.isNegated ? pair.claim : pair.source));
