@@ -196,6 +196,8 @@ function complement(reading: Reading, verb: number): number | undefined {
         if (isNominal(words[head]) && last !== undefined && !last.isLight)
           return PATIENT_NOUN.test(words[head]?.lower ?? '') ? undefined : last.index;
       }
+      // "was behind the Sony thing": nobody is Sony.
+      if (unit.isNamed && to - 1 > at) return undefined;
       return unit.isLight || PATIENT_NOUN.test(word.lower) ? undefined : unit.index;
     }
     if (word.tag === 'ADJ' && !isNominal(words[at + 1]) && !unit.isLight) return unit.index;

@@ -32,6 +32,7 @@ function stripAsking(text: string): string {
     .replace(REMARK, '')
     .replace(REMARK_BETWEEN, (_, next: string) => (STARTS.test(next) ? `, ${next}` : ` ${next}`))
     .replace(OPENERS, '')
+    .replace(TRUST, (_, one?: string, other?: string) => `, according to ${one ?? other}`)
     .replace(SELF, '')
     .replace(DARE, '')
     .replace(/^(?:is it )?(?:true|correct|right|a fact|the case|legit) that\s+/i, '')
@@ -61,13 +62,17 @@ const OPENERS =
 const REQUEST =
   /^(?:(?:can|could|would) (?:you|someone|anyone) (?:please |pls )?|please |pls )?(?:(?:fact|copy|quick)[ -]?check|claim|rumou?r|statement|verify|check|confirm|is (?:this|it) (?:true|correct|right))(?: (?:this|that|it|me))?\s*[:,]\s+(?=\S)/i;
 
+/** "…, if you believe the ministry", "…, or so the ministry says" */
+const TRUST =
+  /[,\s]+(?:if (?:you|we|one) (?:believe|trust|ask|go by) (.+?)|or so (.+?) (?:says?|claims?|tells? us))[.!?]*$/i;
+
 /** "I read somewhere that …", "did you know that …", "pretty sure …": of who claims it, not of what is claimed. */
 const SELF =
   /^(?:i (?:have |just |once )?(?:read|heard|saw|seen)(?: (?:somewhere|online|it|on \S+))?(?: that)?|did (?:you|u) know(?: that)?|(?:i am |i['’]?m )?(?:pretty|quite|fairly|very|dead) sure(?: that)?),?\s+(?=\S)/i;
 
 /** "…, look it up", "…, argue with him not me" */
 const DARE =
-  /[,.;]\s+(?:so |and |now )?(?:look it up|google it|check it|look(?: it)? for yourself|see for yourself|argue with (?:me|him|her|them|that)(?:,? not (?:me|us))?|deal with it|prove me wrong|fight me|change my mind)(?: yourself)?[.!]*$/i;
+  /[,.;–-]\s+(?:so |and |now )?(?:that['’]s what (?:it|the article|they) says?(?:,? isn['’]t it)?|look it up|google it|check it|look(?: it)? for yourself|see for yourself|argue with (?:me|him|her|them|that)(?:,? not (?:me|us))?|deal with it|prove me wrong|fight me|change my mind)(?: yourself)?[.!]*$/i;
 
 /** "Summary:", "Evidence (1):" */
 const LABEL =

@@ -28,7 +28,9 @@ export function readSource(
   const reading = readText(text, names, isHeadline);
   const { via, inferred, ...carried } = attributed?.attribution ?? {};
   // "Brandt disputes this: it says …" after a sentence of another's.
-  const speaker = inferred === true && reading.units.some(isTold) ? undefined : carried.speaker;
+  const isCarried =
+    inferred === true && !text.toLowerCase().includes(carried.speaker?.toLowerCase() ?? '');
+  const speaker = isCarried && reading.units.some(isTold) ? undefined : carried.speaker;
   const read = (credit: string | undefined): readonly Unit[] =>
     credit === undefined ? [] : readText(credit, names).units;
   const { spoken, credited } = spokenBy(

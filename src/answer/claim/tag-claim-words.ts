@@ -91,12 +91,12 @@ function isNoOne(words: readonly TaggedWord[], at: number): boolean {
 
 const NO_ONE = /^no\s+one$/i;
 
-/** "Norway raids Denmark": without another verb the noun between two names is one. */
+/** "Norway raids Denmark", "FBI pins the raid on Norway": without another verb the noun between two names is one. */
 function isDeedBetween(words: readonly BareWord[], at: number): boolean {
   const { tag, lower } = words[at] ?? {};
   return (
     tag === 'NOUN' &&
-    EVENT_NOUNS.has(lower?.replace(/s$/, '') ?? '') &&
+    (EVENT_NOUNS.has(lower?.replace(/s$/, '') ?? '') || HEADLINE_VERBS.test(lower ?? '')) &&
     words[at - 1]?.tag === 'PROPN' &&
     words[at + 1]?.tag === 'PROPN'
   );
@@ -134,6 +134,8 @@ function partOfSpeech(
 /** What stands before a month, and not before a verb. */
 const MONTH_AFTER =
   /^(?:in|of|by|since|until|till|from|to|before|after|during|last|this|next|early|late|mid|for|every)$/;
+
+const HEADLINE_VERBS = /^(?:pins|ties|charges|fines|sues|backs|names|slams|bans|probes|fires)$/;
 
 const EVENT_NOUNS = new Set(
   'hack attack breach leak spill raid strike theft outage report claim link test update'.split(' '),

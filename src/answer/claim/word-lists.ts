@@ -47,6 +47,11 @@ export const BOOSTERS: ReadonlyMap<string, string> = new Map([
 
 /** The same in several words; read before single words. */
 export const BOOSTER_PHRASES: readonly (readonly [phrase: string, kind: string])[] = [
+  ['nothing else', 'only'],
+  ['nobody else', 'only'],
+  ['no one else', 'only'],
+  ['none else', 'only'],
+  ['nothing more', 'only'],
   ['beyond any doubt', 'certainty'],
   ['beyond doubt', 'certainty'],
   ['beyond a doubt', 'certainty'],
