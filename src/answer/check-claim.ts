@@ -32,9 +32,8 @@ export type ClaimChecker = (claim: string) => ClaimCheck;
  * A checker of claims, in steps. A claim that is a sentence word for word is supported. Else supported needs every name,
  * number and idea of the claim in one sentence, in two that hang together or in an editor's fact, said as surely and of the
  * same; contradicted needs a named conflict. A claim that joins several is supported when each of them is. Where editors note
- * claims, all their lines together have a second look; where
- * they do not, what was learned tells which conflicts make a claim wrong. What is read of a sentence is kept; nothing is read before the first
- * claim, but the names when it is to be warm.
+ * claims enough, all their lines together have a second look; where they do not, what was learned tells which conflicts make a
+ * claim wrong. What is read of a sentence is kept; nothing is read before the first claim, but the names when it is to be warm.
  */
 export function* claimCheckerSteps(
   parts: {

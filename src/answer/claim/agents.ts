@@ -112,7 +112,8 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
 function namedAfter({ words, units }: Reading, { to }: Unit): number | undefined {
   if (!/^(?:is|was)$/.test(words[to]?.lower ?? '')) return undefined;
   const unit = units[words[to + 1]?.unit ?? -1];
-  return unit?.isNamed ? unit.index : undefined;
+  // "the winner was Brandt's brother"
+  return unit?.isNamed && !/^['’]/.test(words[unit.to]?.lower ?? '') ? unit.index : undefined;
 }
 
 /** "in the attack", but not "has around 6,000 hackers". */

@@ -64,7 +64,7 @@ const REQUEST =
 
 /** "…, if you believe the ministry", "…, or so the ministry says" */
 const TRUST =
-  /[,\s]+(?:if (?:you|we|one) (?:believe|trust|ask|go by) (.+?)|or so (.+?) (?:says?|claims?|tells? us))[.!?]*$/i;
+  /[,\s]+(?:if (?:you|we|one) (?:believe|trust|go by) (.+?)|or so (.+?) (?:says?|claims?|tells? us))[.!?]*$/i;
 
 /** "I read somewhere that …", "did you know that …", "pretty sure …": of who claims it, not of what is claimed. */
 const SELF =

@@ -3,8 +3,10 @@ import type { Amount } from './reading.ts';
 /** Whether the claimed amount agrees with the source's, contradicts it, or neither for sure. */
 export function compareAmounts(claim: Amount, source: Amount): 'same' | 'other' | 'unclear' {
   if (claim.kind !== source.kind) return 'unclear';
-  if (claim.isEitherHalf || source.isEitherHalf)
-    return claim.low % HALF_DAY === source.low % HALF_DAY ? 'same' : 'other';
+  if (claim.isEitherHalf || source.isEitherHalf) {
+    if (claim.low % HALF_DAY === source.low % HALF_DAY) return 'same';
+    return claim.bound === 'plain' && source.bound === 'plain' ? 'other' : 'unclear';
+  }
   // "up to 80,000" is true where the limit is 75,000, but it is another limit.
   const areLimits = claim.bound === 'under' && source.bound === 'under';
   if (areLimits && claim.low !== source.low) return 'unclear';

@@ -32,7 +32,7 @@ function ownerOfApposition(reading: PlainReading, at: number): Range | undefined
 }
 
 /** The name that ", a rigger" or ", 29, a rigger" from `at` on is said of. */
-export function nameBefore({ words, units }: PlainReading, at: number): Unit | undefined {
+export function nameDescribedAt({ words, units }: PlainReading, at: number): Unit | undefined {
   if (words[at]?.tag !== 'DET' || words[at - 1]?.lower !== ',') return undefined;
   const name = units[words[ahead(words, at)]?.unit ?? -1];
   return name?.isNamed ? name : undefined;

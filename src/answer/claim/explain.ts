@@ -48,7 +48,7 @@ function sayConflict(where: string, conflict: Conflict): string {
   switch (conflict.kind) {
     case 'number':
     case 'name':
-      return `${where} says ${conflict.source}, not ${conflict.claim}.`;
+      return `${where} says ${conflict.source}, not ${conflict.claim.replace(/\.$/, '')}.`;
     case 'opposite':
       return `${where} says “${conflict.source}”, not “${conflict.claim}”.`;
     case 'roles':

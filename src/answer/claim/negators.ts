@@ -12,7 +12,7 @@ export function negates(words: readonly BareWord[], at: number): boolean {
   if (isInsteadOf(words, at) || isOpposed(words, at)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
   if (isExcluded(words, at)) return true;
-  if (lower === 'to' && NEGATING_VERB.test(before)) return true;
+  if (lower === 'to' && (NEGATING_VERB.test(before) || isYet(words, at - 1))) return true;
   if (lower === 'little' || lower === 'few')
     return before !== 'a' && (words[at + 1]?.tag === 'NOUN' || next === 'in');
   if (DENYING_VERB.test(lower)) return /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at + 1]?.tag ?? '');
@@ -96,20 +96,36 @@ export function isOfOnly(words: readonly { readonly lower: string }[], at: numbe
   return false;
 }
 
-/** "was not the first attack", "isn't its first": there were others before. */
-function isOfFirst(words: readonly { readonly lower: string }[], at: number): boolean {
-  const next = words.slice(at + 1, at + 5).map(({ lower }) => lower);
-  const first = next.indexOf('first');
-  return first > 0 && !next.slice(0, first).some((lower) => /^(?:[,.;]|at)$/.test(lower));
+/** "was not the first attack", "isn't Norway's first": there were others before. */
+function isOfFirst(words: readonly TaggedLower[], at: number): boolean {
+  const next = words.slice(at + 1, at + 5);
+  const first = next.findIndex(({ lower }) => lower === 'first');
+  return (
+    /^(?:is|are|was|were|been|be|'s)$/.test(words[at - 1]?.lower ?? '') &&
+    first > 0 &&
+    next
+      .slice(0, first)
+      .every(({ tag, lower }) => /^(?:DET|PRON|PROPN|PART)$/.test(tag) || lower === "'s")
+  );
 }
 
+type TaggedLower = Pick<BareWord, 'lower' | 'tag'>;
+
 /** True for the "first" of "was not the first". */
-export function isDeniedFirst(words: readonly { readonly lower: string }[], at: number): boolean {
+export function isDeniedFirst(words: readonly TaggedLower[], at: number): boolean {
   if (words[at]?.lower !== 'first') return false;
   const from = Math.max(0, at - 4);
   return words
     .slice(from, at)
     .some(({ lower }, step) => /^(?:not|n't)$/.test(lower) && isOfFirst(words, from + step));
+}
+
+/** "have yet to find it": not found so far. */
+function isYet(words: readonly BareWord[], at: number): boolean {
+  return (
+    words[at]?.lower === 'yet' &&
+    /^(?:has|have|had|is|are|was|were)$/.test(words[at - 1]?.lower ?? '')
+  );
 }
 
 /** "failed to mask it": not done. */

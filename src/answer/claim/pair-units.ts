@@ -61,10 +61,10 @@ function optionsFor(unit: Unit, source: SourceReading): readonly Option[] {
     if (other.isAccording && other.proper !== 'person') return [];
     // "the school" may be Halden School, "a school" is another.
     if (unit.isNamed && !other.isNamed && isIndefinite(source, other)) return [];
-    // "two years later" is no opposite of "earlier".
-    if (isAfterSpan(source, other)) return [];
     const match = matchUnits(unit, other);
-    return match === undefined ? [] : [{ source: other, match }];
+    // "two years later" is no opposite of "earlier".
+    if (match === undefined || (match === 'opposite' && isAfterSpan(source, other))) return [];
+    return [{ source: other, match }];
   });
   if (inText.length > 0 || unit.proper === undefined) return inText;
   // "I have very high confidence": I is the speaker.

@@ -27,10 +27,10 @@ export function readSource(
   const isHeadline = attributed?.blockKind === 'headline' || attributed?.blockKind === 'heading';
   const reading = readText(text, names, isHeadline);
   const { via, inferred, ...carried } = attributed?.attribution ?? {};
-  // "Brandt disputes this: it says …" after a sentence of another's.
-  const isCarried =
-    inferred === true && !text.toLowerCase().includes(carried.speaker?.toLowerCase() ?? '');
-  const speaker = isCarried && reading.units.some(isTold) ? undefined : carried.speaker;
+  // "Brandt disputes this: it says …" after a sentence of another's, who is not spoken of in it.
+  const isOfAnother =
+    inferred === true && !hasWords(attributed?.text ?? text, carried.speaker ?? '');
+  const speaker = isOfAnother && reading.units.some(isTold) ? undefined : carried.speaker;
   const read = (credit: string | undefined): readonly Unit[] =>
     credit === undefined ? [] : readText(credit, names).units;
   const { spoken, credited } = spokenBy(
@@ -51,6 +51,16 @@ export function readSource(
       : [],
     topics,
   };
+}
+
+/** True where the words stand one after another in the text. */
+function hasWords(text: string, words: string): boolean {
+  const plain = (some: string): string =>
+    ` ${some
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return words !== '' && plain(text).includes(plain(words));
 }
 
 /** Units of "according to …" and of the subjects of verbs of saying from a place in the text on, with what is said of them. */

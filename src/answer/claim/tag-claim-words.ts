@@ -79,13 +79,14 @@ export function tagClaimWords(
     : words.map((word, at) => (isDeedBetween(words, at) ? { ...word, tag: 'VERB' } : word));
 }
 
-/** "no one has been arrested", not "no one team" */
+/** "no one has been arrested", not "no one team", "no one local team" */
 function isNoOne(words: readonly TaggedWord[], at: number): boolean {
-  const [own, next, after] = words.slice(at, at + 3);
+  const [own, next, after, last] = words.slice(at, at + 4);
   return (
     own?.text.toLowerCase() === 'no' &&
     next?.text.toLowerCase() === 'one' &&
-    !/^(?:NOUN|ADJ)$/.test(after?.tag ?? '')
+    after?.tag !== 'NOUN' &&
+    !(after?.tag === 'ADJ' && last?.tag === 'NOUN')
   );
 }
 

@@ -43,11 +43,15 @@ const WHEN_THEY =
 const WH_SUBJECT =
   /^\W*(?:what|who|where|how|why|when)\s+(?:the|their|his|her|its|this|that|these|those|they|he|she|it|an?)\s[^?]*\s(?:\w+ed|was|were|came|did|went|got|from|to|of|out|in|up)\s+(?:is|are|was|were|has been|have been|remains?|remained)(?:n['’]t| not| never| still| un\w+| known| clear| exposed| revealed| found| told)\b[^?]*$/i;
 
-/** "what they analysed was …", "what Moe said of it is …" */
-const WHAT_WAS =
-  /^\W*what\s+(?!(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should)\b)[^?\s]+\s[^?]*?\s?(?:\w+ed|did|said|found|saw|took|sent|left|says|reports|tells|writes|calls)\s+(?:[^?]*?\s)?(?:is|was|were)\s[^?]+$/i;
+/** "what Moe said of it is …"; not "what company said it was hacked". */
+const WHAT_SAID =
+  /^\W*what\s+(?!(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should)\b)(?:[^?\s]+\s){1,3}(?:said|says|found|saw|reported|reports|tells|told)(?:\s(?:on|about|of|in|at|to)\s[^?]*?)?\s(?:is|was|were)\s[^?]+$/i;
 
-const STATEMENTS = [WHEN_CLAUSE, WHEN_THEY, WH_SUBJECT, WHAT_WAS];
+/** "what they analysed was …", "what the paper reports of it is …" */
+const WHAT_WAS =
+  /^\W*what\s+(?:the|their|his|her|its|they|he|she|it|an?)\s[^?]*?\s?(?:\w+ed|did|said|found|saw|took|sent|left|says|reports|tells|writes|calls)\s+(?:[^?]*?\s)?(?:is|was|were)\s[^?]+$/i;
+
+const STATEMENTS = [WHEN_CLAUSE, WHEN_THEY, WH_SUBJECT, WHAT_WAS, WHAT_SAID];
 
 /** "who hacked Sony?" asks; "did they hack it?" can be checked as what it asks. */
 const WH_QUESTION =

@@ -32,6 +32,13 @@ describe('compareAmounts', () => {
     ['$ 1.2 million', '1.2 million dollars', 'same'],
     ['12 percent', '12 %', 'same'],
     ['2013', '$ 2013', 'unclear'],
+    ['5 a.m.', '5 p.m.', 'other'],
+    ['at 5:40', '5.40 p.m.', 'same'],
+    ['at 12:10', '12.10 a.m.', 'same'],
+    ['17:40', '5.40 p.m.', 'same'],
+    ['05:40', '5.40 p.m.', 'other'],
+    ['at 5:40', '6.40 p.m.', 'other'],
+    ['3:20', '15:20', 'other'],
   ])('calls %s against %s %s', (claim, source, result) => {
     expect(compareAmounts(amountOf(claim), amountOf(source))).toBe(result);
   });

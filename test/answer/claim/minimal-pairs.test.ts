@@ -38,6 +38,18 @@ Boxes of the maker bear the letters HP; on copies stand the letters HB.
 
 It was not the first crane of Ostra's to fall, the Harbour Post said, and the tug's crew sent its boats by the canal rather than towing them by sea.
 
+Sofia Lund did not win the first race of the Alder Cup. Officers had yet to speak to Voigt.
+
+The flood would not have reached the school if the gate had been shut.
+
+Ostra will close the quay in June. It was not the first flood of the Alder.
+
+A film was shown on Monday night at the back door, found at about 1.15 a.m. by Tom Reed, 34, and Alan Reed, 29.
+
+Lee said the dock was safe. Brandt disputes this: it says the fleet was at risk.
+
+The winner was Sofia Brandt's brother, who injured her left knee and her right hand.
+
 Workers had complained about the wind since spring, and inspections take place every three months.
 `;
 
@@ -49,6 +61,8 @@ describe('checkClaim on claims that are one word off', () => {
     ['the other half of the day', 'the crane came down at 5.40 p.m.'],
     ['the other side', 'the right engine of a tug caught fire'],
     ['a switch the other way', 'the automatic brake had been switched on during the repairs'],
+    ['what was not done first', 'Sofia Lund won the first race of the Alder Cup'],
+    ['the age of another', 'Tom Reed is 29'],
     ['somebody for no one', 'somebody has been arrested'],
     ['what would not be', 'the owner said work would resume before June'],
     ['another of those named', 'Joss Aberle was a camera operator'],
@@ -63,12 +77,28 @@ describe('checkClaim on claims that are one word off', () => {
     ['a name for what is only like it', 'the new crane was meant for Alder Port'],
     ['who it was, of one who is not named', 'Ostra has revealed who the engineer is'],
     ['of one what the sentence before says of another', 'Anselm Byrd runs a bakery in Cray'],
+    ['what would have been', 'the flood did not reach the school'],
+    ['what is still to come', 'Ostra has closed the quay'],
+    ['a first that was none', 'it was the first flood of the Alder'],
+    ['a name that is only the end of a word', 'Lee said the fleet was at risk'],
+    ['whose brother it was', 'Sofia Brandt was the winner'],
+    ['a side of something else', 'who injured her right knee'],
     ['others, of one', 'customers of other banks had been robbed'],
     ['a mark of something else', 'boxes of the maker bear the letters HB'],
     ['every one of them', 'every single worker had complained about the wind'],
   ])('does not support %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);
     expect(verdict, why).not.toBe('supported');
+  });
+
+  it.each([
+    ['what may be the same time', 'a film was shown on Monday evening'],
+    ['another word for the side', 'a film was shown at the rear door'],
+    ['a time near it', 'a film was found around 1:20'],
+    ['what would have been', 'the flood reached the school'],
+  ])('does not contradict %s: %s', (_, claim) => {
+    const { verdict, why } = engine.check(claim);
+    expect(verdict, why).not.toBe('contradicted');
   });
 
   it.each([
@@ -85,6 +115,8 @@ describe('checkClaim on claims that are one word off', () => {
       'what was done rather than another thing, turned round',
       'the crew sent its boats by the canal rather than towing them by sea',
     ],
+    ['“yet to”', 'officers have not spoken to Voigt'],
+    ['an age', 'Alan Reed is 29'],
     ['numbers in their places', 'five people have died and two are missing'],
   ])('supports %s: %s', (_, claim) => {
     const { verdict, why } = engine.check(claim);

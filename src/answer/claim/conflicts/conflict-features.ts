@@ -68,9 +68,10 @@ export function rankFor(
   stands: (sentence: Sentence) => boolean = () => true,
 ): RankedSentences {
   const judged = ranker.judge(claim, MAX_SENTENCES);
+  const standing = judged.candidates.filter(({ sentence }) => stands(sentence));
   return {
-    sentences: judged.candidates.map(({ sentence }) => sentence).filter(stands),
-    firstScore: judged.candidates[0]?.score ?? 0,
+    sentences: standing.map(({ sentence }) => sentence),
+    firstScore: standing[0]?.score ?? 0,
     get confidence() {
       return judged.confidence.value;
     },

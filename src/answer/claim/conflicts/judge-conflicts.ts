@@ -16,7 +16,7 @@ export function chanceOf(values: Float32Array, model: Model = CONFLICT_MODEL): n
 }
 
 /**
- * The decision on a claim that no editor's notes are about: it is wrong where some sentence conflicts with it and likely
+ * The decision on a claim where editors note too few to learn from: it is wrong where some sentence conflicts with it and likely
  * speaks of the same, though not of all of it. What is borne out, or wrong by an editor's line, stays so.
  */
 export function judgeConflicts(

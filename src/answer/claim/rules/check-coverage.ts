@@ -6,6 +6,7 @@ import type { Conflict, Objection } from '../evidence.ts';
 import { nounPhraseAt } from '../grammar.ts';
 import { isAddition } from '../is-addition.ts';
 import { isModifier } from '../is-modifier.ts';
+import { isPartOf } from '../part-of-name.ts';
 import type { ProperKind, Reading, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
@@ -25,7 +26,7 @@ export function checkCoverage(comparison: Comparison, disputed: ReadonlySet<numb
       const owner = otherOwner(comparison, unit);
       if (owner !== undefined)
         conflicts.push({ kind: 'name', claim: unit.surface, source: owner.surface });
-      else if (hasOtherInPlace(comparison, unit))
+      else if (hasOtherInPlace(comparison, unit) || isOtherSide(comparison, unit))
         objections.push({ kind: 'untold', word: unit.surface });
       continue;
     }
@@ -76,6 +77,17 @@ function otherOwner({ claim, source, pairs, options }: Comparison, unit: Unit): 
 }
 
 /** "boxes with HP; on copies it is HB" beside "boxes with HB": what hangs there on the same word is another of its kind. */
+/** "her right knee" beside "her left knee and her right hand": the word is there, of something else. */
+function isOtherSide(comparison: Comparison, unit: Unit): boolean {
+  const { source, pairs } = comparison;
+  const own = pairs.get(unit.index)?.source;
+  const other = siblingOf(comparison, unit);
+  if (own === undefined || other === undefined) return false;
+  const partners = new Set([...pairs.values()].map((pair) => pair.source.index));
+  const beside = source.words[own.to]?.unit ?? -1;
+  return !partners.has(beside);
+}
+
 function hasOtherInPlace({ claim, source, pairs, options }: Comparison, unit: Unit): boolean {
   if ((unit.proper === undefined && unit.amount === undefined) || isTime(unit)) return false;
   const used = new Set([...pairs.values()].map((pair) => pair.source.index));
@@ -128,24 +140,26 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
 /** "the right engine" against "the left engine", "Thursday evening" against "Thursday morning": only one of them can be. */
 function siblingOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {
   const own = unit.surface.toLowerCase();
-  const set = EXCLUSIVE.find((words) => words.includes(own));
-  if (set === undefined) return undefined;
+  const others = new Set(EXCLUSIVE.filter((words) => words.includes(own)).flat());
+  others.delete(own);
   const beside = (reading: Reading, { from, to }: Unit): readonly number[] =>
     [reading.words[from - 1], reading.words[to]].flatMap((word) => word?.unit ?? []);
   const partners = beside(claim, unit).flatMap((index) => pairs.get(index)?.source.index ?? []);
   return source.units.find(
     (other) =>
-      other.surface.toLowerCase() !== own &&
-      set.includes(other.surface.toLowerCase()) &&
+      others.has(other.surface.toLowerCase()) &&
       beside(source, other).some((index) => partners.includes(index)),
   );
 }
 
 const EXCLUSIVE: readonly (readonly string[])[] = [
-  ['morning', 'afternoon', 'evening', 'night'],
+  ['morning', 'afternoon', 'evening'],
+  ['morning', 'night'],
+  ['afternoon', 'night'],
   ['left', 'right'],
   ['upper', 'lower'],
-  ['front', 'rear', 'back'],
+  ['front', 'rear'],
+  ['front', 'back'],
   ['inner', 'outer'],
   ['northern', 'southern', 'eastern', 'western'],
 ];
@@ -183,10 +197,6 @@ function isRival(claim: Unit, source: Unit): boolean {
   // A capital lies in its country: "hotels in Stockholm" may be Swedish.
   if (liesIn(claim, source) || liesIn(source, claim)) return false;
   return excludes(claim.proper, source.proper);
-}
-
-function isPartOf(part: string, name: string): boolean {
-  return name.toLowerCase().startsWith(`${part.toLowerCase()} `);
 }
 
 function liesIn({ surface }: Unit, { keys }: Unit): boolean {

@@ -23,4 +23,4 @@ function isOther(reading: Reading, unit: Unit): boolean {
 }
 
 const TELLS_OF_MORE =
-  /^(?:other|others|another|also|too|else|second|third|different|elsewhere|more|besides|similar|two|both|several|many|previous|earlier)$/;
+  /^(?:other|others|another|also|too|else|second|third|different|elsewhere|besides|similar|previous|earlier)$/;

@@ -9,18 +9,9 @@ import type { Comparison, RuleResult } from './comparison.ts';
 /** "all", "always", "definitely", "biggest", "kept doing": the source must have a word as strong. */
 export function checkOverclaims(comparison: Comparison): RuleResult {
   const { claim, source } = comparison;
-  // "not only banks", "not the only thing" say no such thing.
-  const strong = source.words.filter((_, at) => {
-    const [second, before] = source.words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-    if (NOT.test(before ?? second ?? '') || (before === 'the' && NOT.test(second ?? '')))
-      return false;
-    // "every three months" is not "every site".
-    const isOften =
-      source.words[at]?.lower === 'every' && OFTEN.test(source.words[at + 1]?.lower ?? '');
-    return (
-      !isOften && !(source.words[at]?.lower === 'every' && source.words[at + 1]?.tag === 'NUM')
-    );
-  });
+  const strong = source.words.filter(
+    (_, at) => !isDenied(source.words, at) && !isOften(source.words, at),
+  );
   const kinds = new Set(strong.map(({ lower }) => BOOSTERS.get(lower)));
   if (source.units.some(({ concepts }) => concepts.get('plan') === 1)) kinds.add('future');
   if (tellsOfGoingOn(source)) kinds.add(GOING_ON);
@@ -35,8 +26,20 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
   };
 }
 
+/** "not only banks", "not the only thing", "not its first flood" say no such thing. */
+function isDenied(words: Reading['words'], at: number): boolean {
+  if (isDeniedFirst(words, at)) return true;
+  const before = words[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return /^(?:not|n['’]t)$/.test(words[before]?.lower ?? '');
+}
+
+/** "every three months" is not "every site". */
+function isOften(words: Reading['words'], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.lower === 'every' && (next?.tag === 'NUM' || OFTEN.test(next?.lower ?? ''));
+}
+
 const OFTEN = /^(?:second|minute|hour|day|night|morning|evening|week|month|year|time)$/;
-const NOT = /^(?:not|n['’]t)$/;
 
 /** "as does the council", "the council also", "previous attacks" */
 function tellsOfMore({ words }: Reading): boolean {

@@ -4,7 +4,7 @@ import { verbBefore } from '../grammar.ts';
 import { isOfOnly } from '../negators.ts';
 import { isDeniedInPart, isRare, isRareWord } from '../rare.ts';
 import type { Reading, Unit } from '../reading.ts';
-import { isOpen } from './check-open.ts';
+import { isLeftOpen } from './check-open.ts';
 import { comesLater } from './check-sequence.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
@@ -50,7 +50,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
       leaveOpen(pair);
     if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
     // "it is not known how long they were inside" denies nothing of it.
-    if (!pair.claim.isNegated && isOpen(source, pair.source)) {
+    if (isLeftOpen(claim, source, pair)) {
       leaveOpen(pair);
       continue;
     }
