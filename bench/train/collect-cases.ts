@@ -9,6 +9,7 @@ import { type Model, score } from '../../src/answer/model/trees.ts';
 import { findAnswerSpan } from '../../src/answer/spans/find-answer-span.ts';
 import type { Trial } from '../eval/trial.ts';
 import { createRandom } from '../metrics/seeded-random.ts';
+import { type SpanScore, scoreSpan } from '../metrics/span-score.ts';
 import { type Corpus, isRight, openCorpus, type TrainingArticle } from './articles.ts';
 import { createMeasurer } from './learn-sentences.ts';
 import { type TermList, toTermList } from './learn-terms.ts';
@@ -31,6 +32,8 @@ export interface ConfidenceCase {
   readonly isAnswerable: boolean;
   readonly isRight: boolean;
   readonly maker: Maker;
+  /** The words of the first sentence that are likeliest to answer, beside those that do; where both are known. */
+  readonly span?: (SpanScore & { readonly agreement: number }) | undefined;
 }
 
 export interface ConfidenceCases {
@@ -120,10 +123,11 @@ export function collectCases(
         const sentence = knowledge.index.sentenceAt(best.position);
         const isThere = setting === 'article' || setting === 'paragraph';
         const isAnswerable = answerable && maker !== 'made' && isThere;
+        const span = findAnswerSpan(best.comparison, models.spans);
         rows.add(
           measureConfidence(
             [best, ...others],
-            findAnswerSpan(best.comparison, models.spans),
+            span,
             knowledge.findAbsent(question),
             NOTHING,
             NOTHING,
@@ -136,6 +140,14 @@ export function collectCases(
           isAnswerable,
           isRight: isAnswerable && sentence !== undefined && isRight(trial, sentence),
           maker,
+          ...(span !== undefined && sentence !== undefined && isAnswerable && maker === 'asked'
+            ? {
+                span: {
+                  ...scoreSpan(sentence.text.slice(span.start, span.end), trial.answers),
+                  agreement: span.agreement,
+                },
+              }
+            : {}),
         });
       }
     }

@@ -1,4 +1,7 @@
+import { SPAN_THRESHOLD } from '../../src/answer/answer-from-sentences.ts';
+import { ANSWER_THRESHOLD } from '../../src/answer/confidence.ts';
 import { areaUnderRoc } from '../metrics/auroc.ts';
+import { mean } from '../metrics/bootstrap.ts';
 import type { ConfidenceCase } from './collect-cases.ts';
 
 /** Turns a score into log odds. */
@@ -27,8 +30,10 @@ export function describeHeldOut(
     figures: describe(cases, scores, isOfSquad, isOfWritten),
     more: [
       ...thresholds(isOfSquad),
+      `  ${describeSpans(cases, scores, line, isOfSquad)}`,
       `Those with questions written to look answerable alone: ${describe(cases, scores, isOfWritten, isOfWritten)}`,
       ...thresholds(isOfWritten),
+      `  ${describeSpans(cases, scores, line, isOfWritten)}`,
       `About incidents: ${describeIncidents(cases, scores, isOfIncident)}`,
       ...thresholds(isOfIncident),
     ],
@@ -50,6 +55,36 @@ function describeIncidents(
     own.map(({ one, score }) => ({ score, isPositive: one.isAnswerable })),
   );
   return `first sentence right ${(100 * right).toFixed(1)} %, AUROC ${(auroc ?? 0).toFixed(3)}.`;
+}
+
+/** For how many questions that an article answers the bot gives answering words, and how they agree with the right ones. */
+function describeSpans(
+  cases: readonly ConfidenceCase[],
+  scores: readonly number[],
+  line: CalibrationLine,
+  isMeant: (one: ConfidenceCase) => boolean,
+): string {
+  const asked = cases.flatMap((one, at) =>
+    isMeant(one) && one.setting === 'article' && one.isAnswerable
+      ? [{ span: one.span, confidence: chanceOf(scores[at] ?? 0, line) }]
+      : [],
+  );
+  const given = asked.flatMap(({ span, confidence }) =>
+    span !== undefined &&
+    confidence >= ANSWER_THRESHOLD &&
+    span.agreement * confidence >= SPAN_THRESHOLD
+      ? [span]
+      : [],
+  );
+  const percent = (values: readonly number[]): string => `${(100 * mean(values)).toFixed(1)} %`;
+  return (
+    `answering words given for ${((100 * given.length) / asked.length).toFixed(1)} %, exact ${percent(given.map(({ exactMatch }) => exactMatch))}, ` +
+    `F1 ${percent(given.map(({ f1 }) => f1))}`
+  );
+}
+
+function chanceOf(score: number, { slope, offset }: CalibrationLine): number {
+  return 1 / (1 + Math.exp(-(slope * score + offset)));
 }
 
 /** What the cases that are meant show, in one line. */
@@ -105,7 +140,7 @@ function describeThreshold(
   const asked = of('article', true);
   const silent = of('left-out', false);
   const threshold = asked[Math.round(asked.length * (1 - answered))] ?? 0;
-  const chance = 1 / (1 + Math.exp(-(line.slope * threshold + line.offset)));
+  const chance = chanceOf(threshold, line);
   const refused = silent.filter((one) => one < threshold).length / silent.length;
   return `threshold ${chance.toFixed(3)}: answers ${(100 * answered).toFixed(0)} %, refuses ${(100 * refused).toFixed(1)} %`;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../src/answer/features/term-evidence.ts';
 import { isStopWord } from '../../src/text/stop-words.ts';
 import { vectorOf } from '../../src/text/word-vectors.ts';
-import { createRandom } from '../metrics/seeded-random.ts';
+import { shuffle } from '../metrics/seeded-random.ts';
 import { askEach, type TrainingArticle } from './articles.ts';
 import { softmaxErrors } from './softmax-errors.ts';
 
@@ -99,21 +99,16 @@ export function learnAssociations(lists: readonly WordList[]): AssociationTable 
   const pairs = commonPairs(lists);
   const weights = new Float64Array(pairs.size);
   const squares = new Float64Array(pairs.size).fill(0.01);
-  const random = createRandom(13);
   const read = lists.map((list) => readList(list, pairs));
-  const order = read.map((_, at) => at);
   for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(order, random);
-    for (const at of order) {
-      const list = read[at];
-      if (list !== undefined) step(list, weights, squares);
-    }
+    for (const list of shuffle(read, SEED + round)) step(list, weights, squares);
   }
   return toModel(pairs, weights);
 }
 
 const MIN_ARTICLES = 3;
 const ROUNDS = 5;
+const SEED = 13;
 const RATE = 0.05;
 const DECAY = 0.1;
 /** Lesser weights are left out: they say nothing that is noticed. */
@@ -175,13 +170,6 @@ function step(
     squares[pair] = (squares[pair] as number) + decayed * decayed;
     weights[pair] =
       (weights[pair] as number) - (RATE * decayed) / Math.sqrt(squares[pair] as number);
-  }
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let at = items.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [items[at], items[other]] = [items[other] as number, items[at] as number];
   }
 }
 

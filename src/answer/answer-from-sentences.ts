@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import { areFitWords } from './are-fit-words.ts';
+import { mayBeSentence, wordForWord } from './claim/word-for-word.ts';
 import { answerWithSentences, MAX_NEAREST, refuse } from './compose-answer.ts';
 import { ANSWER_THRESHOLD, unsureOf } from './confidence.ts';
 import type { DecideParts } from './decision.ts';
@@ -27,9 +28,11 @@ export function answerFromSentences(
   judgement: Judgement,
   parts: DecideParts,
 ): Answer {
-  const { candidates, confidence, span } = judgement;
+  const { confidence, span } = judgement;
+  const pasted = pastedAmong(judgement.candidates, question.own);
+  const candidates = [...pasted, ...judgement.candidates.filter((one) => !pasted.includes(one))];
   const found = candidates.map(({ sentence }) => sentence);
-  if (candidates.length === 0 || confidence.value < ANSWER_THRESHOLD)
+  if (candidates.length === 0 || (confidence.value < ANSWER_THRESHOLD && pasted.length === 0))
     return refuse(
       question,
       confidence.value,
@@ -42,11 +45,19 @@ export function answerFromSentences(
   if (refusal !== undefined) return refuse(question, unsureOf(confidence), found, refusal, parts);
   const words =
     span !== undefined &&
+    pasted.length === 0 &&
     span.agreement * confidence.value >= SPAN_THRESHOLD &&
     areFitWords(sentences[0]?.text.slice(span.start, span.end) ?? '', question.kind)
       ? span
       : undefined;
   return answerWithSentences(question, sentences, { confidence: confidence.value, words }, parts);
+}
+
+/** The sentence that a question just is: it leads, and is an answer, whatever others tell. */
+function pastedAmong(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+  const sentences = candidates.map(({ sentence }) => sentence);
+  const pasted = mayBeSentence(text) ? wordForWord(text, sentences) : undefined;
+  return candidates.filter(({ sentence }) => sentence === pasted);
 }
 
 const MAX_QUOTES = 3;
