@@ -1,5 +1,5 @@
 import { antecedents } from './antecedents.ts';
-import { describedUnits, groupOf } from './described-units.ts';
+import { describedUnits, groupOf, nameSaidAfter } from './described-units.ts';
 import type { SourceReading } from './evidence.ts';
 import { isNominal, isVerb, nounPhraseAt, subjectAt } from './grammar.ts';
 import { isOfPeople } from './proper-kinds.ts';
@@ -80,7 +80,7 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
   const verb = predicate.from;
   const isAction = isVerb(words, verb);
   if (!isAction) addNeighbours(reading, predicate, certain, possible);
-  const named = isAction ? undefined : namedAfter(reading, predicate);
+  const named = isAction ? undefined : nameSaidAfter(reading, predicate);
   if (named !== undefined) addDescribed(named);
   if (isAction && isPassive(reading, verb)) {
     const agent = byPhrase(reading, verb);
@@ -106,14 +106,6 @@ export function agentsOf(reading: SourceReading, predicate: Unit, isAccused: boo
     }
   }
   return { certain, possible, self };
-}
-
-/** "its only director is Ruth Adeyemi": the name that a noun as subject is said to be. */
-function namedAfter({ words, units }: Reading, { to }: Unit): number | undefined {
-  if (!/^(?:is|was)$/.test(words[to]?.lower ?? '')) return undefined;
-  const unit = units[words[to + 1]?.unit ?? -1];
-  // "the winner was Brandt's brother"
-  return unit?.isNamed && !/^['’]/.test(words[unit.to]?.lower ?? '') ? unit.index : undefined;
 }
 
 /** "in the attack", but not "has around 6,000 hackers". */

@@ -46,6 +46,14 @@ function ahead(words: PlainReading['words'], at: number): number {
 
 const HAPPENING = /^(?:cases?|moves?|steps?|acts?|signs?|instances?|examples?|attempts?|results?)$/;
 
+/** "its only director is Ruth Adeyemi": the name that a noun as subject is said to be. */
+export function nameSaidAfter({ words, units }: PlainReading, { to }: Unit): number | undefined {
+  if (!/^(?:is|was)$/.test(words[to]?.lower ?? '')) return undefined;
+  const unit = units[words[to + 1]?.unit ?? -1];
+  // "the winner was Brandt's brother"
+  return unit?.isNamed && !/^['’]/.test(words[unit.to]?.lower ?? '') ? unit.index : undefined;
+}
+
 /** "of a group of hacking experts" after "the head". */
 function chainAfter(reading: PlainReading, at: number): Range {
   let to = at;

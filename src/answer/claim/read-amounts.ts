@@ -1,5 +1,6 @@
 import { boundAt } from './amount-bounds.ts';
 import type { Amount } from './reading.ts';
+import { halfOf, isTimeWithDot, timeOfDay } from './time-of-day.ts';
 
 /** A word as the amount reader sees it. */
 export interface Written {
@@ -67,11 +68,11 @@ function amountAt(
   }
   if (VAGUE.has(lower(at))) return vagueAt(words, at);
   if (/^\d{1,2}[:.]\d\d$/.test(lower(at)) && /^(?:[ap]\.?m\.?)$/.test(lower(at + 1)))
-    return { ...time(lower(at), lower(at + 1)), from: at, to: at + 2 };
+    return { ...timeOfDay(lower(at), lower(at + 1)), from: at, to: at + 2 };
   if (/^\d{1,2}$/.test(lower(at)) && /^[ap]\.?m\.?$/.test(lower(at + 1)))
-    return { ...time(lower(at), lower(at + 1)), from: at, to: at + 2 };
+    return { ...timeOfDay(lower(at), lower(at + 1)), from: at, to: at + 2 };
   if (/^\d{1,2}:\d\d(?:[ap]m)?$/.test(lower(at)) || isTimeWithDot(words, at))
-    return { ...time(lower(at), halfOf(words, at), lower(at - 1)), from: at, to: at + 1 };
+    return { ...timeOfDay(lower(at), halfOf(words, at), lower(at - 1)), from: at, to: at + 1 };
   const start = CURRENCY_SIGN.test(lower(at)) ? at + 1 : at;
   const number = numberAt(words, start);
   if (number === undefined) return undefined;
@@ -89,39 +90,6 @@ function amountAt(
   if (/^(?:19|20)\d\d$/.test(lower(at)) && to === at + 1) return made('year', to);
   return made('count', to);
 }
-
-/** "at 3.40 in the afternoon" */
-function isTimeWithDot(words: readonly Written[], at: number): boolean {
-  return (
-    /^\d{1,2}\.\d\d$/.test(words[at]?.lower ?? '') &&
-    words[at + 1]?.lower === 'in' &&
-    halfOf(words, at) !== ''
-  );
-}
-
-/** What tells the half of the day: "pm" of "5:40pm", "afternoon" of "5:40 in the afternoon". */
-function halfOf(words: readonly Written[], at: number): string {
-  const own = /[ap]m$/.exec(words[at]?.lower ?? '')?.[0];
-  const [joint, the, part] = words.slice(at + 1, at + 4).map(({ lower }) => lower);
-  if (own !== undefined || joint !== 'in' || the !== 'the') return own ?? '';
-  return part === 'morning' ? 'am' : /^(?:afternoon|evening)$/.test(part ?? '') ? 'pm' : '';
-}
-
-/** In minutes from midnight; of "at 5:40" alone it is not known which half of the day is meant. "Won 3:20" is none. */
-function time(
-  text: string,
-  half: string,
-  before = '',
-): { readonly amount: Amount; readonly scale: number } {
-  const [hours = 0, minutes = 0] = text.split(/[:.]/).map((part) => Number.parseInt(part, 10));
-  const isTold = /^[ap]/.test(half);
-  const value = (isTold ? (hours % 12) + (half.startsWith('p') ? 12 : 0) : hours) * 60 + minutes;
-  const isOpen = !isTold && hours <= 12 && !text.startsWith('0') && BEFORE_TIME.test(before);
-  const amount: Amount = { low: value, high: value, kind: 'time', bound: 'plain' };
-  return { amount: isOpen ? { ...amount, isEitherHalf: true } : amount, scale: 1 };
-}
-
-const BEFORE_TIME = /^(?:at|by|around|about|before|after|until|till|since|from|near|past)$/;
 
 /** "thousands of hackers": any number of thousands. */
 function vagueAt(

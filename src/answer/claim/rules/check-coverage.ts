@@ -7,8 +7,9 @@ import { nounPhraseAt } from '../grammar.ts';
 import { isAddition } from '../is-addition.ts';
 import { isModifier } from '../is-modifier.ts';
 import { isPartOf } from '../part-of-name.ts';
-import type { ProperKind, Reading, Unit } from '../reading.ts';
+import type { ProperKind, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
+import { isOtherSide, siblingOf } from './other-sides.ts';
 
 /**
  * Every unit of the claim must stand in the source. A name or amount that does not is a conflict where another of its
@@ -77,17 +78,6 @@ function otherOwner({ claim, source, pairs, options }: Comparison, unit: Unit): 
 }
 
 /** "boxes with HP; on copies it is HB" beside "boxes with HB": what hangs there on the same word is another of its kind. */
-/** "her right knee" beside "her left knee and her right hand": the word is there, of something else. */
-function isOtherSide(comparison: Comparison, unit: Unit): boolean {
-  const { source, pairs } = comparison;
-  const own = pairs.get(unit.index)?.source;
-  const other = siblingOf(comparison, unit);
-  if (own === undefined || other === undefined) return false;
-  const partners = new Set([...pairs.values()].map((pair) => pair.source.index));
-  const beside = source.words[own.to]?.unit ?? -1;
-  return !partners.has(beside);
-}
-
 function hasOtherInPlace({ claim, source, pairs, options }: Comparison, unit: Unit): boolean {
   if ((unit.proper === undefined && unit.amount === undefined) || isTime(unit)) return false;
   const used = new Set([...pairs.values()].map((pair) => pair.source.index));
@@ -136,33 +126,6 @@ function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undef
     });
   });
 }
-
-/** "the right engine" against "the left engine", "Thursday evening" against "Thursday morning": only one of them can be. */
-function siblingOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {
-  const own = unit.surface.toLowerCase();
-  const others = new Set(EXCLUSIVE.filter((words) => words.includes(own)).flat());
-  others.delete(own);
-  const beside = (reading: Reading, { from, to }: Unit): readonly number[] =>
-    [reading.words[from - 1], reading.words[to]].flatMap((word) => word?.unit ?? []);
-  const partners = beside(claim, unit).flatMap((index) => pairs.get(index)?.source.index ?? []);
-  return source.units.find(
-    (other) =>
-      others.has(other.surface.toLowerCase()) &&
-      beside(source, other).some((index) => partners.includes(index)),
-  );
-}
-
-const EXCLUSIVE: readonly (readonly string[])[] = [
-  ['morning', 'afternoon', 'evening'],
-  ['morning', 'night'],
-  ['afternoon', 'night'],
-  ['left', 'right'],
-  ['upper', 'lower'],
-  ['front', 'rear'],
-  ['front', 'back'],
-  ['inner', 'outer'],
-  ['northern', 'southern', 'eastern', 'western'],
-];
 
 /** The name tells what a person is; one of `persons`, where they are given. */
 function describesPerson(

@@ -7,6 +7,7 @@ import type { Reading, Unit } from '../reading.ts';
 import { isLeftOpen } from './check-open.ts';
 import { comesLater } from './check-sequence.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
+import { isDeniedByPair, isDeniedToo } from './denied-alike.ts';
 
 /**
  * A negation on one side alone, on what it turns round, is a conflict: "masked" against "did not mask". Where what it
@@ -99,16 +100,6 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
   return { conflicts: conflicts.slice(0, 1), objections: conflicts.length > 0 ? [] : objections };
 }
 
-/** What denies it on one side is part of a verb that both have: "ruled out". */
-function isDeniedByPair({ claim, source }: Pair, pairs: Iterable<Pair>): boolean {
-  const { deniedBy } = claim.isNegated ? claim : source;
-  const held = [...pairs].map((pair) => (claim.isNegated ? pair.claim : pair.source));
-  return (
-    deniedBy.length > 0 &&
-    deniedBy.every((at) => held.some(({ from, to }) => at >= from && at < to))
-  );
-}
-
 /** Where "it was not X who said" denies who says so. */
 function deniedTeller({ words, units, stance }: Comparison['claim']): number | undefined {
   const at = words.findIndex(({ lower }) => /^(?:not|n't|never)$/.test(lower));
@@ -142,17 +133,6 @@ function strandedDenial({ words }: Reading): string | undefined {
       (words[position + 1]?.tag ?? 'PUNCT') === 'PUNCT',
   );
   return at < 0 ? undefined : words[at]?.lower;
-}
-
-/** Something else that the same word of the claim denies is denied in the source. */
-function isDeniedToo({ claim }: Pair, pairs: Iterable<Pair>): boolean {
-  return [...pairs].some(
-    ({ claim: other, source, match }) =>
-      other.index !== claim.index &&
-      match !== 'opposite' &&
-      source.isNegationHead &&
-      other.deniedBy.some((by) => claim.deniedBy.includes(by)),
-  );
 }
 
 function isOnlyPartly({ claim, source }: Pair): boolean {
