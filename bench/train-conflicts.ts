@@ -15,6 +15,8 @@ import {
   CONFLICT_BOUND,
   chanceOf,
   conflictsAmong,
+  DOER_BOUND,
+  isOfDoer,
   STRICT_BOUND,
 } from '../src/answer/claim/conflicts/judge-conflicts.ts';
 import { type JudgedClaim, judgeStrictly } from '../src/answer/claim/judge-strictly.ts';
@@ -43,6 +45,7 @@ interface Row {
     readonly values: Float32Array;
     /** What the strict comparison decides by. */
     readonly isStrict: boolean;
+    readonly isOfDoer: boolean;
     readonly isRight: boolean;
   }[];
 }
@@ -67,9 +70,9 @@ const judged = Array.from({ length: PARTS }, (_, part) => {
     .filter((row) => partOf(row) === part)
     .map((row) => ({
       ...row,
-      chances: row.conflicts.map(({ values, isStrict }) => ({
-        chance: chanceOf(values, model),
-        isStrict,
+      chances: row.conflicts.map((conflict) => ({
+        ...conflict,
+        chance: chanceOf(conflict.values, model),
       })),
     }));
 }).flat();
@@ -113,6 +116,7 @@ function rowsOf(article: TrainingArticle, trials: readonly ClaimTrial[]): readon
       conflicts: conflictsAmong(findings).map((held) => ({
         values: measureConflict(held, ranked),
         isStrict: decision.verdict === 'contradicted' && held.finding === decision.finding,
+        isOfDoer: isOfDoer(held.finding),
         isRight:
           verdict === 'contradicted' &&
           held.finding.source.quotes.some(({ number }) => gold.includes(`S${number}`)),
@@ -139,7 +143,9 @@ function learn(some: readonly Row[]): Model {
 
 function describeFrom(bound: number, strict: number): string {
   const isWrong = ({ chances }: (typeof judged)[number]): boolean =>
-    chances.some(({ chance, isStrict }) => chance >= (isStrict ? strict : bound));
+    chances.some(
+      (one) => one.chance >= (one.isStrict ? strict : one.isOfDoer ? DOER_BOUND : bound),
+    );
   return `From ${bound} (${strict}) on, by models that saw nothing of the writer, ${describe(isWrong)}.`;
 }
 

@@ -1,6 +1,7 @@
 import { CONFLICT_MODEL } from '../../model/conflict-model.ts';
 import { type Model, score } from '../../model/trees.ts';
 import type { Decision } from '../decide.ts';
+import type { Finding } from '../evidence.ts';
 import type { HeldReading, JudgedClaim } from '../judge-strictly.ts';
 import { measureConflict, type RankedSentences } from './conflict-features.ts';
 
@@ -9,6 +10,9 @@ export const CONFLICT_BOUND = 0.65;
 
 /** From which chance on it does where the sentence has all of the claim but for the conflict. */
 export const STRICT_BOUND = 0.3;
+
+/** The same for who does or says it: that is often misread where something else is missing. */
+export const DOER_BOUND = 0.8;
 
 /** The chance that a claim is wrong by a sentence that conflicts with it: that both speak of the same. */
 export function chanceOf(values: Float32Array, model: Model = CONFLICT_MODEL): number {
@@ -28,7 +32,12 @@ export function judgeConflicts(
     return decision;
   const [likeliest] = conflictsAmong(findings)
     .map((held) => {
-      const bound = held.finding === strict ? STRICT_BOUND : CONFLICT_BOUND;
+      const bound =
+        held.finding === strict
+          ? STRICT_BOUND
+          : isOfDoer(held.finding)
+            ? DOER_BOUND
+            : CONFLICT_BOUND;
       return { ...held, lead: chanceOf(measureConflict(held, ranked)) - bound };
     })
     .sort((a, b) => b.lead - a.lead);
@@ -38,6 +47,11 @@ export function judgeConflicts(
   return decision.verdict === 'contradicted'
     ? { verdict: 'not-in-sources', nearest: decision.finding }
     : decision;
+}
+
+/** It conflicts in nothing but who does or says it. */
+export function isOfDoer({ conflicts }: Finding): boolean {
+  return conflicts.every(({ kind }) => kind === 'roles' || kind === 'speaker');
 }
 
 /** What may make a claim wrong: sentences that conflict with it, where neither leaves open what is denied. */
