@@ -11,7 +11,7 @@ export const CONFLICT_BOUND = 0.65;
 /** From which chance on it does where the sentence has all of the claim but for the conflict. */
 export const STRICT_BOUND = 0.3;
 
-/** The same for who does or says it: that is often misread where something else is missing. */
+/** From which chance on it does where nothing but who does or says it conflicts: often misread where something else is missing. */
 export const DOER_BOUND = 0.8;
 
 /** The chance that a claim is wrong by a sentence that conflicts with it: that both speak of the same. */
