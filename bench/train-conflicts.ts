@@ -9,7 +9,6 @@ import { compareOnce } from '../src/answer/claim/compare.ts';
 import {
   CONFLICT_FEATURES,
   measureConflict,
-  rankFor,
 } from '../src/answer/claim/conflicts/conflict-features.ts';
 import {
   CONFLICT_BOUND,
@@ -21,6 +20,7 @@ import {
 } from '../src/answer/claim/conflicts/judge-conflicts.ts';
 import { type JudgedClaim, judgeStrictly } from '../src/answer/claim/judge-strictly.ts';
 import { nearSourcesSteps } from '../src/answer/claim/near-sources.ts';
+import { rankFor } from '../src/answer/claim/ranked-sentences.ts';
 import { readClaim } from '../src/answer/claim/read-claim.ts';
 import { corpusOf } from '../src/answer/corpus-in-memory.ts';
 import type { Model } from '../src/answer/model/trees.ts';

@@ -5,7 +5,6 @@ import { analyseQuestion, type Vocabulary } from '../question/analyse-question.t
 import { isCorrectionNote } from './across/correction-note.ts';
 import { plainClaim } from './claim/claim-spellings.ts';
 import { compareOnce } from './claim/compare.ts';
-import { type RankedSentences, rankFor } from './claim/conflicts/conflict-features.ts';
 import { judgeConflicts } from './claim/conflicts/judge-conflicts.ts';
 import type { Decision } from './claim/decide.ts';
 import { explain, saysSo } from './claim/explain.ts';
@@ -17,6 +16,7 @@ import { nearSourcesSteps } from './claim/near-sources.ts';
 import { judgeByNotes } from './claim/notes/judge-by-notes.ts';
 import { areEnough, lineIn } from './claim/notes/note-odds.ts';
 import { type NoteLooker, noteLookerSteps } from './claim/notes/second-look.ts';
+import { type RankedSentences, rankFor } from './claim/ranked-sentences.ts';
 import { readClaim } from './claim/read-claim.ts';
 import { NO_CLAIM, saysNothing, whyNoClaim } from './claim/why-no-claim.ts';
 import { mayBeSentence, wordForWord } from './claim/word-for-word.ts';

@@ -2,7 +2,7 @@ import type { Question } from '../domain/question.ts';
 import type { SentenceIndex } from '../search/sentence-index.ts';
 import { measureConfidence, type ScoredSentence } from './confidence-features.ts';
 import { CONFIDENCE_MODEL } from './model/confidence-model.ts';
-import { type Contribution, explain, score } from './model/trees.ts';
+import { type Contribution, chanceBy, explain } from './model/trees.ts';
 import type { AnswerSpan } from './spans/find-answer-span.ts';
 
 /** How sure an answer is, and what says so. */
@@ -43,7 +43,7 @@ export function estimateConfidence(
   if (best === undefined) return { value: 0, unknownTerms, signals: [] };
   const values = measureConfidence([best, ...others], span, absent);
   return {
-    value: 1 / (1 + Math.exp(-score(CONFIDENCE_MODEL, values))),
+    value: chanceBy(CONFIDENCE_MODEL, values),
     unknownTerms,
     // Worked out only for those who ask why.
     get signals() {

@@ -34,6 +34,11 @@ export function score(model: Model, values: Float32Array, offset = 0): number {
   return scoreRows(model, values.subarray(offset), 1)[0] as number;
 }
 
+/** The chance, in [0, 1], whose log odds the model's score is. */
+export function chanceBy(model: Model, values: Float32Array): number {
+  return 1 / (1 + Math.exp(-score(model, values)));
+}
+
 /** As {@link score} for each of so many rows of features, one after another in `values`. */
 export function scoreRows(model: Model, values: Float32Array, rows: number): Float64Array {
   let flat = FLAT.get(model);

@@ -1,18 +1,9 @@
-import type { Question } from '../../../domain/question.ts';
-import type { Sentence } from '../../../domain/sentence.ts';
-import type { Ranker } from '../../rank.ts';
 import type { Conflict, Objection } from '../evidence.ts';
 import type { HeldReading } from '../judge-strictly.ts';
+import type { RankedSentences } from '../ranked-sentences.ts';
 import { type AlignedUnit, align } from './align.ts';
 
-const CONFLICTS: readonly Conflict['kind'][] = [
-  'number',
-  'name',
-  'polarity',
-  'opposite',
-  'roles',
-  'speaker',
-];
+const CONFLICTS = ['number', 'name', 'polarity', 'opposite', 'roles', 'speaker'] as const;
 
 /** The names of what is measured of a sentence that conflicts with a claim, in the order of the model's columns. */
 export const CONFLICT_FEATURES = [
@@ -51,35 +42,6 @@ export const CONFLICT_FEATURES = [
   'firstScore',
   'confidence',
 ] as const;
-
-/** What the ranker gives for a claim that is asked as a question. */
-export interface RankedSentences {
-  /** Best first. */
-  readonly sentences: readonly Sentence[];
-  readonly firstScore: number;
-  /** Worked out when it is asked for. */
-  readonly confidence: number;
-}
-
-/** The sentences that rank highest for a claim, of those that `stands` lets through. */
-export function rankFor(
-  ranker: Ranker,
-  claim: Question,
-  stands: (sentence: Sentence) => boolean = () => true,
-): RankedSentences {
-  const judged = ranker.judge(claim, MAX_SENTENCES);
-  const standing = judged.candidates.filter(({ sentence }) => stands(sentence));
-  return {
-    sentences: standing.map(({ sentence }) => sentence),
-    firstScore: standing[0]?.score ?? 0,
-    get confidence() {
-      return judged.confidence.value;
-    },
-  };
-}
-
-/** A claim is a sentence; whatever could decide it is among the nearest. */
-const MAX_SENTENCES = 24;
 
 /** What is measured, in the order of {@link CONFLICT_FEATURES}. */
 export function measureConflict(held: HeldReading, ranked: RankedSentences): Float32Array {
@@ -131,18 +93,13 @@ function weigh(units: readonly AlignedUnit[]): number {
   return units.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function countConflicts(conflicts: readonly Conflict[]): Record<Conflict['kind'], number> {
-  const counts = {
-    number: 0,
-    name: 0,
-    polarity: 0,
-    opposite: 0,
-    roles: 0,
-    speaker: 0,
-    rejected: 0,
-  };
-  for (const { kind } of conflicts) counts[kind] += 1;
-  return counts;
+function countConflicts(conflicts: readonly Conflict[]) {
+  const count = (wanted: Conflict['kind']): number =>
+    conflicts.filter(({ kind }) => kind === wanted).length;
+  return Object.fromEntries(CONFLICTS.map((kind) => [kind, count(kind)])) as Record<
+    (typeof CONFLICTS)[number],
+    number
+  >;
 }
 
 function measureOrder(units: readonly AlignedUnit[]) {

@@ -1,9 +1,10 @@
 import { CONFLICT_MODEL } from '../../model/conflict-model.ts';
-import { type Model, score } from '../../model/trees.ts';
+import { chanceBy, type Model } from '../../model/trees.ts';
 import type { Decision } from '../decide.ts';
 import type { Finding } from '../evidence.ts';
 import type { HeldReading, JudgedClaim } from '../judge-strictly.ts';
-import { measureConflict, type RankedSentences } from './conflict-features.ts';
+import type { RankedSentences } from '../ranked-sentences.ts';
+import { measureConflict } from './conflict-features.ts';
 
 /** From which chance on a conflict makes a claim wrong; decision 0105 has what others bring. */
 export const CONFLICT_BOUND = 0.65;
@@ -16,7 +17,7 @@ export const DOER_BOUND = 0.8;
 
 /** The chance that a claim is wrong by a sentence that conflicts with it: that both speak of the same. */
 export function chanceOf(values: Float32Array, model: Model = CONFLICT_MODEL): number {
-  return 1 / (1 + Math.exp(-score(model, values)));
+  return chanceBy(model, values);
 }
 
 /**

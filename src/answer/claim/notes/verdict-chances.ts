@@ -1,6 +1,6 @@
 import { CONTRADICTED_MODEL } from '../../model/claim-contradicted-model.ts';
 import { SUPPORTED_MODEL } from '../../model/claim-supported-model.ts';
-import { type Model, score } from '../../model/trees.ts';
+import { chanceBy, type Model } from '../../model/trees.ts';
 import { type ClaimFeatures, valuesOf } from './claim-features.ts';
 
 /** The chances that a claim is borne out, and that it is contradicted. */
@@ -15,8 +15,10 @@ export function verdictChances(
   models: Readonly<Record<keyof VerdictChances, Model>> = SHIPPED,
 ): VerdictChances {
   const values = valuesOf(features);
-  const chance = (model: Model): number => 1 / (1 + Math.exp(-score(model, values)));
-  return { supported: chance(models.supported), contradicted: chance(models.contradicted) };
+  return {
+    supported: chanceBy(models.supported, values),
+    contradicted: chanceBy(models.contradicted, values),
+  };
 }
 
 const SHIPPED = { supported: SUPPORTED_MODEL, contradicted: CONTRADICTED_MODEL };

@@ -5,7 +5,7 @@ import type { Conflict, Objection } from '../evidence.ts';
 import { nounPhraseAt } from '../grammar.ts';
 import { isAddition } from '../is-addition.ts';
 import { isActor, isSame } from '../match-units.ts';
-import { isPartOf } from '../part-of-name.ts';
+import { arePartsOfOne } from '../part-of-name.ts';
 import type { Unit } from '../reading.ts';
 import type { Comparison, Option, RuleResult } from './comparison.ts';
 
@@ -61,10 +61,7 @@ export function checkAgents(
       !isOneMore &&
       (!isAccuser || isAccused(source, options.get(agent) ?? []))
     ) {
-      const isOneName =
-        isPartOf(unit.surface, verdict.unit.surface) ||
-        isPartOf(verdict.unit.surface, unit.surface);
-      if (!disputed.has(agent) && !isOneName)
+      if (!disputed.has(agent) && !arePartsOfOne(unit.surface, verdict.unit.surface))
         conflicts.push({ kind: 'roles', claim: unit.surface, source: verdict.unit.surface });
       disputed.add(agent);
     } else if (

@@ -6,7 +6,7 @@ import type { Conflict, Objection } from '../evidence.ts';
 import { nounPhraseAt } from '../grammar.ts';
 import { isAddition } from '../is-addition.ts';
 import { isModifier } from '../is-modifier.ts';
-import { isPartOf } from '../part-of-name.ts';
+import { arePartsOfOne } from '../part-of-name.ts';
 import type { ProperKind, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 import { isOtherSide, siblingOf } from './other-sides.ts';
@@ -155,8 +155,7 @@ function isRival(claim: Unit, source: Unit): boolean {
   // "the CIA" is no rival of "the intelligence community", which is described and may hold it.
   if (claim.isNamed && !source.isNamed) return false;
   // "the Corvin trams" are those "of the Corvin type".
-  if (isPartOf(claim.surface, source.surface) || isPartOf(source.surface, claim.surface))
-    return false;
+  if (arePartsOfOne(claim.surface, source.surface)) return false;
   // A capital lies in its country: "hotels in Stockholm" may be Swedish.
   if (liesIn(claim, source) || liesIn(source, claim)) return false;
   return excludes(claim.proper, source.proper);

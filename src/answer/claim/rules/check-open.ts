@@ -10,19 +10,18 @@ export function checkOpen({ claim, source, pairs }: Comparison): RuleResult {
   );
   if (told !== undefined)
     return { conflicts: [], objections: [{ kind: 'untold', word: told.lower }] };
-  const open = [...pairs.values()].find((pair) => isLeftOpen(claim, source, pair));
+  const open = [...pairs.values()].find(leavesOpen(claim, source));
   if (open === undefined) return NOTHING;
   return { conflicts: [], objections: [{ kind: 'open', word: open.claim.surface }] };
 }
 
-/** The source does not say whether it is so: it asks, supposes, or tells of what is still to come. */
-export function isLeftOpen(claim: Reading, source: Reading, pair: Pair): boolean {
-  if (isOfUnknown(claim)) return false;
-  return (
+/** Whether the source does not say that it is so: it asks, supposes, or tells of what is still to come. */
+export function leavesOpen(claim: Reading, source: Reading): (pair: Pair) => boolean {
+  if (isOfUnknown(claim)) return () => false;
+  const hasModal = claim.words.some(({ lower }) => MODAL.test(lower));
+  return (pair) =>
     isAsked(source, pair.source) ||
-    (!claim.words.some(({ lower }) => MODAL.test(lower)) &&
-      (isSupposed(source, pair.source) || isToCome(claim, source, pair)))
-  );
+    (!hasModal && (isSupposed(source, pair.source) || isToCome(claim, source, pair)));
 }
 
 const MODAL =
@@ -69,7 +68,7 @@ function isTelling(words: Reading['words'], at: number): boolean {
 }
 
 const TELLS =
-  /^(?:(?:reveal|explain)(?:s|ed)?|(?:disclose|name|announce)[sd]?|(?:publish)(?:e[sd])?|(?:identif|specif)(?:y|ies|ied))$/;
+  /^(?:(?:reveal|explain)(?:s|ed)?|(?:disclose|name|announce)[sd]?|publish(?:e[sd])?|(?:identif|specif)(?:y|ies|ied))$/;
 
 function hasAsked({ words }: Reading, asked: string): boolean {
   return words.some(({ lower }) => lower === asked);

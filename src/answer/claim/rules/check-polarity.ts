@@ -4,7 +4,7 @@ import { verbBefore } from '../grammar.ts';
 import { isOfOnly } from '../negators.ts';
 import { isDeniedInPart, isRare, isRareWord } from '../rare.ts';
 import type { Reading, Unit } from '../reading.ts';
-import { isLeftOpen } from './check-open.ts';
+import { leavesOpen } from './check-open.ts';
 import { comesLater } from './check-sequence.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 import { isDeniedByPair, isDeniedToo } from './denied-alike.ts';
@@ -31,6 +31,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
       pair.source.tag === 'NOUN' && isInstead(source, pair.source) && comesLater(claim, pair.claim),
   );
   const teller = deniedTeller(claim);
+  const isOpen = leavesOpen(claim, source);
   for (const pair of pairs.values()) {
     // "it was not the mayor who said that it burned" leaves open whether it did.
     if (teller !== undefined && pair.claim.deniedBy.includes(teller)) {
@@ -51,7 +52,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
       leaveOpen(pair);
     if (pair.match === 'opposite' || pair.claim.isNegated === pair.source.isNegated) continue;
     // "it is not known how long they were inside" denies nothing of it.
-    if (isLeftOpen(claim, source, pair)) {
+    if (isOpen(pair)) {
       leaveOpen(pair);
       continue;
     }

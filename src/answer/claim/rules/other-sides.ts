@@ -3,9 +3,8 @@ import type { Comparison } from './comparison.ts';
 
 /** "the right engine" against "the left engine", "Thursday evening" against "Thursday morning": only one of them can be. */
 export function siblingOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {
-  const own = unit.surface.toLowerCase();
-  const others = new Set(EXCLUSIVE.filter((words) => words.includes(own)).flat());
-  others.delete(own);
+  const others = OTHERS.get(unit.surface.toLowerCase());
+  if (others === undefined) return undefined;
   const beside = (reading: Reading, { from, to }: Unit): readonly number[] =>
     [reading.words[from - 1], reading.words[to]].flatMap((word) => word?.unit ?? []);
   const partners = beside(claim, unit).flatMap((index) => pairs.get(index)?.source.index ?? []);
@@ -27,6 +26,18 @@ const EXCLUSIVE: readonly (readonly string[])[] = [
   ['inner', 'outer'],
   ['northern', 'southern', 'eastern', 'western'],
 ];
+
+/** For each word those that it excludes. */
+const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  EXCLUSIVE.flat().map((own) => [
+    own,
+    new Set(
+      EXCLUSIVE.flatMap((words) => (words.includes(own) ? words : [])).filter(
+        (word) => word !== own,
+      ),
+    ),
+  ]),
+);
 
 /** "her right knee" beside "her left knee and her right hand": the word is there, of something else. */
 export function isOtherSide(comparison: Comparison, unit: Unit): boolean {
