@@ -94,29 +94,39 @@ function withoutAxes(
 }
 
 /**
- * The rows drawn to those of their synonyms and of what they are made from, as unit vectors: retrofitting (Faruqui et al.
- * 2015, equation 2). Kinds are left out: "gun" is no other word for "weapon".
+ * The rows drawn to those of the words that a text may have for them, and less to those that one learns them from, as unit
+ * vectors: retrofitting (Faruqui et al. 2015, equation 2).
  */
 function drawTogether(rows: readonly Float64Array[]): readonly Float64Array[] {
   const others = rows.map((_, row) =>
-    [...relatedTo(row)].flatMap(([other, how]) =>
-      how & (RELATION.synonym | RELATION.derived) ? [other] : [],
-    ),
+    [...relatedTo(row)].flatMap(([other, how]) => {
+      const weight = weightOf(how);
+      return weight === 0 ? [] : [{ other, weight }];
+    }),
   );
   const moved = rows.map((row) => row.slice());
   for (let round = 0; round < DRAWING_ROUNDS; round += 1) {
     for (const [at, own] of others.entries()) {
       const sum = rows[at]?.slice();
       if (sum === undefined || own.length === 0) continue;
-      for (const other of own) {
+      const all = own.reduce((total, { weight }) => total + weight, 0);
+      for (const { other, weight } of own) {
         const pull = moved[other];
         for (let d = 0; d < sum.length; d += 1)
-          sum[d] = (sum[d] ?? 0) + (DRAWN / own.length) * (pull?.[d] ?? 0);
+          sum[d] = (sum[d] ?? 0) + ((DRAWN * weight) / all) * (pull?.[d] ?? 0);
       }
       moved[at] = sum.map((value) => value / (1 + DRAWN));
     }
   }
   return moved.map(toUnit);
+}
+
+function weightOf(relation: number): number {
+  if (relation & RELATION.alike) {
+    if (relation & RELATION.contrary) return 0;
+    return relation & RELATION.alikeBoth ? 1.5 : 1;
+  }
+  return relation & (RELATION.tells | RELATION.told) ? 0.25 : 0;
 }
 
 function toUnit(vector: Float64Array): Float64Array {

@@ -67,8 +67,8 @@ export function learnSentences(
       lists: Uint32Array.from(lists),
     },
     {
-      rounds: 300,
-      learningRate: 0.1,
+      rounds: 600,
+      learningRate: 0.05,
       levels: 5,
       featureShare: 0.4,
       rowShare: 0.6,

@@ -48,7 +48,7 @@ describe('createRanker', () => {
   });
 
   it('puts a sentence near what was shown before one that is nearly as good, and is no surer of it', () => {
-    const question = asked('What happened there then?');
+    const question = asked('Where was that?');
     const [first, second] = ranker.rank(question);
     const near = new Set([(second?.sentence.number ?? 0) - 1]);
     const leaning = ranker.judge({ ...question, near });

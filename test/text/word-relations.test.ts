@@ -8,13 +8,23 @@ const relation = (word: string, other: string): number =>
 
 describe('relatedTo', () => {
   it.each([
-    { word: 'strong', other: 'strength', as: 'derived' },
-    { word: 'spanish', other: 'spain', as: 'derived' },
-    { word: 'begin', other: 'commence', as: 'synonym' },
-    { word: 'gun', other: 'weapon', as: 'kind' },
+    { word: 'tall', other: 'height', as: 'alike' },
+    { word: 'found', other: 'establish', as: 'alike' },
+    { word: 'buy', other: 'purchase', as: 'alikeBoth' },
+    { word: 'win', other: 'lose', as: 'contrary' },
+    { word: 'north', other: 'south', as: 'contrary' },
   ] as const)('has $other as $as of $word, and the other way round', ({ word, other, as }) => {
     expect(relation(word, other) & RELATION[as]).toBe(RELATION[as]);
-    expect(relation(other, word)).toBe(relation(word, other));
+    expect(relation(other, word) & RELATION[as]).toBe(RELATION[as]);
+  });
+
+  it.each([
+    { word: 'tall', other: 'metres' },
+    { word: 'cost', other: 'dollars' },
+    { word: 'weapon', other: 'rifle' },
+  ])('has $other tell of $word, which is told by it', ({ word, other }) => {
+    expect(relation(word, other) & RELATION.tells).toBe(RELATION.tells);
+    expect(relation(other, word) & RELATION.told).toBe(RELATION.told);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { AnswerType } from '../../domain/question.ts';
 import type { SentenceIndex } from '../../search/sentence-index.ts';
+import { RELATION } from '../../text/word-relations.ts';
 import { likeness } from '../../text/word-vectors.ts';
 import { paragraphAround } from './paragraph-around.ts';
 import type { AskedQuestion, AskedTerm } from './read-question.ts';
@@ -62,12 +63,13 @@ export function compare(
       inParagraph = at !== position && index.has(at, number);
     }
     const near = isThere || term.vector < 0 ? 0 : nearest(term.vector, sentence.distinctVectors);
+    const relation = isThere ? 0 : relationTo(term, sentence);
     return {
       term,
       isThere,
-      likeness: isThere ? 1 : likenessTo(term, near, sentence),
+      likeness: isThere ? 1 : likenessTo(term, near, relation, sentence),
       nearest: near,
-      relation: isThere ? 0 : relationTo(term, sentence),
+      relation,
       places,
       inPrevious,
       inSecondPrevious,
@@ -89,9 +91,22 @@ export function compare(
 
 const NO_PLACES: readonly number[] = [];
 
-/** "culprit" beside "responsible": one idea of incidents. */
-function likenessTo({ idea }: AskedTerm, near: number, { ideas }: ReadSentence): number {
-  return idea !== undefined && ideas.has(idea) ? IDEA_LIKENESS : beyondChance(near);
+/** "culprit" beside "responsible", one idea of incidents; "tall" beside "height"; else by the vectors. */
+function likenessTo(
+  { idea }: AskedTerm,
+  near: number,
+  relation: number,
+  { ideas }: ReadSentence,
+): number {
+  if (idea !== undefined && ideas.has(idea)) return IDEA_LIKENESS;
+  return Math.max(beyondChance(near), likenessByRelation(relation));
+}
+
+/** What a word is worth for another that it is related to so, in [0, 1]. */
+export function likenessByRelation(relation: number): number {
+  if (relation & RELATION.alikeBoth) return 0.8;
+  if (relation & RELATION.alike) return 0.7;
+  return relation & RELATION.tells ? 0.4 : 0;
 }
 
 /** What answers a question that asks for nothing in particular. */

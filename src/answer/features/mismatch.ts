@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../../text/tag-words.ts';
+import { RELATION } from '../../text/word-relations.ts';
 import type { Comparison, TermMatch } from './compare.ts';
 import { countOpposites } from './count-opposites.ts';
 import { readGaps } from './gaps.ts';
@@ -31,6 +32,9 @@ export const MISMATCH_FEATURES: readonly string[] = [
   'capitalisedMissingInParagraph',
   'termsMissing',
   'termsMissingInParagraph',
+  'termsUnsaid',
+  'unsaidShare',
+  'termsContrary',
   'otherForms',
   'functionWordsMissing',
   'gapsFilledAfter',
@@ -54,6 +58,9 @@ export function measureMismatch(comparison: Comparison): readonly number[] {
     sentence.tokens.flatMap(({ normalised }) => (NEGATIONS.has(normalised) ? [normalised] : [])),
   );
   const capitalised = ({ term }: TermMatch): boolean => term.isCapitalised;
+  const unsaid = missing.filter(
+    ({ relation, nearest }) => (relation & SAYS) === 0 && nearest < SOMEWHAT_LIKE,
+  );
   const gaps = readGaps(comparison);
   return [
     question.words.length,
@@ -74,6 +81,9 @@ export function measureMismatch(comparison: Comparison): readonly number[] {
     absent.filter(capitalised).length,
     missing.length,
     absent.length,
+    unsaid.length,
+    unsaid.reduce((sum, { term }) => sum + term.weight, 0) / question.totalWeight,
+    missing.filter(({ relation }) => (relation & SAYS_OTHERWISE) === RELATION.contrary).length,
     matches.filter((match) => match.isThere && !isInSameForm(match, comparison)).length,
     question.functionWords.filter((word) => !isHere(word)).length,
     gaps.after,
@@ -87,6 +97,11 @@ export function measureMismatch(comparison: Comparison): readonly number[] {
   ];
 }
 
+/** What a text has for a word, or lets one know it by. */
+const SAYS = RELATION.alike | RELATION.tells;
+const SAYS_OTHERWISE = RELATION.contrary | RELATION.alike;
+/** Of word vectors; below it two words have nothing to do with each other. */
+const SOMEWHAT_LIKE = 0.5;
 const YEAR = /^[12]\d{3}$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 

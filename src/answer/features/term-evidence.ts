@@ -38,9 +38,11 @@ export const TERM_SIGNS = [
   'inSameForm',
   'besideItsNeighbour',
   'isRepeated',
-  'isDerived',
-  'isSynonym',
-  'isKind',
+  'isAlike',
+  'isAlikeBoth',
+  'isTold',
+  'isTelling',
+  'isContrary',
 ] as const;
 
 /**
@@ -122,9 +124,11 @@ export function readSigns(comparison: Comparison): Float32Array {
       signs[first + 6] = !inPrevious && inSecondPrevious ? 1 : 0;
       signs[first + 7] = !inPrevious && inNext ? 1 : 0;
       signs[first + 8] = inParagraph ? 1 : 0;
-      signs[first + 17] = relation & RELATION.derived ? 1 : 0;
-      signs[first + 18] = relation & RELATION.synonym ? 1 : 0;
-      signs[first + 19] = relation & RELATION.kind ? 1 : 0;
+      signs[first + 17] = relation & RELATION.alike ? 1 : 0;
+      signs[first + 18] = relation & RELATION.alikeBoth ? 1 : 0;
+      signs[first + 19] = relation & RELATION.tells ? 1 : 0;
+      signs[first + 20] = relation & RELATION.told ? 1 : 0;
+      signs[first + 21] = relation & RELATION.contrary ? 1 : 0;
       return;
     }
     signs[first] = 1;

@@ -215,8 +215,8 @@ describe('an answer from several sources', () => {
       'star S1 (star S1): 3 sources, 1 outlets',
       'star S2 (star S2): 3 sources, 1 outlets',
       'star S3 (star S3): 3 sources, 1 outlets',
-      'tribune S1 (tribune-again S2): coast S1, record S1 | tribune-again S2; corrected: tribune S1',
-      'tribune-again S2 (tribune-again S2): coast S1, record S1 | tribune-again S2; corrected: tribune S1',
+      'tribune S1 (tribune-again S2): coast S1, gazette S1 | tribune-again S2; corrected: tribune S1',
+      'tribune-again S2 (tribune-again S2): coast S1, gazette S1 | tribune-again S2; corrected: tribune S1',
       'undated S2 (undated S2): 2 sources, 1 outlets; record S2 | undated S2',
     ]);
   });

@@ -74,8 +74,11 @@ describe('readSigns', () => {
     },
     { sign: 'isRepeated', question: 'Who keeps a boat?', position: 2, stem: 'boat' },
     { sign: 'isVeryLike', question: 'Who constructed it?', position: 1, stem: 'construct' },
-    { sign: 'isSynonym', question: 'Who constructed it?', position: 1, stem: 'construct' },
-    { sign: 'isKind', question: 'Where is the old tower?', position: 0, stem: 'tower' },
+    { sign: 'isAlike', question: 'Who constructed it?', position: 1, stem: 'construct' },
+    { sign: 'isAlikeBoth', question: 'Where is the ancient boat?', position: 2, stem: 'ancient' },
+    { sign: 'isTold', question: 'Where is the keeper?', position: 0, stem: 'keeper' },
+    { sign: 'isTelling', question: 'Who kept the lighthouse?', position: 2, stem: 'lighthous' },
+    { sign: 'isContrary', question: 'Who demolished it?', position: 1, stem: 'demolish' },
   ])('sees $sign in sentence $position for “$question”', ({ sign, question, position, stem }) => {
     expect(signsOf(question, position, stem)).toContain(sign);
   });

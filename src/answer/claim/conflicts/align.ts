@@ -1,7 +1,7 @@
 import { wordRarity } from '../../../text/word-rarity.ts';
 import { RELATION, relatedTo } from '../../../text/word-relations.ts';
 import { likeness, vectorOf } from '../../../text/word-vectors.ts';
-import { beyondChance } from '../../features/compare.ts';
+import { beyondChance, likenessByRelation } from '../../features/compare.ts';
 import type { Finding, Pair } from '../evidence.ts';
 import type { HeldReading } from '../judge-strictly.ts';
 import type { Unit } from '../reading.ts';
@@ -62,20 +62,17 @@ function likenessOf(unit: Unit, pair: Pair | undefined, rows: ReadonlySet<number
   if (own < 0) return 0;
   const related = relatedTo(own);
   let best = 0;
-  for (const row of rows)
+  for (const row of rows) {
+    const relation = related.get(row) ?? 0;
+    // What is contrary is used alike: "south" is near "north".
+    if (relation & RELATION.contrary) continue;
     best = Math.max(
       best,
-      byRelation(related.get(row) ?? 0),
+      likenessByRelation(relation),
       BY_VECTOR * beyondChance(likeness(own, row)),
     );
+  }
   return best;
 }
 
 const BY_VECTOR = 0.9;
-
-/** What a word made from another, a synonym and a kind of it are worth; the trees see what comes of it. */
-function byRelation(relation: number): number {
-  if (relation & RELATION.derived) return 0.8;
-  if (relation & RELATION.synonym) return 0.75;
-  return relation & RELATION.kind ? 0.55 : 0;
-}
