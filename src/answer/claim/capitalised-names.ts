@@ -23,16 +23,19 @@ export function* capitalisedNamesSteps(
   const known = keysOf(names);
   const matchKnown = createNameMatcher(names);
   const found = new Map<string, ProperKind>();
+  const apart = new Set<string>();
   let at = 0;
   for (const { text, blockKind } of sentences) {
     at += 1;
     if (at % SENTENCES_A_STEP === 0) yield;
     if (blockKind === 'headline' || blockKind === 'heading') continue;
     const taken = matchKnown(text);
+    const here: string[] = [];
     for (const { 0: run, index } of text.matchAll(RUN)) {
       const title = TITLE.exec(run)?.[0] ?? '';
       const surface = run.slice(title.length).replace(/['’]s?$/, '');
       const start = index + title.length;
+      here.push(surface);
       if (start === 0 && !surface.includes(' ')) continue;
       if (surface === '' || (/[.!?:“"‘(]\s*$/.test(text.slice(0, start)) && !surface.includes(' ')))
         continue;
@@ -40,10 +43,36 @@ export function* capitalisedNamesSteps(
       if (known.has(nameKey(surface)) || found.has(surface) || isStopWord(surface.toLowerCase()))
         continue;
       const after = text.slice(start + surface.length, start + surface.length + 40);
-      found.set(surface, kindOf(surface, text.slice(Math.max(0, start - 12), start), after));
+      found.set(
+        surface,
+        kindOf(surface, text.slice(Math.max(0, start - 12), start) + title, after),
+      );
     }
+    // "Ms Harrow sued Barlow Harrow": two persons of one last name.
+    for (const name of here) if (here.some((other) => other.endsWith(` ${name}`))) apart.add(name);
   }
-  return found;
+  return withPersons(found, apart);
+}
+
+/** "Ms Lopes" tells that "Zulmira Lopes" is a person, where she is the only one so named; `apart` are last names that stand beside a full one. */
+function withPersons(
+  found: ReadonlyMap<string, ProperKind>,
+  apart: ReadonlySet<string>,
+): CapitalisedNames {
+  const full = new Map<string, string[]>();
+  for (const name of found.keys()) {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (last !== name) full.set(last, [...(full.get(last) ?? []), name]);
+  }
+  const kinds = new Map(found);
+  for (const [name, kind] of found) {
+    const [only, ...others] = full.get(name) ?? [];
+    if (kind !== 'person' || only === undefined || others.length > 0) continue;
+    if (found.get(only) !== 'thing' || apart.has(name)) continue;
+    kinds.set(only, 'person');
+    kinds.delete(name);
+  }
+  return kinds;
 }
 
 /** Stands before a name and is no part of it. */

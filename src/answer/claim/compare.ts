@@ -9,12 +9,14 @@ import { checkCertainty } from './rules/check-certainty.ts';
 import { checkComparison } from './rules/check-comparison.ts';
 import { checkCounts } from './rules/check-counts.ts';
 import { checkCoverage } from './rules/check-coverage.ts';
+import { checkDates } from './rules/check-dates.ts';
 import { checkDenied } from './rules/check-denied.ts';
 import { checkDescribed } from './rules/check-described.ts';
 import { checkDirections } from './rules/check-directions.ts';
 import { checkLightDenials } from './rules/check-light-denials.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkMembers } from './rules/check-members.ts';
+import { checkModifiers } from './rules/check-modifiers.ts';
 import { checkNamedHeads } from './rules/check-named-heads.ts';
 import { checkOpen } from './rules/check-open.ts';
 import { checkOpposites } from './rules/check-opposites.ts';
@@ -50,7 +52,9 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     agents.conflicts.length > 0 ? NOTHING : checkSides(comparison),
     agents.conflicts.length > 0 ? NOTHING : checkDescribed(comparison),
     checkOwners(comparison),
+    checkModifiers(comparison),
     checkTimes(comparison),
+    checkDates(comparison),
     checkSequence(comparison),
     checkSpeaker(comparison),
     checkCertainty(comparison),

@@ -130,5 +130,11 @@ export const WORLD_NAMES: ReadonlyMap<string, ProperKind> = new Map(
     ...[...OUTLETS].map((name): [string, ProperKind] => [name, 'outlet']),
     ...[...AGENCIES].map((name): [string, ProperKind] => [name, 'organisation']),
     ...[...PLACES_LOWER].map((name): [string, ProperKind] => [name, 'place']),
+    // Written with capitals, they are names and no descriptions.
+    ...[...DEMONYMS.keys()].map((name): [string, ProperKind] => [inCapitals(name), 'place']),
   ].filter(([name]) => name.includes(' ')),
 );
+
+function inCapitals(name: string): string {
+  return name.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -87,9 +87,25 @@ function amountAt(
   if (CURRENCY.test(lower(to)) || CURRENCY_SIGN.test(lower(to))) return made('money', to + 1);
   if (/^(?:%|percent|pct)$/.test(lower(to))) return made('percent', to + 1);
   if (lower(to) === 'per' && lower(to + 1) === 'cent') return made('percent', to + 2);
-  if (/^(?:19|20)\d\d$/.test(lower(at)) && to === at + 1) return made('year', to);
+  const isYear =
+    /^(?:19|20)\d\d$/.test(lower(at)) || isOldYear(lower(at - 1), lower(at), lower(to));
+  if (isYear && to === at + 1) return made('year', to);
   return made('count', to);
 }
+
+/** "built in 1868 by", but not "in 1868 homes". */
+function isOldYear(before: string, word: string, after: string): boolean {
+  return (
+    /^1[0-8]\d\d$/.test(word) &&
+    /^(?:in|since|until|year|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      before,
+    ) &&
+    !(/^\p{L}/u.test(after) && !AFTER_YEAR.test(after))
+  );
+}
+
+const AFTER_YEAR =
+  /^(?:and|or|but|by|as|at|for|from|in|on|to|with|after|before|until|when|where|while|who|which|that|the|a|an|is|was|were|are|has|had|did|he|she|it|they)$/;
 
 /** "thousands of hackers": any number of thousands. */
 function vagueAt(

@@ -183,7 +183,7 @@ function isFunctionWord({ normalised, lower }: BareWord): boolean {
 }
 
 const FUNCTION_WORDS = new Set(
-  "n't 's 're 've 'll 'd 'm according due rather instead zero nobody nothing none roughly approximately approx circa".split(
+  "n't 's 're 've 'll 'd 'm according due rather instead mr mrs ms mx dr zero nobody nothing none roughly approximately approx circa".split(
     ' ',
   ),
 );

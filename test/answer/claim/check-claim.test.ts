@@ -123,7 +123,10 @@ describe('checkClaim', () => {
   it.each([
     ['the north has about 600 hackers', 'S13 says around 6,000, not about 600.'],
     ['the hackers masked their location', 'S3 says the opposite: “did not mask”.'],
-    ['comey has low confidence about the attribution', 'S7 says “high”, not “low”.'],
+    [
+      'officials rarely get promoted after a successful attack',
+      'S12 says “frequently”, not “rarely”.',
+    ],
     ['the clues were left on purpose', 'S12 says it less surely (“possible”).'],
   ])('says what decided %s', (claim, why) => {
     expect(engine.check(claim).why).toBe(why);

@@ -53,9 +53,12 @@ function directionOf(
 ):
   | { readonly word: string; readonly isUp: boolean; readonly than: string | undefined }
   | undefined {
-  const word = words[from - 1]?.lower ?? '';
+  // "less steel", "less than the steel"
+  const before = words[from - 1]?.tag === 'DET' ? from - 2 : from - 1;
+  const at = words[before]?.lower === 'than' ? before - 1 : from - 1;
+  const word = words[at]?.lower ?? '';
   if (amount !== undefined || !/^(?:more|less|fewer|higher|lower)$/.test(word)) return undefined;
-  if (/^(?:no|not|n't)$/.test(words[from - 2]?.lower ?? '')) return undefined;
+  if (/^(?:no|not|n't)$/.test(words[at - 1]?.lower ?? '')) return undefined;
   const isCompared = words[to]?.lower === 'than';
   const than = isCompared ? words.slice(to + 1).find(({ unit }) => unit >= 0)?.stem : undefined;
   return { word, isUp: /^(?:more|higher)$/.test(word), than };

@@ -1,5 +1,6 @@
 import { isVerb, verbBefore } from '../grammar.ts';
 import type { Reading, Unit } from '../reading.ts';
+import { whenOf } from '../when-of.ts';
 import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
 /** When somebody said something is not when it happened: "On Wednesday, the mayor said that …". */
@@ -19,20 +20,6 @@ export function checkTimes({ claim, source, pairs, options }: Comparison): RuleR
     return { conflicts: [], objections: [{ kind: 'relation', word: pair.claim.surface }] };
   }
   return NOTHING;
-}
-
-/** The verb before "in 2015", "on Monday": what was then. */
-function whenOf({ words }: Reading, { proper, amount, from }: Unit): number | undefined {
-  const isWhen =
-    amount?.kind === 'year' ||
-    amount?.kind === 'time' ||
-    proper === 'weekday' ||
-    proper === 'month';
-  if (!isWhen || !/^(?:in|on|at|by|for|since|until)$/.test(words[from - 1]?.lower ?? ''))
-    return undefined;
-  const verb = verbBefore(words, from - 1);
-  const unit = words[verb ?? -1]?.unit ?? -1;
-  return unit < 0 ? undefined : unit;
 }
 
 /** "was planned for 2015 but was postponed": a verb after the time, which is that of the one before. */
