@@ -58,7 +58,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
   it('answers without keeping what was read, and says so', async () => {
     const disk = emptyFolder();
     const { code, output, notes } = await runExhibit(
-      ['ask', 'Where did the fire begin?', '--knowledge', incident(LONG)],
+      ['ask', 'How did the fire begin?', '--knowledge', incident(LONG)],
       { within: onFullDisk(disk, emptyFolder()), env: { DATA_DIR: disk } },
     );
     expect([code, output]).toEqual([0, expect.stringContaining('began in a cable')]);
