@@ -76,13 +76,14 @@ describeWithPostgres('a knowledge in PostgreSQL', () => {
       const inMemory = buildKnowledge(files);
       const engine = createEngine(inMemory);
       const expected = createQueries(engine, corpusOf(inMemory));
-      for (const { question, previous } of readQuestions(`${set}/questions.jsonl`)) {
+      // Every second one, which takes half a minute less.
+      for (const { question, previous } of everySecond(readQuestions(`${set}/questions.jsonl`))) {
         const options = { previous: previous ?? [] };
         expect(queries.explain(question, options), question).toEqual(
           expected.explain(question, options),
         );
       }
-      for (const { claim } of readClaims(`${set}/claims.jsonl`)) {
+      for (const { claim } of everySecond(readClaims(`${set}/claims.jsonl`))) {
         expect(queries.check(claim), claim).toEqual(expected.check(claim));
       }
       for (const asked of ['who did it, as of 2014-12-20?', 'what happened, as of 2024-05-17?']) {
@@ -355,3 +356,7 @@ describeWithPostgres('a knowledge in PostgreSQL', () => {
     );
   });
 });
+
+function everySecond<Item>(items: readonly Item[]): readonly Item[] {
+  return items.filter((_, at) => at % 2 === 0);
+}
