@@ -1,6 +1,6 @@
 /**
  * Trains the models in src/answer/model on articles with questions, each a knowledge folder with questions.jsonl (the
- * format is told in docs/evaluation.md): `npm run train -- FOLDER…`. Takes about half an hour.
+ * format is told in docs/evaluation.md): `npm run train -- FOLDER…`. Takes about an hour.
  * The shipped models: the training and validation articles of SQuAD and bench/incidents/train.
  */
 import { CONFIDENCE_FEATURES } from '../src/answer/confidence-features.ts';
