@@ -30,6 +30,18 @@ export function relatedTo(row: number): ReadonlyMap<number, number> {
   return related;
 }
 
+/** What a word is worth for another that it is related to so, in [0, 1]. */
+export function likenessByRelation(relation: number): number {
+  if (relation & RELATION.alikeBoth) return 0.8;
+  if (relation & RELATION.alike) return 0.7;
+  return relation & RELATION.tells ? 0.4 : 0;
+}
+
+/** True where it says otherwise and nothing has the two alike; "original" is both to "new". */
+export function isContrary(relation: number): boolean {
+  return (relation & (RELATION.contrary | RELATION.alike)) === RELATION.contrary;
+}
+
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
 interface Table {

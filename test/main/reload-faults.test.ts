@@ -136,11 +136,11 @@ describe('a running bot', () => {
       put(join(knowledge, 'sources'));
       const reloading = reload();
       do {
-        expect(await ask(), what).toMatch(/began [*]*at [*]*nine[*]{2}/);
+        expect(await ask(), what).toContain('began at **nine**');
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       } while (reloading.isAtWork());
       expect(await reloading.refused).toMatch(message);
-      expect(await ask(), what).toMatch(/began [*]*at [*]*nine[*]{2}/);
+      expect(await ask(), what).toContain('began at **nine**');
     }
     expect(peakMib()).toBeLessThan(MAX_MIB);
   }, 180_000);

@@ -68,20 +68,20 @@ describeWithRedis('shard processes that share a Redis', () => {
       await load('nine');
       const bot = startExhibit(['start'], { env });
       await discord.botOnline(2);
-      for (const shard of [0, 1]) expect(await ask(shard)).toMatch(/began [*]*at [*]*nine[*]{2}/);
+      for (const shard of [0, 1]) expect(await ask(shard)).toContain('began at **nine**');
 
       await load('ten');
       expect(await runExhibit(['reload'], { env })).toMatchObject({
         code: 0,
         output: 'Reloaded in 2 processes: 1 source, 1 sentence.\n',
       });
-      for (const shard of [0, 1]) expect(await ask(shard)).toMatch(/began [*]*at [*]*ten[*]{2}/);
+      for (const shard of [0, 1]) expect(await ask(shard)).toContain('began **at ten**');
 
       await load('eleven');
       for (const shard of [0, 1]) {
         await expect
           .poll(() => ask(shard), { timeout: 60_000, interval: 1_000 })
-          .toMatch(/began [*]*at [*]*eleven[*]{2}/);
+          .toContain('began at **eleven**');
       }
       bot.child.kill('SIGTERM');
       expect(await bot.ended).toMatchObject({ code: 0, output: '' });

@@ -4,6 +4,7 @@ import type { Steps } from '../../domain/steps.ts';
 import { createNameMatcher, nameKey } from '../../text/match-names.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { FIRST_NAMES } from '../answer-types/gazetteer.ts';
+import { lastWord } from './part-of-name.ts';
 import { kindOfWords } from './proper-kinds.ts';
 import type { ProperKind } from './reading.ts';
 
@@ -30,12 +31,12 @@ export function* capitalisedNamesSteps(
     if (at % SENTENCES_A_STEP === 0) yield;
     if (blockKind === 'headline' || blockKind === 'heading') continue;
     const taken = matchKnown(text);
-    const here: string[] = [];
+    const here = new Set<string>();
     for (const { 0: run, index } of text.matchAll(RUN)) {
       const title = TITLE.exec(run)?.[0] ?? '';
       const surface = run.slice(title.length).replace(/['’]s?$/, '');
       const start = index + title.length;
-      here.push(surface);
+      here.add(surface);
       if (start === 0 && !surface.includes(' ')) continue;
       if (surface === '' || (/[.!?:“"‘(]\s*$/.test(text.slice(0, start)) && !surface.includes(' ')))
         continue;
@@ -49,7 +50,10 @@ export function* capitalisedNamesSteps(
       );
     }
     // "Ms Harrow sued Barlow Harrow": two persons of one last name.
-    for (const name of here) if (here.some((other) => other.endsWith(` ${name}`))) apart.add(name);
+    for (const name of here) {
+      const last = lastWord(name);
+      if (last !== name && here.has(last)) apart.add(last);
+    }
   }
   return withPersons(found, apart);
 }
@@ -61,7 +65,7 @@ function withPersons(
 ): CapitalisedNames {
   const full = new Map<string, string[]>();
   for (const name of found.keys()) {
-    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const last = lastWord(name);
     if (last !== name) full.set(last, [...(full.get(last) ?? []), name]);
   }
   const kinds = new Map(found);

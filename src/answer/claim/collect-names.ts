@@ -3,6 +3,7 @@ import type { Steps } from '../../domain/steps.ts';
 import { nameKey, nameMatcherSteps } from '../../text/match-names.ts';
 import type { Corpus } from '../corpus.ts';
 import { type CapitalisedNames, keysOf } from './capitalised-names.ts';
+import { lastWord } from './part-of-name.ts';
 import { kindOfName, WORLD_NAMES } from './proper-kinds.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { ProperKind } from './reading.ts';
@@ -49,8 +50,4 @@ function countLastNames(found: CapitalisedNames): ReadonlyMap<string, number> {
     if (kind === 'person' && last !== name) counts.set(last, (counts.get(last) ?? 0) + 1);
   }
   return counts;
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -6,3 +6,8 @@ export function arePartsOfOne(one: string, other: string): boolean {
 function isPartOf(part: string, name: string): boolean {
   return part.length < name.length && ` ${name.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
 }
+
+/** "Lopes" of "Zulmira Lopes"; the name itself where it is one word. */
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

@@ -1,6 +1,6 @@
 import type { AnswerType } from '../../domain/question.ts';
 import type { SentenceIndex } from '../../search/sentence-index.ts';
-import { RELATION } from '../../text/word-relations.ts';
+import { likenessByRelation } from '../../text/word-relations.ts';
 import { likeness } from '../../text/word-vectors.ts';
 import { paragraphAround } from './paragraph-around.ts';
 import type { AskedQuestion, AskedTerm } from './read-question.ts';
@@ -100,13 +100,6 @@ function likenessTo(
 ): number {
   if (idea !== undefined && ideas.has(idea)) return IDEA_LIKENESS;
   return Math.max(beyondChance(near), likenessByRelation(relation));
-}
-
-/** What a word is worth for another that it is related to so, in [0, 1]. */
-export function likenessByRelation(relation: number): number {
-  if (relation & RELATION.alikeBoth) return 0.8;
-  if (relation & RELATION.alike) return 0.7;
-  return relation & RELATION.tells ? 0.4 : 0;
 }
 
 /** What answers a question that asks for nothing in particular. */

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../../text/tag-words.ts';
-import { RELATION } from '../../text/word-relations.ts';
+import { isContrary, RELATION } from '../../text/word-relations.ts';
 import type { Comparison, TermMatch } from './compare.ts';
 import { countOpposites } from './count-opposites.ts';
 import { readGaps } from './gaps.ts';
@@ -83,7 +83,7 @@ export function measureMismatch(comparison: Comparison): readonly number[] {
     absent.length,
     unsaid.length,
     unsaid.reduce((sum, { term }) => sum + term.weight, 0) / question.totalWeight,
-    missing.filter(({ relation }) => (relation & SAYS_OTHERWISE) === RELATION.contrary).length,
+    missing.filter(({ relation }) => isContrary(relation)).length,
     matches.filter((match) => match.isThere && !isInSameForm(match, comparison)).length,
     question.functionWords.filter((word) => !isHere(word)).length,
     gaps.after,
@@ -99,7 +99,6 @@ export function measureMismatch(comparison: Comparison): readonly number[] {
 
 /** What a text has for a word, or lets one know it by. */
 const SAYS = RELATION.alike | RELATION.tells;
-const SAYS_OTHERWISE = RELATION.contrary | RELATION.alike;
 /** Of word vectors; below it two words have nothing to do with each other. */
 const SOMEWHAT_LIKE = 0.5;
 const YEAR = /^[12]\d{3}$/;

@@ -1,7 +1,7 @@
 import { wordRarity } from '../../../text/word-rarity.ts';
-import { RELATION, relatedTo } from '../../../text/word-relations.ts';
+import { likenessByRelation, RELATION, relatedTo } from '../../../text/word-relations.ts';
 import { likeness, vectorOf } from '../../../text/word-vectors.ts';
-import { beyondChance, likenessByRelation } from '../../features/compare.ts';
+import { beyondChance } from '../../features/compare.ts';
 import type { Finding, Pair } from '../evidence.ts';
 import type { HeldReading } from '../judge-strictly.ts';
 import type { Unit } from '../reading.ts';

@@ -1,4 +1,4 @@
-import { RELATION, relatedTo } from '../../../text/word-relations.ts';
+import { isContrary, relatedTo } from '../../../text/word-relations.ts';
 import { vectorOf } from '../../../text/word-vectors.ts';
 import type { Conflict, Objection } from '../evidence.ts';
 import { nounPhraseAt } from '../grammar.ts';
@@ -65,7 +65,5 @@ function oneOf(words: readonly Word[], from: number): Word | undefined {
 function areContrary(ours: Word, theirs: Word): boolean {
   if (/^(?:both|all)$/.test(ours.lower)) return theirs.lower === 'one';
   const [row, other] = [vectorOf(ours.stem), vectorOf(theirs.stem)];
-  if (row < 0 || other < 0) return false;
-  const relation = relatedTo(row).get(other) ?? 0;
-  return (relation & RELATION.contrary) !== 0 && (relation & RELATION.alike) === 0;
+  return isContrary(relatedTo(row).get(other) ?? 0);
 }
