@@ -1,4 +1,5 @@
 import { boundAt } from './amount-bounds.ts';
+import { isYear } from './is-year.ts';
 import type { Amount } from './reading.ts';
 import { halfOf, isTimeWithDot, timeOfDay } from './time-of-day.ts';
 
@@ -87,25 +88,9 @@ function amountAt(
   if (CURRENCY.test(lower(to)) || CURRENCY_SIGN.test(lower(to))) return made('money', to + 1);
   if (/^(?:%|percent|pct)$/.test(lower(to))) return made('percent', to + 1);
   if (lower(to) === 'per' && lower(to + 1) === 'cent') return made('percent', to + 2);
-  const isYear =
-    /^(?:19|20)\d\d$/.test(lower(at)) || isOldYear(lower(at - 1), lower(at), lower(to));
-  if (isYear && to === at + 1) return made('year', to);
+  if (to === at + 1 && isYear(lower(at - 1), lower(at), lower(to))) return made('year', to);
   return made('count', to);
 }
-
-/** "built in 1868 by", but not "in 1868 homes". */
-function isOldYear(before: string, word: string, after: string): boolean {
-  return (
-    /^1[0-8]\d\d$/.test(word) &&
-    /^(?:in|since|until|year|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      before,
-    ) &&
-    !(/^\p{L}/u.test(after) && !AFTER_YEAR.test(after))
-  );
-}
-
-const AFTER_YEAR =
-  /^(?:and|or|but|by|as|at|for|from|in|on|to|with|after|before|until|when|where|while|who|which|that|the|a|an|is|was|were|are|has|had|did|he|she|it|they)$/;
 
 /** "thousands of hackers": any number of thousands. */
 function vagueAt(
