@@ -179,10 +179,11 @@ export function expandChatSpellings(text: string): string {
   const spelled = withoutChatNoise(text).replace(
     /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}]\.?)[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu,
     (word, at: number, all: string) => {
-      if (word.endsWith('.')) return word;
-      if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return word;
       const key = word.toLowerCase().replace(/['’]/g, '');
-      return key === 'n' && IS_NORTH.test(all.slice(at)) ? word : (CHAT_SPELLINGS.get(key) ?? word);
+      const spelled = CHAT_SPELLINGS.get(key);
+      if (spelled === undefined || word.endsWith('.')) return word;
+      if (word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)) return word;
+      return key === 'n' && IS_NORTH.test(all.slice(at)) ? word : spelled;
     },
   );
   return capitalUs(spelled);

@@ -5,12 +5,13 @@
 export function rememberWords<Made>(
   make: (word: string) => Made,
   maxWords = MAX_WORDS,
+  maxChars = MAX_CHARS,
 ): (word: string) => Made {
   const remembered = new Map<string, Made>();
   return (word) => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
-    if (word.length > MAX_CHARS) return make(word);
+    if (word.length > maxChars) return make(word);
     if (remembered.size >= maxWords) remembered.clear();
     const own = withoutText(word);
     const made = make(own);

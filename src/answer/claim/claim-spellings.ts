@@ -1,4 +1,5 @@
 import { expandChatSpellings } from '../../question/chat-spellings.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { plainForms } from './plain-forms.ts';
 
 /** A claim with chat spellings and missing apostrophes written out, single spaces, without Discord's markup. */
@@ -20,6 +21,9 @@ export function plainClaim(text: string): string {
     stripAsking(spelled.replace(/[\p{L}]+/gu, (word) => SPELLINGS.get(word.toLowerCase()) ?? word)),
   );
 }
+
+/** As {@link plainClaim}, of an editor's line: the two that read them all need it. */
+export const plainLine = rememberWords(plainClaim, 20_000, 300);
 
 /** "is it true that …", "…, right?", "for the record, …": the claim inside a question or a remark about it. */
 function stripAsking(text: string): string {

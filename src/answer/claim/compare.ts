@@ -1,7 +1,7 @@
 import type { ClaimReading, Finding, Objection, SourceReading } from './evidence.ts';
 import { pairUnits } from './pair-units.ts';
 import type { Reading } from './reading.ts';
-import { refute } from './refute.ts';
+import { mayRefute, refute } from './refute.ts';
 import { checkAccused } from './rules/check-accused.ts';
 import { checkAgainst } from './rules/check-against.ts';
 import { checkAgents } from './rules/check-agents.ts';
@@ -39,6 +39,7 @@ import { type Comparison, NOTHING } from './rules/comparison.ts';
 export function compare(claim: ClaimReading, source: SourceReading): Finding {
   const comparison = pairUnits(claim, source);
   if (2 * comparison.pairs.size < claim.needed.length) return tooLittle(comparison);
+  if (source.kind === 'rejects' && !mayRefute(comparison)) return nothing(comparison);
   const agents = checkAgents(comparison);
   const results = [
     checkCoverage(comparison, agents.disputed),
@@ -71,7 +72,7 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     objections: isClean && source.kind !== 'rejects' ? doubts(comparison, denials) : objections,
     denials,
   };
-  return source.kind === 'rejects' ? refute(finding, claim) : finding;
+  return source.kind === 'rejects' ? refute(finding) : finding;
 }
 
 const DOUBTS = [
@@ -112,6 +113,11 @@ export function compareOnce(): typeof compare {
     findings.set(source, finding);
     return finding;
   };
+}
+
+/** What is noted as wrong, and is not the claim, tells nothing of it. */
+function nothing({ source, pairs }: Comparison): Finding {
+  return { source, pairs: [...pairs.values()], conflicts: [], objections: [], denials: [] };
 }
 
 /** A source with less than half of the claim decides nothing: what it lacks is all there is to say. */

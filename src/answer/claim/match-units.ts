@@ -13,10 +13,16 @@ export function matchUnits(claim: Unit, source: Unit): UnitMatch | undefined {
   }
   if (isTurnedPhrase(claim, source)) return 'opposite';
   if (sharesKeys(claim, source)) return 'same';
+  const match = matchConcepts(claim, source);
+  if (match === undefined) return undefined;
   // "decoy machine" is more than a machine: it is matched by what it stands for, or not at all.
-  if ([...claim.keys].some((key) => key.startsWith('@')) && !claim.isNamed) return undefined;
+  if (!claim.isNamed && some(claim.keys, isName)) return undefined;
   // "the targets" are not "the attacks".
-  if (isVictims(claim) !== isVictims(source) && isNoun(claim) && isNoun(source)) return undefined;
+  if (isNoun(claim) && isNoun(source) && isVictims(claim) !== isVictims(source)) return undefined;
+  return match;
+}
+
+function matchConcepts(claim: Unit, source: Unit): UnitMatch | undefined {
   let match: UnitMatch | undefined;
   for (const [concept, sign] of claim.concepts) {
     const other = source.concepts.get(concept);
@@ -32,16 +38,26 @@ export function matchUnits(claim: Unit, source: Unit): UnitMatch | undefined {
  * no servers, and a ministry of Norway is not Norway.
  */
 function sharesKeys(claim: Unit, source: Unit): boolean {
+  // Asked of nearly every pair of units, nearly always in vain.
+  if (!some(claim.keys, (key) => source.keys.has(key))) return false;
   const shared = [...claim.keys].filter((key) => source.keys.has(key));
   if (claim.isNamed) {
     const [primary = ''] = claim.keys;
-    if (!OWNED.test(claim.surface)) return shared.length > 0;
-    return source.keys.has(primary) || shared.some((key) => !key.startsWith('@'));
+    if (!OWNED.test(claim.surface)) return true;
+    return source.keys.has(primary) || !shared.every(isName);
   }
-  if ([...claim.keys].some((key) => key.startsWith('@')))
-    return shared.some((key) => key.startsWith('@'));
+  if (some(claim.keys, isName)) return shared.some(isName);
   const isIdiom = claim.to - claim.from > 1 && claim.concepts.size > 0;
-  return shared.length > 0 && (!isIdiom || shared.length === claim.keys.size);
+  return !isIdiom || shared.length === claim.keys.size;
+}
+
+function isName(key: string): boolean {
+  return key.startsWith('@');
+}
+
+function some(keys: ReadonlySet<string>, isMeant: (key: string) => boolean): boolean {
+  for (const key of keys) if (isMeant(key)) return true;
+  return false;
 }
 
 /** "switched on" beside "switched off" */

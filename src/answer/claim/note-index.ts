@@ -3,7 +3,7 @@ import { once } from '../../domain/once.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Steps } from '../../domain/steps.ts';
 import type { Corpus } from '../corpus.ts';
-import { plainClaim } from './claim-spellings.ts';
+import { plainLine } from './claim-spellings.ts';
 import type { ClaimReading, SourceKind, SourceReading } from './evidence.ts';
 import { isModifier } from './is-modifier.ts';
 import { lineKeys } from './line-keys.ts';
@@ -14,7 +14,7 @@ import type { Unit } from './reading.ts';
 
 /** The lines of editors' facts, read. */
 export interface NoteIndex {
-  /** Those that have every idea of a claim but for names and amounts, in the order of the file. */
+  /** Those that have half of a claim or more, and every idea but for names and amounts, in the order of the file. */
   readonly near: (claim: ClaimReading) => readonly SourceReading[];
   /** What the fact with this id says and holds, those lines that have half of a claim or more. */
   readonly of: (id: string, claims: readonly ClaimReading[]) => readonly SourceReading[];
@@ -25,6 +25,8 @@ interface Note {
   readonly kind: SourceKind;
   readonly keys: ReadonlySet<string>;
   readonly read: () => SourceReading;
+  /** The keys of its units, of those of `keys` that matter. */
+  readonly unitKeys: () => ReadonlySet<string>;
 }
 
 /**
@@ -58,28 +60,33 @@ export function* noteIndexSteps(
   }
   return {
     near(claim) {
-      const needed = claim.needed.flatMap((index) => claim.units[index] ?? []);
-      const hits = new Float64Array(notes.length);
-      const lacks = new Float64Array(notes.length);
-      for (const unit of needed) {
-        const found = new Set(keysOf(unit).flatMap((key) => holders.get(key) ?? []));
-        for (const at of found) hits[at] = (hits[at] ?? 0) + 1;
-        if (mayLack(claim, unit)) continue;
-        for (let at = 0; at < notes.length; at += 1)
-          if (!found.has(at)) lacks[at] = (lacks[at] ?? 0) + 1;
+      const needed = neededOf(claim);
+      const must = needed.filter(({ isNeeded }) => isNeeded);
+      const found = new Uint16Array(notes.length);
+      const foundOfMust = new Uint16Array(notes.length);
+      for (const { keys, isNeeded } of needed) {
+        for (const at of new Set(keys.flatMap((key) => holders.get(key) ?? []))) {
+          found[at] = (found[at] ?? 0) + 1;
+          if (isNeeded) foundOfMust[at] = (foundOfMust[at] ?? 0) + 1;
+        }
       }
       return notes
-        .filter((_, at) => (hits[at] ?? 0) > 0 && lacks[at] === 0)
-        .map(({ read }) => read())
-        .filter((note) => hasAll(note, claim, needed));
+        .filter((_, at) => isHalf(found[at] ?? 0, needed.length) && foundOfMust[at] === must.length)
+        .filter(({ unitKeys }) => {
+          const keys = unitKeys();
+          return hasHalf(keys, needed) && must.every((need) => has(keys, need));
+        })
+        .map(({ read }) => read());
     },
-    of: (id, claims) =>
-      notes
+    of(id, claims) {
+      const needs = claims.map(neededOf);
+      return notes
         .slice(...(ranges.get(id) ?? [0, 0]))
         .filter(
-          ({ kind, keys }) => kind !== 'rejects' && claims.some((claim) => hasHalf(keys, claim)),
+          ({ kind, keys }) => kind !== 'rejects' && needs.some((needed) => hasHalf(keys, needed)),
         )
-        .map(({ read }) => read()),
+        .map(({ read }) => read());
+    },
   };
 }
 
@@ -97,8 +104,14 @@ function* notesOf(
     ),
     fact: fact.says,
   });
+  const note = (kind: SourceKind, text: string, reading: () => SourceReading): Note => ({
+    kind,
+    keys: lineKeys(text, names),
+    read: reading,
+    unitKeys: once(() => new Set(reading().units.flatMap(keysOf))),
+  });
   const line = once(() => read(fact.says, 'fact'));
-  yield { kind: 'fact', keys: lineKeys(fact.says, names), read: line };
+  yield note('fact', fact.says, line);
   // Of several sentences it is not told which one a statement is from.
   const cited = once(() =>
     (quotes.length === 1 ? quotes : []).flatMap(({ attribution: { speaker = '', via = '' } }) =>
@@ -106,35 +119,41 @@ function* notesOf(
     ),
   );
   for (const [kind, text] of statementsOf(fact)) {
-    yield {
-      kind,
-      keys: lineKeys(text, names),
-      read: once(() => {
-        const own = read(text, kind);
-        return {
-          ...own,
-          speakers: [...own.speakers, ...line().speakers, ...cited()],
-          credited: [...own.credited, ...line().credited],
-        };
-      }),
-    };
+    const reading = once(() => {
+      const own = read(text, kind);
+      return {
+        ...own,
+        speakers: [...own.speakers, ...line().speakers, ...cited()],
+        credited: [...own.credited, ...line().credited],
+      };
+    });
+    yield note(kind, text, reading);
   }
 }
 
-/** Less decides nothing. */
-function hasHalf(keys: ReadonlySet<string>, { needed, units }: ClaimReading): boolean {
-  const found = needed.filter((index) => {
-    const unit = units[index];
-    return unit !== undefined && keysOf(unit).some((key) => keys.has(key));
-  });
-  return 2 * found.length >= needed.length;
+/** An idea of a claim: under what it is found, and whether a note must have it. */
+interface Need {
+  readonly keys: readonly string[];
+  readonly isNeeded: boolean;
 }
 
-/** The note has something of the claim, and all that it must have. */
-function hasAll(note: SourceReading, claim: ClaimReading, needed: readonly Unit[]): boolean {
-  const keys = new Set(note.units.flatMap(keysOf));
-  const has = (unit: Unit): boolean => keysOf(unit).some((key) => keys.has(key));
-  return needed.some(has) && needed.every((unit) => mayLack(claim, unit) || has(unit));
+function neededOf(claim: ClaimReading): readonly Need[] {
+  return claim.needed
+    .flatMap((index) => claim.units[index] ?? [])
+    .map((unit) => ({ keys: keysOf(unit), isNeeded: !mayLack(claim, unit) }));
+}
+
+/** Less than half of a claim decides nothing. */
+function hasHalf(keys: ReadonlySet<string>, needed: readonly Need[]): boolean {
+  return isHalf(needed.filter((need) => has(keys, need)).length, needed.length);
+}
+
+function isHalf(found: number, all: number): boolean {
+  return found > 0 && 2 * found >= all;
+}
+
+function has(keys: ReadonlySet<string>, need: Need): boolean {
+  return need.keys.some((key) => keys.has(key));
 }
 
 /** A note may have another name or amount, or none: a name of the incident may stand unsaid. */
@@ -150,8 +169,8 @@ function mayLack(claim: ClaimReading, unit: Unit): boolean {
 /** The lines with their kinds, spelled out as claims are. */
 function statementsOf({ holds = [], rejects = [] }: Fact): readonly [SourceKind, string][] {
   return [
-    ...holds.map((text): [SourceKind, string] => ['holds', plainClaim(text)]),
-    ...rejects.map((text): [SourceKind, string] => ['rejects', plainClaim(text)]),
+    ...holds.map((text): [SourceKind, string] => ['holds', plainLine(text)]),
+    ...rejects.map((text): [SourceKind, string] => ['rejects', plainLine(text)]),
   ];
 }
 

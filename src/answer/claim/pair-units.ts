@@ -59,12 +59,12 @@ function sharing(
 function optionsFor(unit: Unit, source: SourceReading): readonly Option[] {
   const inText = source.units.flatMap((other) => {
     if (other.isAccording && other.proper !== 'person') return [];
+    const match = matchUnits(unit, other);
+    if (match === undefined) return [];
     // "the school" may be Halden School, "a school" is another.
     if (unit.isNamed && !other.isNamed && isIndefinite(source, other)) return [];
-    const match = matchUnits(unit, other);
     // "two years later" is no opposite of "earlier".
-    if (match === undefined || (match === 'opposite' && isAfterSpan(source, other))) return [];
-    return [{ source: other, match }];
+    return match === 'opposite' && isAfterSpan(source, other) ? [] : [{ source: other, match }];
   });
   if (inText.length > 0 || unit.proper === undefined) return inText;
   // "I have very high confidence": I is the speaker.

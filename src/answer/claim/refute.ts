@@ -4,6 +4,7 @@ import { matchUnits } from './match-units.ts';
 import { readBoosters } from './read-boosters.ts';
 import type { Unit } from './reading.ts';
 import { hasOrder } from './rules/check-sequence.ts';
+import type { Comparison } from './rules/comparison.ts';
 
 /**
  * What an editor notes as wrong refutes a claim that says all of it and no more, but for the incident that it is about;
@@ -11,35 +12,43 @@ import { hasOrder } from './rules/check-sequence.ts';
  * note has one ("first decoys, direct logins later"), nothing against anybody, of one more ("also"), or no more than that it
  * may be so.
  */
-export function refute(
-  { source, pairs, conflicts, objections, denials }: Finding,
-  claim: ClaimReading,
-): Finding {
-  const covered = new Set(pairs.filter(isMutual).map((pair) => pair.source.index));
-  const kinds = new Set(claim.boosters.map(({ kind }) => kind));
-  const strong = readBoosters(source);
-  const isStrong = new Set(strong.flatMap(({ positions }) => positions));
-  const saysAll =
-    strong.every(({ kind }) => kinds.has(kind)) &&
-    source.units.every(
-      ({ isLight, index, from }) => isLight || covered.has(index) || isStrong.has(from),
-    );
-  const isSaid =
-    saysAll &&
-    !saysLess(claim, source) &&
-    !pairs.some(isDeniedApart) &&
-    pairs.length > 1 &&
-    conflicts.length === 0;
+export function refute(finding: Finding): Finding {
+  const { source, conflicts, objections } = finding;
+  const isSaid = conflicts.length === 0 && source.fact !== undefined;
   return {
-    source,
-    pairs,
-    denials,
-    conflicts: isSaid && source.fact !== undefined ? [{ kind: 'rejected', fact: source.fact }] : [],
+    ...finding,
+    conflicts: isSaid ? [{ kind: 'rejected', fact: source.fact }] : [],
     objections: objections.filter(
       (objection) => objection.kind !== 'missing' || !isOfIncident(objection.unit, source),
     ),
   };
 }
+
+/** Whether the claim says all of a note, and no less; most say something else, and need not be held against it by every rule. */
+export function mayRefute({ claim, source, pairs: paired }: Comparison): boolean {
+  const pairs = [...paired.values()];
+  return (
+    pairs.length > 1 &&
+    saysAll(claim, source, pairs) &&
+    !saysLess(claim, source) &&
+    !pairs.some(isDeniedApart)
+  );
+}
+
+function saysAll(claim: ClaimReading, source: SourceReading, pairs: readonly Pair[]): boolean {
+  const covered = new Set(pairs.filter(isMutual).map((pair) => pair.source.index));
+  const uncovered = source.units.filter(({ isLight, index }) => !isLight && !covered.has(index));
+  if (uncovered.length > MAX_STRONG) return false;
+  const kinds = new Set(claim.boosters.map(({ kind }) => kind));
+  const strong = readBoosters(source);
+  const isStrong = new Set(strong.flatMap(({ positions }) => positions));
+  return (
+    strong.every(({ kind }) => kinds.has(kind)) && uncovered.every(({ from }) => isStrong.has(from))
+  );
+}
+
+/** Words that claim more than a plain statement: a note has not more of them. */
+const MAX_STRONG = 4;
 
 /** "decoy servers" are servers, but who says "servers" does not say that they were decoys. */
 function isMutual({ claim, source }: Pair): boolean {

@@ -3,7 +3,7 @@ import type { Steps } from '../../../domain/steps.ts';
 import type { NameMatch } from '../../../text/match-names.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { EditorialMatcher } from '../../match-editorial.ts';
-import { plainClaim } from '../claim-spellings.ts';
+import { plainLine } from '../claim-spellings.ts';
 import { isContrary } from '../contrary.ts';
 import type { Decision } from '../decide.ts';
 import type { ClaimReading, Finding, SourceReading } from '../evidence.ts';
@@ -52,7 +52,7 @@ export function* noteLookerSteps(parts: {
   readonly about: (fact: Fact, claims: readonly ClaimReading[]) => readonly SourceReading[];
 }): Steps<NoteLooker> {
   const { corpus, matchNames, matchEditorial, about } = parts;
-  const read = (text: string): NoteWords => noteWords(plainClaim(text), matchNames);
+  const read = (text: string): NoteWords => noteWords(plainLine(text), matchNames);
   const lines = yield* notedLinesSteps([...corpus.facts, ...corpus.gaps], read);
   const odds = yield* noteOddsSteps(lines);
   const likenessTo = yield* lineLikenessSteps(lines);

@@ -4,11 +4,13 @@ import { GOING_ON, isNeed, MORE, NEED } from '../read-boosters.ts';
 import type { Reading } from '../reading.ts';
 import { isSuperlative } from '../superlatives.ts';
 import { BOOSTERS } from '../word-lists.ts';
-import type { Comparison, RuleResult } from './comparison.ts';
+import { type Comparison, NOTHING, type RuleResult } from './comparison.ts';
 
 /** "all", "always", "definitely", "biggest", "kept doing": the source must have a word as strong. */
 export function checkOverclaims(comparison: Comparison): RuleResult {
   const { claim, source } = comparison;
+  const superlatives = superlativeUnits(claim);
+  if (claim.boosters.length === 0 && superlatives.length === 0) return NOTHING;
   const strong = source.words.filter(
     (_, at) => !isDenied(source.words, at) && !isOften(source.words, at),
   );
@@ -21,7 +23,7 @@ export function checkOverclaims(comparison: Comparison): RuleResult {
     conflicts: [],
     objections: [
       ...claim.boosters.filter(({ kind }) => kind !== 'superlative' && !kinds.has(kind)),
-      ...untoldSuperlatives(comparison),
+      ...untoldSuperlatives(superlatives, comparison),
     ].map(({ word }) => ({ kind: 'overclaim', word })),
   };
 }
@@ -64,16 +66,24 @@ function tellsOfGoingOn({ words }: Reading): boolean {
 }
 
 /** "biggest" where the source has "big", or a superlative of something else. */
-function untoldSuperlatives({ claim, source, options }: Comparison): readonly { word: string }[] {
+function untoldSuperlatives(
+  superlatives: readonly Superlative[],
+  { source, options }: Comparison,
+): readonly { word: string }[] {
   const told = superlativeUnits(source);
-  return superlativeUnits(claim).flatMap(({ word, unit }) => {
+  return superlatives.flatMap(({ word, unit }) => {
     const found = (options.get(unit) ?? []).map((option) => option.source.index);
     return told.some((other) => found.includes(other.unit)) ? [] : [{ word }];
   });
 }
 
+interface Superlative {
+  readonly word: string;
+  readonly unit: number;
+}
+
 /** Superlatives, with the unit that has it: "serious" of "most serious". */
-function superlativeUnits({ words }: Reading): readonly { word: string; unit: number }[] {
+function superlativeUnits({ words }: Reading): readonly Superlative[] {
   return words.flatMap(({ lower, unit }, at) => {
     if (!isSuperlative(words, at)) return [];
     return [{ word: lower, unit: unit >= 0 ? unit : (words[at + 1]?.unit ?? -1) }];
