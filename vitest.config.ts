@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const PROCESSES = ['test/main/**/*.test.ts'];
-const PAGES = ['test/web/**/*.test.ts'];
+const SHIPPED = ['test/main/**/*.test.ts', 'test/web/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -18,21 +17,16 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['test/**/*.test.ts'],
-          exclude: [...PROCESSES, ...PAGES],
+          exclude: SHIPPED,
         },
       },
       {
         extends: true,
-        // Processes are tested as they are shipped: from dist, built anew before the first of them.
-        test: { name: 'processes', include: PROCESSES, globalSetup: 'test/main/build.ts' },
-      },
-      {
-        extends: true,
-        // Pages are tested in Chromium, from dist too; skipped with a message where there is none.
-        // A browser and a process are slow to start where others are at work.
+        // Processes, and their pages in Chromium, are tested as they are shipped: from dist, built anew before the first
+        // of them. Both are slow to start where others are at work. Without a Chromium pages are skipped with a message.
         test: {
-          name: 'browser',
-          include: PAGES,
+          name: 'processes',
+          include: SHIPPED,
           globalSetup: 'test/main/build.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -5,6 +5,7 @@ import { readAsOf } from '../../src/answer/read-as-of.ts';
 import type { Engine } from '../../src/domain/engine.ts';
 import { createEngine } from '../../src/engine.ts';
 import { openEngine } from '../../src/open-engine.ts';
+import { defaultEngine } from '../default-engine.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 
 describe('readAsOf', () => {
@@ -104,7 +105,7 @@ describe('a question as of a day', () => {
 
 describe('knowledgeAsOf', () => {
   it('counts a source from the end of the month or year that is known of it', async () => {
-    const { knowledge } = await openEngine({ knowledge: 'knowledge' });
+    const { knowledge } = await defaultEngine();
     const [document] = knowledge.documents;
     if (document === undefined) throw new Error('no article');
     const dated = (published: string) =>

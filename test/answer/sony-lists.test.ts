@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/domain/answer.ts';
 import type { Lists } from '../../src/domain/lists.ts';
-import { openEngine } from '../../src/open-engine.ts';
+import { defaultEngine } from '../default-engine.ts';
 
 const label = ({ number }: Quote): string => `S${number}`;
 
 describe('the lists of the Sony article', () => {
   let lists: Lists;
   beforeAll(async () => {
-    ({ lists } = await openEngine({ knowledge: 'knowledge' }));
+    ({ lists } = await defaultEngine());
   });
 
   it('keep the evidence of the 2013 attack on Seoul apart', () => {

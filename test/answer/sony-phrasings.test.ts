@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import { openEngine } from '../../src/open-engine.ts';
+import { defaultEngine } from '../default-engine.ts';
 
 // Questions in many voices, each with the sentences any of which is right at the top. The numbers are those of
 // `knowledge/sources/sony-hack.md` in reading order.
 
-const engine = await openEngine({ knowledge: 'knowledge' });
+const engine = await defaultEngine();
 
 function shown(answer: Answer): readonly number[] {
   return answer.kind === 'answered' ? answer.quotes.map(({ number }) => number) : [];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openEngine } from '../../src/open-engine.ts';
+import { defaultEngine } from '../default-engine.ts';
 
 // What an editor asks with must lead to what the editor wrote, whatever else the engine makes of the words. One wording in
 // eight is asked, not the same of each entry.
 
-const engine = await openEngine({ knowledge: 'knowledge' });
+const engine = await defaultEngine();
 const { facts, gaps } = engine.knowledge;
 const asksOf = (entries: readonly { readonly asks: readonly string[] }[]) =>
   entries.flatMap(({ asks }) => asks).filter((_, at) => at % 8 === 1);

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Engine } from '../../src/domain/engine.ts';
 import { openEngine } from '../../src/open-engine.ts';
 import { type AtEnd, emptyFolder } from './run-exhibit.ts';
@@ -10,13 +10,18 @@ import { type AtEnd, emptyFolder } from './run-exhibit.ts';
  * when it starts, which takes most of the time of a test that starts one. Goes with the test, or at another end.
  */
 export function fewWordings(atEnd?: AtEnd): string {
-  wordings ??= withFew(FEW_WORDINGS);
+  wordings ??= withFew({ asks: FEW_WORDINGS });
   return folderWith(wordings, atEnd);
+}
+
+/** As {@link fewWordings}, with a few of the claims that are noted of each as well. */
+export function fewLines(atEnd?: AtEnd): string {
+  return folderWith(withFew({ asks: FEW_WORDINGS, claims: FEW_WORDINGS }), atEnd);
 }
 
 /** As {@link fewWordings}, and with the first facts and gaps alone: enough to ask who did it. */
 export function fewNotes(atEnd?: AtEnd): string {
-  notes ??= withFew(FEW_WORDINGS, FEW_NOTES);
+  notes ??= withFew({ asks: FEW_WORDINGS, notes: FEW_NOTES });
   return folderWith(notes, atEnd);
 }
 
@@ -48,18 +53,30 @@ function folderWith(facts: string, atEnd?: AtEnd): string {
   return folder;
 }
 
-/** The notes with so many wordings each, and of each kind so many. */
-function withFew(most: number, mostNotes = Number.POSITIVE_INFINITY): string {
+/** So many facts and so many gaps, each with so many wordings, and so many claims of each kind. */
+interface Few {
+  readonly asks: number;
+  readonly claims?: number;
+  readonly notes?: number;
+}
+
+function withFew({ asks, claims = 0, notes: most = Number.POSITIVE_INFINITY }: Few): string {
   const document = parseDocument(readFileSync('knowledge/facts.yaml', 'utf8'));
   for (const list of [document.get('facts'), document.get('gaps')]) {
     if (!isSeq(list)) continue;
-    list.items.splice(mostNotes);
+    list.items.splice(most);
     for (const note of list.items) {
       if (!isMap(note)) continue;
-      for (const key of ['holds', 'rejects', 'unsaid']) note.delete(key);
-      const asks = note.get('asks');
-      if (isSeq(asks)) asks.items.splice(most);
+      cut(note, 'asks', asks);
+      for (const key of ['holds', 'rejects', 'unsaid']) cut(note, key, claims);
     }
   }
   return document.toString({ lineWidth: 0 });
+}
+
+/** An empty list would be a fault. */
+function cut(note: YAMLMap, key: string, most: number): void {
+  const list = note.get(key);
+  if (isSeq(list)) list.items.splice(most);
+  if (most === 0) note.delete(key);
 }

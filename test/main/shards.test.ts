@@ -26,24 +26,7 @@ describeWithRedis('processes that share a Redis', () => {
     expect(result.killed.messages).toBeGreaterThan(20);
   });
 
-  it('are started by one that ends with them', { timeout: STARTS_MS }, async () => {
-    const { url } = await someRedis();
-    const discord = await fakeDiscord();
-    const env = { ...settingsFor(discord), REDIS_URL: url, SHARDS: '2', SHARD_PROCESSES: '2' };
-    const { child, ended, noted } = startExhibit(['start'], { env });
-    await noted('registered the commands');
-    while (discord.logins.length < 2) await discord.settled();
-    expect(discord.logins.map(({ shard }) => shard).sort()).toEqual([
-      [0, 2],
-      [1, 2],
-    ]);
-    expect(discord.requestsTo('bulkOverwriteGlobalCommands')).toHaveLength(1);
-    child.kill('SIGTERM');
-    expect(await ended).toMatchObject({ code: 0, output: '' });
-    expect(discord.problems).toEqual([]);
-  });
-
-  it('end, and are gone on with, when the one that started them is killed', {
+  it('are started by one that ends with them, and are gone on with when it is killed', {
     timeout: STARTS_MS,
   }, async () => {
     const { url } = await someRedis();
@@ -51,7 +34,13 @@ describeWithRedis('processes that share a Redis', () => {
     onTestFinished(() => discord.close());
     const env = { ...settingsFor(discord), REDIS_URL: url, SHARDS: '2', SHARD_PROCESSES: '2' };
     const first = startExhibit(['start'], { env });
+    await first.noted('registered the commands');
     await discord.botOnline(2);
+    expect(discord.logins.map(({ shard }) => shard).sort()).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(discord.requestsTo('bulkOverwriteGlobalCommands')).toHaveLength(1);
     first.child.kill('SIGKILL');
     await discord.botOffline();
     const second = startExhibit(['start'], { env });
@@ -63,7 +52,8 @@ describeWithRedis('processes that share a Redis', () => {
       'resume',
     ]);
     second.child.kill('SIGTERM');
-    expect((await second.ended).code).toBe(0);
+    expect(await second.ended).toMatchObject({ code: 0, output: '' });
+    expect(discord.problems).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ describe('exhibit start without a token', () => {
 });
 
 describe('exhibit start with a token', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('answers until %s ends it with 0', async (signal) => {
+  it('answers until a signal ends it with 0', async () => {
     const discord = await fakeDiscord();
     const { child, ended } = await startBot(discord);
     await discord.request('bulkOverwriteGlobalCommands');
@@ -45,7 +45,7 @@ describe('exhibit start with a token', () => {
     expect((await asked.response()).text).toContain(
       'The FBI attributed the cyberattack to North Korea',
     );
-    child.kill(signal);
+    child.kill('SIGTERM');
     const { code, output } = await ended;
     expect([code, output]).toEqual([0, '']);
     expect(discord.problems).toEqual([]);

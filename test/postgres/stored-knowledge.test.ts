@@ -23,6 +23,7 @@ import { readState } from '../../src/postgres/read-state.ts';
 import { createStoredIndex } from '../../src/postgres/stored-index.ts';
 import { createStoredSentences } from '../../src/postgres/stored-sentences.ts';
 import { createSentenceIndex } from '../../src/search/sentence-index.ts';
+import { fewLines } from '../main/few-wordings.ts';
 import { freePort } from '../state/start-redis.ts';
 import { textInFiles } from '../state/text-in-files.ts';
 import { loadFiles } from './load-files.ts';
@@ -63,13 +64,17 @@ describeWithPostgres('a knowledge in PostgreSQL', () => {
   });
 
   describe.each([
-    { name: 'sony', knowledge: 'knowledge', set: 'bench/sets/sony' },
-    { name: 'waterworks', knowledge: 'bench/sets/waterworks', set: 'bench/sets/waterworks' },
-    { name: 'derailment', knowledge: 'bench/sets/derailment', set: 'bench/sets/derailment' },
-    { name: 'harbour-fire', knowledge: 'test/fixtures/harbour-fire', set: 'bench/sets/derailment' },
+    { name: 'sony', knowledge: fewLines, set: 'bench/sets/sony' },
+    { name: 'waterworks', knowledge: () => 'bench/sets/waterworks', set: 'bench/sets/waterworks' },
+    { name: 'derailment', knowledge: () => 'bench/sets/derailment', set: 'bench/sets/derailment' },
+    {
+      name: 'harbour-fire',
+      knowledge: () => 'test/fixtures/harbour-fire',
+      set: 'bench/sets/derailment',
+    },
   ])('of $name', ({ knowledge, set }) => {
     it('is answered from as in process', { timeout: 240_000 }, async () => {
-      const files = readKnowledgeFiles(knowledge);
+      const files = readKnowledgeFiles(knowledge());
       const url = await someDatabase();
       await loadFiles(url, files);
       const { queries } = await open(url);

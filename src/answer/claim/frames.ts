@@ -11,7 +11,8 @@ export function readDeeds(reading: PlainReading): readonly Deed[] {
   const deeds: Deed[] = [];
   for (const unit of units) {
     if (unit.concepts.get('accuse') === 1) deeds.push(...accusations(reading, unit));
-    else if (unit.concepts.get('culprit') === 1) deeds.push(...responsibility(reading, unit));
+    else if (unit.concepts.get('culprit') === 1)
+      deeds.push(...responsibility(reading, unit, deeds));
     if (unit.concepts.get('attack') === 1) deeds.push(...byWhom(reading, unit));
     if (unit.concepts.get('hacker') === 1) deeds.push(...identity(reading, unit));
   }
@@ -110,7 +111,11 @@ function headOfPhrase(reading: PlainReading, at: number): number {
   return at;
 }
 
-function responsibility(reading: PlainReading, trigger: Unit): readonly Deed[] {
+function responsibility(
+  reading: PlainReading,
+  trigger: Unit,
+  before: readonly Deed[],
+): readonly Deed[] {
   const { words } = reading;
   // "held Norway responsible", "the party behind the attack": who stands right before it.
   const isAfterNoun =
@@ -123,7 +128,12 @@ function responsibility(reading: PlainReading, trigger: Unit): readonly Deed[] {
     : isAfterNoun
       ? climb(reading, trigger.from - 1)
       : subjectAt(reading, trigger.from);
-  const agent = subject === undefined ? -1 : (words[subject]?.unit ?? -1);
+  // "accused Norway in public of committing it"
+  const accused =
+    words[trigger.from - 1]?.lower === 'of'
+      ? before.findLast(({ isAccusation }) => isAccusation)?.agent
+      : undefined;
+  const agent = accused ?? words[subject ?? -1]?.unit ?? -1;
   if (agent < 0 || agent === trigger.index) return [];
   const event = eventAfter(reading, trigger.to);
   return [

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/engine.ts';
 import { buildKnowledge } from '../../../src/knowledge/build-knowledge.ts';
+import { defaultEngine } from '../../default-engine.ts';
 
 const ARTICLE = `---
 title: "Ferry Terminal Held to Ransom"
@@ -106,15 +106,8 @@ describe('claims that editors note', () => {
   });
 });
 
-describe('the editors’ claims about the default article', () => {
-  const files = ['facts.yaml', 'names.yaml', 'sources/sony-hack.md'];
-  const knowledge = buildKnowledge(
-    files.map((path) => ({
-      path,
-      text: readFileSync(new URL(`../../../knowledge/${path}`, import.meta.url), 'utf8'),
-    })),
-  );
-  const { check } = createEngine(knowledge);
+describe('the editors’ claims about the default article', async () => {
+  const { knowledge, check } = await defaultEngine();
   // Of each kind the first and every twelfth after it: all are judged alike, and there are 6,300.
   const misjudged = (claims: readonly string[] = [], verdict: string): readonly string[] =>
     claims.filter((claim, at) => at % 12 === 0 && check(claim).verdict !== verdict);

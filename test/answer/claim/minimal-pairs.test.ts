@@ -50,6 +50,8 @@ Lee said the dock was safe. Brandt disputes this: it says the fleet was at risk.
 
 The winner was Sofia Brandt's brother, who injured her left knee and her right hand.
 
+The bureau attributed the raid on the port to Denmark, a rare case of the Swedish government publicly accusing another government of carrying out a crime.
+
 Workers had complained about the wind since spring, and inspections take place every three months.
 `;
 
@@ -103,6 +105,10 @@ describe('checkClaim on claims that are one word off', () => {
 
   it.each([
     ['the hour', 'the crane came down at 5:40 a.m.'],
+    [
+      'whom it is that is accused of a deed',
+      'the Swedish government seldom accuses another government openly of carrying out crimes',
+    ],
     ['the hour alone', 'the crane came down at 5:40'],
     ['the side', 'the left engine of a tug caught fire'],
     ['one of those named', 'Joss Aberle was a rigger'],

@@ -46,8 +46,14 @@ function isEvent(unit: Unit): boolean {
 /** It tells what came first. */
 export function hasOrder({ words }: Reading): boolean {
   return words.some(({ lower }, at) =>
-    at > 0 ? ORDER.test(lower) || lower === 'after' : /^(?:after|before)$/.test(lower),
+    at > 0 ? turns(words, at) || lower === 'after' : /^(?:after|before)$/.test(lower),
   );
+}
+
+/** "later", "before the raid"; but not "the raids before this one": of two raids, and of nothing else. */
+function turns(words: Reading['words'], at: number): boolean {
+  const [word = '', ...next] = words.slice(at, at + 3).map(({ lower }) => lower);
+  return ORDER.test(word) && !(word === 'before' && /^(?:this|that) one$/.test(next.join(' ')));
 }
 
 /** A text that tells an order has a unit in its later part: after "then", or outside what stands after "after". */
@@ -59,7 +65,7 @@ export function comesLater(reading: Reading, unit: Unit): boolean {
 
 /** Where a text goes on to what came later or before: at "then", or at the clause that ends with "later". */
 function turnOf({ words }: Reading): number {
-  const at = words.findIndex(({ lower }, position) => position > 1 && ORDER.test(lower));
+  const at = words.findIndex((_, position) => position > 1 && turns(words, position));
   if (at < 0) return words.find(({ lower }) => lower === ',')?.unit ?? 0;
   if (words.slice(at + 1).some(({ tag }) => tag !== 'PUNCT')) return at;
   const joint = words.findLastIndex(
