@@ -1,6 +1,17 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../domain/errors.ts';
+import { nestedTooDeeply } from './nested-too-deeply.ts';
 
 /** Where a value stands: the 1-based line in its file of the node at `path`, or of its nearest parent. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
@@ -19,9 +30,6 @@ const MAX_ERRORS = 5;
 const MAX_ANCHORS = 200;
 const ANCHOR = /(?<![^\s,[{])&[^\s,[\]{}]/g;
 
-/** YAML says it over several lines with a picture of the place; the file and line say that already. */
-const FIRST_LINE_OF_MESSAGE = /^[^\n]*?(?=(?: at line \d+, column \d+:?)?(?:\n|$))/;
-
 /**
  * What a YAML text says, checked against a schema, or every problem with it.
  *
@@ -38,22 +46,32 @@ export function parseYaml<T>(
     const message = `expected at most ${MAX_ANCHORS} YAML anchors; write the repeated parts out`;
     return { kind: 'refused', problems: [{ file, line: firstLine, message }] };
   }
+  const deep = nestedTooDeeply(text);
+  if (deep !== undefined) {
+    const message = 'broken YAML: nested too deeply';
+    return { kind: 'refused', problems: [{ file, line: firstLine + deep - 1, message }] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'failsafe',
     // With less the parser would keep a second document to itself.
     logLevel: 'error',
+    // The file and line say the place. A picture of it for each of 50,000 errors in one line takes half a minute.
+    prettyErrors: false,
+    // The parser compares each key with each other.
+    uniqueKeys: false,
   });
   const lineAt = (offset: number) => Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
-  if (document.errors.length > 0 || document.warnings.length > 0) {
-    const problems = [...document.errors, ...document.warnings]
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    at: error.pos[0],
+    message: describeError(error),
+  }));
+  const broken = errors.length > 0 ? errors : repeatedKeys(document);
+  if (broken.length > 0) {
+    const problems = broken
       .slice(0, MAX_ERRORS)
-      .map((error) => ({
-        file,
-        line: lineAt(error.pos[0]),
-        message: describeError(error),
-      }));
+      .map(({ at, message }) => ({ file, line: lineAt(at), message }));
     return { kind: 'refused', problems };
   }
 
@@ -79,19 +97,34 @@ export function parseYaml<T>(
       return [{ file, line: lineOf(issue.path), message: describeIssue(issue) }];
     }
     const map = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true);
+    const offsets = new Map(isMap(map) ? keysOf(map) : []);
     return issue.keys.map((key) => ({
       file,
-      line: lineAt(offsetOfKey(map, key) ?? 0),
+      line: lineAt(offsets.get(key) ?? 0),
       message: `unknown key "${key}"; ${issue.message}`,
     }));
   });
   return { kind: 'refused', problems };
 }
 
+/** Each key that its map has already. */
+function repeatedKeys(document: Document.Parsed): readonly { at: number; message: string }[] {
+  const repeated: { at: number; message: string }[] = [];
+  visit(document, {
+    Map(_, map) {
+      const known = new Set<string>();
+      for (const [key, at] of keysOf(map)) {
+        if (known.has(key)) repeated.push({ at, message: 'broken YAML: Map keys must be unique' });
+        known.add(key);
+      }
+    },
+  });
+  return repeated;
+}
+
 function describeError({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'expected one YAML document, found another after "---"';
-  if (message.includes('call stack')) return 'broken YAML: nested too deeply';
-  return `broken YAML: ${FIRST_LINE_OF_MESSAGE.exec(message)?.[0] ?? message}`;
+  return `broken YAML: ${message}`;
 }
 
 /**
@@ -146,8 +179,9 @@ function offsetOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function offsetOfKey(map: unknown, key: string): number | undefined {
-  if (!isMap(map)) return undefined;
-  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-  return pair === undefined ? undefined : offsetOf(pair.key);
+/** The keys that are texts, with their places. */
+function keysOf(map: YAMLMap): readonly (readonly [key: string, at: number])[] {
+  return map.items.flatMap(({ key }) =>
+    isScalar(key) ? [[String(key.value), offsetOf(key) ?? 0] as const] : [],
+  );
 }

@@ -18,6 +18,11 @@ function problemsOf(files: readonly KnowledgeFile[]): readonly string[] {
   return [];
 }
 
+/** Keys within keys, each a column further in. */
+function wayIn(lines: number): string {
+  return Array.from({ length: lines }, (_, at) => `${' '.repeat(at)}a:`).join('\n');
+}
+
 describe('buildKnowledge', () => {
   it('numbers sentences by source, sources in order of their slugs', () => {
     const { sentences, documents } = buildKnowledge([
@@ -382,12 +387,28 @@ gaps:
     },
   );
 
-  it('refuses YAML that is nested beyond reason, in a few words', () => {
-    const text = `names: ${'['.repeat(200_000)}`;
+  it.each([
+    ['open brackets', `names: ${'['.repeat(1_000_000)}`, 1],
+    ['braces', `names:\n  ${'{ a: '.repeat(100_000)}`, 2],
+    ['marks of lists in a line', `names:\n${'- '.repeat(1_000_000)}`, 2],
+    ['lines further and further in', wayIn(1_500), 402],
+  ])('refuses YAML that is nested beyond reason, in a few words: %s', (_, text, line) => {
     const problems = problemsOf([source('a', 'A bank closed.'), { path: 'names.yaml', text }]);
+    expect(problems).toEqual([`names.yaml:${line}: broken YAML: nested too deeply`]);
+  });
 
-    expect(problems.length).toBeLessThanOrEqual(5);
-    expect(problems).toContain('names.yaml:1: broken YAML: nested too deeply');
+  it('tells of a key that stands twice in a map', () => {
+    const text = 'names:\n  - name: Sony\n    kind: organisation\n    name: Sony Pictures\n';
+    const problems = problemsOf([source('a', 'A bank closed.'), { path: 'names.yaml', text }]);
+    expect(problems).toEqual(['names.yaml:4: broken YAML: Map keys must be unique']);
+  });
+
+  it.each([
+    ['errors in one line', `names: ${'[]'.repeat(50_000)}`],
+    ['keys', Array.from({ length: 50_000 }, (_, at) => `a${at}: 1`).join('\n')],
+  ])('comes to the end of fifty thousand %s', (_, text) => {
+    const problems = problemsOf([source('a', 'A bank closed.'), { path: 'names.yaml', text }]);
+    expect(problems.length).toBeGreaterThan(0);
   });
 
   it('refuses what is too long for a sentence, with the line of the first of an article', () => {
