@@ -11,6 +11,22 @@ describe('areFitWords', () => {
     ['idea “absurd', 'what', false],
     ['water', 'how', false],
     ['rust', 'why', false],
+    ['6:40 p.m.', 'who', false],
+    ['30 percent in 2023', 'who', false],
+    ['the county', 'who', true],
+    ['Unit 731', 'who', true],
+    ['1.2 meters', 'where', false],
+    ['Route 9', 'where', true],
+    ['two steel girders', 'when', false],
+    ['900 records', 'when', false],
+    ['in 79', 'when', true],
+    ['after the war', 'when', true],
+    ['at 6:40 p.m.', 'when', true],
+    ['Dunmere', 'how-many', false],
+    ['dozens', 'how-many', true],
+    ['every 20 minutes', 'how-many', true],
+    ['a great deal', 'how-much', true],
+    ['until summer', 'how-long', true],
   ] as const)('of "%s" for %s is %s', (words, kind, isFit) => {
     expect(areFitWords(words, kind)).toBe(isFit);
   });

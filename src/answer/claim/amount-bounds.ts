@@ -1,6 +1,11 @@
 import type { Written } from './read-amounts.ts';
 import type { Amount } from './reading.ts';
 
+/** "before 1970", "after 5 p.m.": of a year or a time of day, which are bounds as "less than" and "more than" are of numbers. */
+export function boundOfTime(word: string): Amount['bound'] | undefined {
+  return word === 'before' ? 'under' : word === 'after' ? 'over' : undefined;
+}
+
 /** "more than", "no fewer than", "about": how the number after it is meant, and in how many words. */
 export function boundAt(
   words: readonly Written[],

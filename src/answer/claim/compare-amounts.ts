@@ -3,6 +3,10 @@ import type { Amount } from './reading.ts';
 /** Whether the claimed amount agrees with the source's, contradicts it, or neither for sure. */
 export function compareAmounts(claim: Amount, source: Amount): 'same' | 'other' | 'unclear' {
   if (claim.kind !== source.kind) return 'unclear';
+  if (claim.kind === 'year' || claim.kind === 'time') {
+    const order = compareOrder(claim, source);
+    if (order !== undefined) return order;
+  }
   if (claim.isEitherHalf || source.isEitherHalf) {
     if (claim.low % HALF_DAY === source.low % HALF_DAY) return 'same';
     return claim.bound === 'plain' && source.bound === 'plain' ? 'other' : 'unclear';
@@ -29,6 +33,26 @@ export function compareAmounts(claim: Amount, source: Amount): 'same' | 'other' 
   if (isAbout && claim.kind !== 'year' && isNear(claim, source))
     return claim.bound === 'about' ? 'same' : 'unclear';
   return 'other';
+}
+
+/** "after 1960" beside "in 1968", "before noon" beside "after noon"; undefined where neither tells an order. */
+function compareOrder(claim: Amount, source: Amount): 'same' | 'other' | 'unclear' | undefined {
+  const [ours, theirs] = [orderOf(claim), orderOf(source)];
+  if (ours === 0 && theirs === 0) return undefined;
+  if (claim.isEitherHalf || source.isEitherHalf) return 'unclear';
+  const later = Math.sign(source.low - claim.low);
+  // Of two spans without end, one lies in the other, or they do not meet.
+  if (ours !== 0 && theirs !== 0) {
+    if (ours === theirs) return later === 0 || later === ours ? 'same' : 'unclear';
+    return later === ours ? 'unclear' : 'other';
+  }
+  if (theirs !== 0) return later === theirs ? 'other' : 'unclear';
+  return later === 0 ? 'unclear' : later === ours ? 'same' : 'other';
+}
+
+/** 1 for what is after, -1 for what is before. */
+function orderOf({ bound }: Amount): 0 | 1 | -1 {
+  return bound === 'over' ? 1 : bound === 'under' ? -1 : 0;
 }
 
 const HALF_DAY = 12 * 60;

@@ -5,6 +5,7 @@ import { mayRefute, refute } from './refute.ts';
 import { checkAccused } from './rules/check-accused.ts';
 import { checkAgainst } from './rules/check-against.ts';
 import { checkAgents } from './rules/check-agents.ts';
+import { checkBeforeAfter } from './rules/check-before-after.ts';
 import { checkCertainty } from './rules/check-certainty.ts';
 import { checkComparison } from './rules/check-comparison.ts';
 import { checkCounts } from './rules/check-counts.ts';
@@ -55,6 +56,7 @@ export function compare(claim: ClaimReading, source: SourceReading): Finding {
     checkOwners(comparison),
     checkModifiers(comparison),
     checkTimes(comparison),
+    checkBeforeAfter(comparison),
     checkDates(comparison),
     checkSequence(comparison),
     checkSpeaker(comparison),

@@ -10,11 +10,15 @@ export function isNegator(lower: string): boolean {
   return /^(?:not|n't|never|no)$/.test(lower);
 }
 
-/** "not a common reward" is a rare one: a negator that is part of a unit turns round nothing else. */
+/**
+ * "not a common reward" is a rare one: a negator that is part of a unit turns round nothing else. "could not open it" turns
+ * round the opening all the same.
+ */
 function withoutOwnNegators(units: readonly Unit[], words: readonly BareWord[]): readonly Unit[] {
   const own = new Set(
     units
       .filter(({ from, to, concepts }) => to - from > 1 && concepts.size > 0)
+      .filter(({ from }) => !/^(?:can|could)$/.test(words[from]?.lower ?? ''))
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))
       .filter((at) => isNegator(words[at]?.lower ?? '')),
   );

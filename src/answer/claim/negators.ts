@@ -128,9 +128,9 @@ function isYet(words: readonly BareWord[], at: number): boolean {
   );
 }
 
-/** "failed to mask it": not done. */
+/** "failed to mask it", "was unable to": not done. */
 export const NEGATING_VERB =
-  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|forg(?:et|ets|ot|etting)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|failures?)$/;
+  /^(?:unable|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|forg(?:et|ets|ot|etting)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|failures?)$/;
 
 /** "lacked a password", "skipped the decoys": without them. */
 export const DENYING_VERB =

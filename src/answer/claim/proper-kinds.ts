@@ -6,6 +6,7 @@ import {
   PLACE_WORDS,
   PLACES,
 } from '../answer-types/gazetteer.ts';
+import { PEOPLES } from './peoples.ts';
 import type { ProperKind } from './reading.ts';
 
 /** What a known name stands for; an outlet or a site is told by its role or its words. */
@@ -26,7 +27,7 @@ export function kindOfWords(surface: string): ProperKind | undefined {
   if (SITES.has(lower)) return 'site';
   if (OUTLETS.has(lower)) return 'outlet';
   if (AGENCIES.has(lower)) return 'organisation';
-  if (PLACES_LOWER.has(lower) || DEMONYMS.has(lower.replace(/s$/, ''))) return 'place';
+  if (PLACES_LOWER.has(lower) || peopleOf(lower) !== undefined) return 'place';
   const last = parts.at(-1) ?? '';
   if (parts.length > 1 && OUTLET_WORDS.test(last)) return 'outlet';
   if (parts.length > 1 && PERSON_TITLES.has(parts[0] ?? '')) return 'person';
@@ -62,58 +63,21 @@ const OUTLET_WORDS =
 /** Places whose names are also common words or given names are known by the sources alone. */
 const AMBIGUOUS = set('us chad turkey jordan victoria florence phoenix reading', ' ');
 const PLACES_LOWER: ReadonlySet<string> = new Set(
-  [...PLACES].map((place) => place.toLowerCase()).filter((place) => !AMBIGUOUS.has(place)),
+  [...PLACES, ...PEOPLES.values()]
+    .map((place) => place.toLowerCase())
+    .filter((place) => !AMBIGUOUS.has(place)),
 );
-/** Peoples, for "Russian servers", with the place that they are of. */
-const DEMONYMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    korean: 'Korea',
-    'north korean': 'North Korea',
-    'south korean': 'South Korea',
-    russian: 'Russia',
-    chinese: 'China',
-    iranian: 'Iran',
-    american: 'United States',
-    british: 'United Kingdom',
-    japanese: 'Japan',
-    german: 'Germany',
-    french: 'France',
-    israeli: 'Israel',
-    indian: 'India',
-    syrian: 'Syria',
-    ukrainian: 'Ukraine',
-    cuban: 'Cuba',
-    taiwanese: 'Taiwan',
-    vietnamese: 'Vietnam',
-    turkish: 'Turkey',
-    canadian: 'Canada',
-    mexican: 'Mexico',
-    australian: 'Australia',
-    dutch: 'Netherlands',
-    polish: 'Poland',
-    spanish: 'Spain',
-    italian: 'Italy',
-    swedish: 'Sweden',
-    norwegian: 'Norway',
-    danish: 'Denmark',
-    finnish: 'Finland',
-    european: 'Europe',
-    pakistani: 'Pakistan',
-    brazilian: 'Brazil',
-  }),
-);
-
 /** The place that a word names or whose people it names: Norway of "norway" and "Norwegian"; undefined for others. */
 export function placeOf(word: string): string | undefined {
   const lower = word.toLowerCase();
-  return DEMONYMS.get(lower.replace(/s$/, '')) ?? (PLACES_LOWER.has(lower) ? word : undefined);
+  return peopleOf(lower) ?? (PLACES_LOWER.has(lower) ? word : undefined);
 }
 
 /** True for the one-word name of an outlet, a body, a site or a people, in any case, that is no common word: "cnn", "russians". */
 export function isWorldName(word: string): boolean {
   const lower = word.toLowerCase();
   if (COMMON.has(lower)) return false;
-  const isPeople = isOfPeople(lower.replace(/s$/, ''));
+  const isPeople = peopleOf(lower) !== undefined;
   return OUTLETS.has(lower) || AGENCIES.has(lower) || SITES.has(lower) || isPeople;
 }
 
@@ -121,7 +85,12 @@ const COMMON = set('abc apple amazon army navy un discord signal slack twitch po
 
 /** True for an adjective of a people: "Norwegian", "North Korean". */
 export function isOfPeople(words: string): boolean {
-  return DEMONYMS.has(words.toLowerCase());
+  return PEOPLES.has(words.toLowerCase());
+}
+
+/** The place of a people, one or many: of "russian" and "russians". */
+function peopleOf(lower: string): string | undefined {
+  return PEOPLES.get(lower) ?? PEOPLES.get(lower.replace(/s$/, ''));
 }
 
 /** Well-known names of several words, which a text in lower case would hide. */
@@ -131,7 +100,7 @@ export const WORLD_NAMES: ReadonlyMap<string, ProperKind> = new Map(
     ...[...AGENCIES].map((name): [string, ProperKind] => [name, 'organisation']),
     ...[...PLACES_LOWER].map((name): [string, ProperKind] => [name, 'place']),
     // Written with capitals, they are names and no descriptions.
-    ...[...DEMONYMS.keys()].map((name): [string, ProperKind] => [inCapitals(name), 'place']),
+    ...[...PEOPLES.keys()].map((name): [string, ProperKind] => [inCapitals(name), 'place']),
   ].filter(([name]) => name.includes(' ')),
 );
 

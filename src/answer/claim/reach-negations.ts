@@ -57,7 +57,7 @@ function reachFrom(
   const isScarce = /^(?:little|few)$/.test(words[from]?.lower ?? '');
   let isHeadFound = false;
   const reached: number[] = [];
-  for (let at = from + 1; at < words.length; at += 1) {
+  for (let at = startOfReach(words, from); at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || segments[at] !== segments[from]) break;
     if (at > from + 1 && ENDS.test(word.lower)) break;
@@ -92,6 +92,15 @@ function reachFrom(
   // "the limit is not 60", "it was not in 1987": all that there is to turn round.
   const value = reached.find((at) => words[at]?.tag === 'NUM' || words[at]?.name !== undefined);
   if (value !== undefined && reached.every((at) => !heads.has(at))) heads.add(value);
+}
+
+/** Right behind the word; of "denied that the cuts had delayed it" at the verb: the cuts themselves are not denied. */
+function startOfReach(words: readonly BareWord[], from: number): number {
+  if (!DENIES.test(words[from]?.lower ?? '') || words[from + 1]?.lower !== 'that') return from + 1;
+  const verb = words.findIndex(
+    ({ tag }, at) => at > from + 1 && /^(?:VERB|AUX|CCONJ|PUNCT)$/.test(tag),
+  );
+  return /^(?:VERB|AUX)$/.test(words[verb]?.tag ?? '') ? verb : from + 1;
 }
 
 /** "rather than routing attacks through decoys, hackers sent them": the attacks were sent, only not so. */

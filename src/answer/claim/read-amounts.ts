@@ -1,4 +1,4 @@
-import { boundAt } from './amount-bounds.ts';
+import { boundAt, boundOfTime } from './amount-bounds.ts';
 import { isYear } from './is-year.ts';
 import type { Amount } from './reading.ts';
 import { halfOf, isTimeWithDot, timeOfDay } from './time-of-day.ts';
@@ -19,7 +19,7 @@ export interface FoundAmount {
 export function readAmounts(words: readonly Written[]): readonly FoundAmount[] {
   const found: FoundAmount[] = [];
   for (let at = 0; at < words.length; ) {
-    const bound = boundAt(words, at);
+    const bound = boundAt(words, at) ?? timeBoundAt(words, at);
     const start = at + (bound?.words ?? 0);
     const one = rangeAt(words, start) ?? amountAt(words, start);
     if (one !== undefined) {
@@ -36,6 +36,19 @@ export function readAmounts(words: readonly Written[]): readonly FoundAmount[] {
   }
   return found;
 }
+
+/** "before 1970", "after 5 p.m."; "shortly after 5 p.m." is a time near it. */
+function timeBoundAt(words: readonly Written[], at: number): ReturnType<typeof boundAt> {
+  if (NEAR_TO.test(words[at - 1]?.lower ?? '')) return undefined;
+  const bound = boundOfTime(words[at]?.lower ?? '');
+  const kind = bound === undefined ? undefined : amountAt(words, at + 1)?.amount.kind;
+  return bound !== undefined && (kind === 'year' || kind === 'time')
+    ? { bound, words: 1 }
+    : undefined;
+}
+
+const NEAR_TO =
+  /^(?:shortly|just|soon|right|immediately|moments|(?:second|minute|hour|day|week|month|year)s?)$/;
 
 /** "between 30 and 40 million euros", "30 to 40 percent". */
 function rangeAt(words: readonly Written[], at: number): FoundAmount | undefined {

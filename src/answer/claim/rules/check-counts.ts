@@ -1,5 +1,6 @@
 import { attachments } from '../attachments.ts';
 import type { Objection } from '../evidence.ts';
+import { nounPhraseAt } from '../grammar.ts';
 import type { Reading, Unit } from '../reading.ts';
 import type { Comparison, RuleResult } from './comparison.ts';
 
@@ -31,9 +32,9 @@ export function checkCounts({ claim, source, options, pairs }: Comparison): Rule
         objections.push({ kind: 'relation', word: amount.surface });
     }
   }
-  for (const { claim: span, source: theirs } of pairs.values()) {
-    if (isOneSpan(claim, span) && hasSeveral(source, theirs))
-      objections.push({ kind: 'relation', word: span.surface });
+  for (const { claim: thing, source: theirs } of pairs.values()) {
+    if (isOne(claim, thing) && hasSeveral(source, theirs))
+      objections.push({ kind: 'relation', word: thing.surface });
   }
   const turned = turnedAmount({ claim, source, options, pairs });
   if (turned !== undefined) objections.push({ kind: 'turned', word: turned.surface });
@@ -69,16 +70,27 @@ function isOfSomething({ words }: Reading, { from }: Unit): boolean {
   return words[from - 1]?.tag === 'ADP';
 }
 
-/** "within a month" */
-function isOneSpan({ words }: Reading, { from, surface }: Unit): boolean {
-  const isSpan = /^(?:second|minute|hour|day|week|month|year|decade)$/i.test(surface);
-  return isSpan && /^(?:an?|one|single)$/.test(words[from - 1]?.lower ?? '');
+/** "one entrance", "within a month" */
+function isOne(reading: Reading, { from, to, surface, tag }: Unit): boolean {
+  const before = reading.words[from - 1]?.lower ?? '';
+  if (/^(?:second|minute|hour|day|week|month|year|decade)$/i.test(surface) && /^an?$/.test(before))
+    return true;
+  const phrase = nounPhraseAt(reading, to - 1);
+  const isCounted =
+    before === 'single' ||
+    [phrase.from - 1, phrase.from].some((at) => reading.words[at]?.lower === 'one');
+  return tag === 'NOUN' && !/s$/i.test(surface) && isCounted;
 }
 
-/** "at least four months" */
-function hasSeveral(reading: Reading, { index, surface }: Unit): boolean {
+/** "at least four months", "both banks"; not "one of the two boilers" */
+function hasSeveral(reading: Reading, { index, from, to, surface }: Unit): boolean {
+  const phrase = nounPhraseAt(reading, to - 1);
+  const [one, of] = [phrase.from - 2, phrase.from - 1].map((at) => reading.words[at]?.lower);
   return (
-    /s$/i.test(surface) && reading.units.some((unit) => headsOf(reading, unit).includes(index))
+    /s$/i.test(surface) &&
+    !(one === 'one' && of === 'of') &&
+    (reading.words[from - 1]?.lower === 'both' ||
+      reading.units.some((unit) => headsOf(reading, unit).includes(index)))
   );
 }
 

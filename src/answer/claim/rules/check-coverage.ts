@@ -1,4 +1,5 @@
 import { attachments, holdsAlike } from '../attachments.ts';
+import { orderOf } from '../before-after.ts';
 import { countryOf } from '../capitals.ts';
 import { compareAmounts } from '../compare-amounts.ts';
 import { isDoer } from '../doers.ts';
@@ -103,6 +104,8 @@ function hasOtherInPlace({ claim, source, pairs, options }: Comparison, unit: Un
 function rivalOf({ claim, source, pairs }: Comparison, unit: Unit): Unit | undefined {
   if (unit.amount === undefined && unit.proper === undefined) return undefined;
   if ((unit.amount === undefined || isTime(unit)) && isAddition(claim)) return undefined;
+  // "before March 12" is no other day than the one in February.
+  if (orderOf(claim, unit) !== undefined) return undefined;
   const used = new Set([...pairs.values()].map((pair) => pair.source.index));
   const rivals = source.units.filter(
     (other) =>

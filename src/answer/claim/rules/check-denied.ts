@@ -14,12 +14,14 @@ export function checkDenied({ claim, source, options, pairs }: Comparison): Rule
   };
   for (const reach of reachesIn(claim.units)) {
     const paired = reach.filter(({ index }) => pairs.has(index));
-    const isDenied = paired.some(({ index }) =>
+    // Of "was not taken" all that is denied is a word that needs no partner.
+    const denied = paired.length > 0 ? paired : reach;
+    const isDenied = denied.some(({ index }) =>
       (options.get(index) ?? []).some(
         ({ source, match }) => source.isNegated || match === 'opposite',
       ),
     );
-    const first = paired[0] ?? reach.find(({ isLight }) => !isLight);
+    const first = paired[0] ?? reach.find(({ isLight }) => !isLight) ?? reach[0];
     if (first !== undefined && !isDenied) object(first);
   }
   for (const { claim: ours, source: theirs } of pairs.values())
