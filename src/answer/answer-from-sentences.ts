@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Candidate, Question } from '../domain/question.ts';
 import type { Sentence } from '../domain/sentence.ts';
-import { areFitWords } from './are-fit-words.ts';
+import { type Answering, areFitWords } from './are-fit-words.ts';
 import { mayBeSentence, wordForWord } from './claim/word-for-word.ts';
 import { answerWithSentences, MAX_NEAREST, refuse } from './compose-answer.ts';
 import { ANSWER_THRESHOLD, unsureOf } from './confidence.ts';
@@ -15,6 +15,7 @@ import {
 } from './messages.ts';
 import type { Judgement } from './rank.ts';
 import { speakerAskedFor } from './said-by.ts';
+import type { AnswerSpan } from './spans/find-answer-span.ts';
 import { tellingWords } from './telling-words.ts';
 import { turnedRound } from './turned-round.ts';
 import { type Missing, whatIsMissing } from './what-is-missing.ts';
@@ -47,10 +48,18 @@ export function answerFromSentences(
     span !== undefined &&
     pasted.length === 0 &&
     span.agreement * confidence.value >= SPAN_THRESHOLD &&
-    areFitWords(sentences[0]?.text.slice(span.start, span.end) ?? '', question.kind)
+    areFitWords(around(sentences[0]?.text ?? '', span), question)
       ? span
       : undefined;
   return answerWithSentences(question, sentences, { confidence: confidence.value, words }, parts);
+}
+
+function around(text: string, { start, end }: AnswerSpan): Answering {
+  return {
+    words: text.slice(start, end),
+    before: text.slice(0, start),
+    after: text.slice(end),
+  };
 }
 
 /** The sentence that a question just is: it leads, and is an answer, whatever others tell. */

@@ -28,6 +28,21 @@ describe('areFitWords', () => {
     ['a great deal', 'how-much', true],
     ['until summer', 'how-long', true],
   ] as const)('of "%s" for %s is %s', (words, kind, isFit) => {
-    expect(areFitWords(words, kind)).toBe(isFit);
+    expect(areFitWords({ words, before: '', after: '' }, { own: '', kind })).toBe(isFit);
+  });
+
+  it.each([
+    ['who does pruitt blame?', '', 'Derek Pruitt', ', the spokesman', false],
+    ['who does pruitt blame?', 'He blamed ', 'the county', ' for it', true],
+    ['what caused the cracks?', 'It is ', 'too early to say what caused the cracks', '.', false],
+    ['what caused the cracks?', 'They were caused by ', 'fatigue', '.', true],
+    ['who is ann lee?', 'Ann Lee said ', 'the gate', ' was shut.', false],
+    ['who is ann lee?', 'Ann Lee, ', 'the registrar', ', said so.', true],
+    ['who is ann lee?', 'The town’s ', 'registrar', ', Ann Lee, said so.', true],
+    ['who was Ann Lee', 'Ann Lee was the ', 'registrar', ' of the town.', true],
+    ['who is the registrar?', '', 'Ann Lee', ', the registrar', true],
+  ])('of "%s", with "%s" before, "%s" is fit: %s', (own, before, words, after, isFit) => {
+    const kind = own.startsWith('who') ? 'who' : 'what';
+    expect(areFitWords({ words, before, after }, { own, kind })).toBe(isFit);
   });
 });
