@@ -173,6 +173,37 @@ describe('attributeSentences', () => {
       ['', '', 'Ann Lee, retired bus driver', 'Max Roth'],
     ],
     [
+      'a name behind its role, and later',
+      'Acme Oil disputed this. “It was old,” said its spokesman, Max Roth. He blamed the mayor. “No,” said the mayor’s lawyer, Ann Lee.\n\nLee said so.',
+      [
+        'Acme Oil',
+        'Max Roth, spokesman',
+        '~Max Roth, spokesman',
+        'Ann Lee, the mayor’s lawyer',
+        'Ann Lee, the mayor’s lawyer',
+      ],
+    ],
+    [
+      'nothing that is told before another’s words, though they go on',
+      'Mayor Ann Lee called for an inquiry, and Inspector Max Roth said he would not oppose one. He said it was late.',
+      ['', '~Max Roth, inspector'],
+    ],
+    [
+      'no fact before what officials say of it',
+      'The mine has 40 workers, but officials said ten would go. It is deep, and the mayor says it is old.',
+      ['', ''],
+    ],
+    [
+      'two clauses that are one’s own, or have a speaker each, or bring in a quotation',
+      'Ann Lee, the mayor, left, but Lee said she was well. The firm said it was old, and Lee said it was new. It fell, and Lee said: “It was old.”',
+      ['Ann Lee, mayor', 'the firm', 'Ann Lee, mayor'],
+    ],
+    [
+      'several who speak, and words before a clause',
+      'Residents, two guards, and police said it was old. After the fire, and the flood, Mayor Ann Lee said so. The bank closed and Lee said it was late.',
+      ['police', 'Ann Lee, mayor', 'Ann Lee, mayor'],
+    ],
+    [
       'no role of another in a list',
       'It fell on a nurse, Ann Lee, and a driver.\n\n“It was old,” Ms Lee said.',
       ['', 'Ann Lee'],

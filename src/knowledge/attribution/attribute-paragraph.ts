@@ -76,7 +76,7 @@ export function attributeParagraph(
     voiced.push({
       text,
       quoted,
-      ...(speaker && { speaker }),
+      ...(speaker && report.speaker?.isOfClause !== true && { speaker }),
       ...(report.via && { via: cast.fullName(report.via)?.name ?? withoutThe(report.via) }),
       isContinued: isContinued && speaker !== undefined,
     });

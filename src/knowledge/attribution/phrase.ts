@@ -16,6 +16,9 @@ const MONTH =
 const OCCASION =
   /^(?:statement|interview|briefing|conference|hearing|call|speech|report|memo|email|letter|tweet|post|broadcast|filing|court|week|month|year|morning|afternoon|evening|night|day)$/;
 
+/** "its" of "its spokesman". */
+export const POSSESSIVE = /^(?:my|our|your|his|her|its|their)$/;
+
 /** True for the name of a day or month or a word like "yesterday". */
 export function isTime(word: Word | undefined): boolean {
   if (word === undefined) return false;

@@ -1,3 +1,4 @@
+import { nameBehindRole } from './name-behind-role.ts';
 import { headOf, isCapitalised, isOccasion, isTime, type Phrase, RELATIVES } from './phrase.ts';
 import { isBoundary, isVerb, type Word } from './read-words.ts';
 import { isRoleNoun, isSourceNoun } from './source-nouns.ts';
@@ -8,13 +9,17 @@ const MAX_PHRASE_WORDS = 40;
 
 /**
  * The speaker named at `from` and after: "a former official in Bonn" of "according to a former
- * official in Bonn, the bank …", with the role of "said Ann Lee, the mayor".
+ * official in Bonn, the bank …", with the role of "said Ann Lee, the mayor", "said the mayor, Ann Lee".
  */
 export function readPhrase(words: readonly Word[], from: number): Phrase | undefined {
   let to = endOfPhrase(words, from);
   if (to - from > MAX_PHRASE_WORDS) return undefined;
   to = withoutOccasion(words, from, to);
   if (to <= from || headOf(words, from, to) === undefined) return undefined;
+  const named = nameBehindRole(words, { from, to }, (name) =>
+    withoutOccasion(words, name, endOfPhrase(words, name)),
+  );
+  if (named !== undefined) return named;
   const role = readApposition(words, to);
   return role === undefined || !isCapitalised(headOf(words, from, to))
     ? { from, to }

@@ -4,6 +4,7 @@ import { OUTLET_RUN, type OutletTest } from './outlets.ts';
 import type { Phrase } from './phrase.ts';
 import { readWords, type Word } from './read-words.ts';
 import { type Finding, RULES } from './rules.ts';
+import { isOfSecondClause } from './second-clause.ts';
 import { SPEECH_CUE } from './speech-verbs.ts';
 
 /** Who a sentence says it is from, in the sentence's own words. */
@@ -13,6 +14,8 @@ export interface Report {
     readonly role?: string;
     /** Set for "he", "she", "it", "they". */
     readonly isPronoun: boolean;
+    /** Set where only the sentence's last clause is the speaker's, and the article tells what stands before. */
+    readonly isOfClause?: true;
   };
   readonly via?: string;
 }
@@ -67,8 +70,14 @@ export function readReport(
   const { phrase } = chosen.finding;
   const role = phrase.role && textOf(sentence, words, phrase.role);
   const isPronoun = words[phrase.from]?.tag === 'PRON' && phrase.to - phrase.from === 1;
+  const isOfClause = isOfSecondClause(words, chosen.finding, findings);
   return {
-    speaker: { text: chosen.text, isPronoun, ...(role && { role }) },
+    speaker: {
+      text: chosen.text,
+      isPronoun,
+      ...(role && { role }),
+      ...(isOfClause && { isOfClause }),
+    },
     ...(via && { via }),
   };
 }

@@ -1,6 +1,6 @@
 import { canSay } from './can-say.ts';
 import { endsClause } from './follows-claim.ts';
-import { headOf, isCapitalised, isTime, type Phrase } from './phrase.ts';
+import { headOf, isCapitalised, isTime, type Phrase, POSSESSIVE } from './phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { isBoundary, isVerb, type Word } from './read-words.ts';
@@ -49,18 +49,31 @@ const saysSubject: Rule = (words) =>
     if (word === undefined || after === undefined || isBoundary(words, at + 1)) return false;
     const kind = speechKind(word.lower);
     const isSaid = kind === 'says' || kind === 'quotes' || kind === 'claims';
-    if (before?.tag === 'QUOTE')
-      return isSaid && after.tag !== 'PRON' && after.tag !== 'ADP' && after.lower !== 'to';
+    const isPossessive = POSSESSIVE.test(after.lower);
+    if (after.tag === 'PRON' && !isPossessive) return false;
+    if (before?.tag === 'QUOTE') return isSaid && after.tag !== 'ADP' && after.lower !== 'to';
     const isPlain = (kind === 'says' && !word.lower.startsWith('t')) || word.lower === 'wrote';
-    return before?.text === ',' && isPlain && isVerb(word) && after.tag !== 'PRON';
+    return before?.text === ',' && isPlain && isVerb(word);
   }).flatMap((at): Finding[] => {
     const phrase = readPhrase(words, at + 1);
     if (phrase === undefined || isVerb(words[phrase.to])) return [];
     if (isTime(headOf(words, phrase.from, phrase.to))) return [];
     const before = words[at - 1]?.tag === 'QUOTE' ? undefined : readSubject(words, at);
+    if (POSSESSIVE.test(words[at + 1]?.lower ?? '') && !isOwnSpeaker(words, phrase, before))
+      return [];
     if (before !== undefined && !isSpokenFor(words, before, phrase)) return [];
     return [{ phrase, verb: words[at]?.lower ?? '', place: 'outer' }];
   });
+
+/** "said its lawyer"; not "said his piece", "The line, a small one, said its captain, Max Roth, was ill". */
+function isOwnSpeaker(words: readonly Word[], after: Phrase, before: Phrase | undefined): boolean {
+  const { from, to } = after.role ?? after;
+  const head = headOf(words, from, to);
+  const isQuoted = words[from - 2]?.tag === 'QUOTE';
+  const goesOn = words[after.to]?.text === ',' && isVerb(words[after.to + 1]);
+  if (before !== undefined || (goesOn && !isQuoted)) return false;
+  return head !== undefined && isSourceNoun(head.lower);
+}
 
 /**
  * True where the speaker stands after the verb, though what stands before might be its subject: "Fatigue, a fault and a

@@ -1,4 +1,4 @@
-import { headOf, isCapitalised, type Phrase, RELATIVES } from './phrase.ts';
+import { headOf, isCapitalised, type Phrase, POSSESSIVE, RELATIVES } from './phrase.ts';
 import type { Word } from './read-words.ts';
 import { isRoleNoun, isSourceNoun } from './source-nouns.ts';
 import { chunkStart } from './trim-subject.ts';
@@ -61,13 +61,14 @@ function isRoleOf(words: readonly Word[], head: Word, from: number): boolean {
 }
 
 /** "The mayor, Ann Lee, said", "Lee’s brother, Max, said"; not "…, mayor of Bonn, Germany, said". */
-function isNameOf(words: readonly Word[], role: Phrase, from: number, to: number): boolean {
+export function isNameOf(words: readonly Word[], role: Phrase, from: number, to: number): boolean {
   const head = headOf(words, role.from, role.to);
   if (head === undefined || !isRoleNoun(head.lower)) return false;
   if (isFullName(words, from, to)) return true;
   const isOneWord = to - from === 1 && isCapitalised(words[from]);
   const isDefinite =
     words[role.from]?.tag === 'DET' ||
+    POSSESSIVE.test(words[role.from]?.lower ?? '') ||
     words.slice(role.from, role.to).some((word) => /^['’]s?$/.test(word.lower));
   return isOneWord && isDefinite;
 }
