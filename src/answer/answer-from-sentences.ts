@@ -55,11 +55,7 @@ export function answerFromSentences(
 }
 
 function around(text: string, { start, end }: AnswerSpan): Answering {
-  return {
-    words: text.slice(start, end),
-    before: text.slice(0, start),
-    after: text.slice(end),
-  };
+  return { words: text.slice(start, end), before: text.slice(0, start) };
 }
 
 /** The sentence that a question just is: it leads, and is an answer, whatever others tell. */

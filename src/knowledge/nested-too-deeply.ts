@@ -7,7 +7,9 @@ export function nestedTooDeeply(text: string): number | undefined {
   let depth = 0;
   for (const [at, line] of text.split('\n').entries()) {
     const [indicators = ''] = INDICATORS.exec(line) ?? [];
-    if (indicators.length > MAX_WIDTH) return at + 1;
+    const marks = indicators.match(/[-?:]/g)?.length ?? 0;
+    const isWide = indicators.length > MAX_WIDTH && indicators !== line;
+    if (isWide || marks > MAX_MARKS) return at + 1;
     for (const [bracket] of line.matchAll(BRACKET)) {
       depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
       if (depth > MAX_DEPTH) return at + 1;
@@ -16,7 +18,9 @@ export function nestedTooDeeply(text: string): number | undefined {
   return undefined;
 }
 
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 1_000;
+/** Of lists and keys in one line: notes have two at most. */
+const MAX_MARKS = 10;
 /** Columns before what a line says: spaces, and the marks of lists and keys. */
 const MAX_WIDTH = 400;
 const INDICATORS = /^(?:[-?:](?=\s)|\s)*/;

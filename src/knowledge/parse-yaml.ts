@@ -124,6 +124,7 @@ function repeatedKeys(document: Document.Parsed): readonly { at: number; message
 
 function describeError({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'expected one YAML document, found another after "---"';
+  if (message.includes('call stack')) return 'broken YAML: nested too deeply';
   return `broken YAML: ${message}`;
 }
 

@@ -15,11 +15,20 @@ describe('areFitWords', () => {
     ['30 percent in 2023', 'who', false],
     ['the county', 'who', true],
     ['Unit 731', 'who', true],
+    ['3 firefighters', 'who', true],
+    ['May Chen', 'who', true],
+    ['12 miles north of the harbour', 'where', true],
+    ['room 12', 'where', true],
+    ['at 5 PM', 'when', true],
+    ['as the tide turned', 'when', true],
+    ['a handful', 'how-many', true],
     ['1.2 meters', 'where', false],
     ['Route 9', 'where', true],
     ['two steel girders', 'when', false],
     ['900 records', 'when', false],
     ['in 79', 'when', true],
+    ['nine', 'when', true],
+    ['nine thirty', 'when', true],
     ['after the war', 'when', true],
     ['at 6:40 p.m.', 'when', true],
     ['Dunmere', 'how-many', false],
@@ -28,21 +37,24 @@ describe('areFitWords', () => {
     ['a great deal', 'how-much', true],
     ['until summer', 'how-long', true],
   ] as const)('of "%s" for %s is %s', (words, kind, isFit) => {
-    expect(areFitWords({ words, before: '', after: '' }, { own: '', kind })).toBe(isFit);
+    expect(areFitWords({ words, before: '' }, { own: 'what of the crew', kind })).toBe(isFit);
   });
 
   it.each([
-    ['who does pruitt blame?', '', 'Derek Pruitt', ', the spokesman', false],
-    ['who does pruitt blame?', 'He blamed ', 'the county', ' for it', true],
-    ['what caused the cracks?', 'It is ', 'too early to say what caused the cracks', '.', false],
-    ['what caused the cracks?', 'They were caused by ', 'fatigue', '.', true],
-    ['who is ann lee?', 'Ann Lee said ', 'the gate', ' was shut.', false],
-    ['who is ann lee?', 'Ann Lee, ', 'the registrar', ', said so.', true],
-    ['who is ann lee?', 'The town’s ', 'registrar', ', Ann Lee, said so.', true],
-    ['who was Ann Lee', 'Ann Lee was the ', 'registrar', ' of the town.', true],
-    ['who is the registrar?', '', 'Ann Lee', ', the registrar', true],
-  ])('of "%s", with "%s" before, "%s" is fit: %s', (own, before, words, after, isFit) => {
+    ['who does pruitt blame?', '', 'Derek Pruitt', false],
+    ['who does pruitt blame?', 'He blamed ', 'the county', true],
+    ['who did Ann Lee marry?', 'Ann Lee married ', 'Tom Lee', true],
+    ['who was injured in the fire?', 'Two men said ', 'Dan Moss', true],
+    ['who is responsible?', 'The mayor said ', 'Ola Berg', true],
+    ['what caused the cracks?', 'It is ', 'too early to say what caused the cracks', false],
+    ['what caused the cracks?', 'They were caused by ', 'fatigue', true],
+    ['what is ransomware?', 'It is ', 'ransomware that encrypts files', true],
+    ['who is ann lee?', 'Ann Lee said ', 'the gate', false],
+    ['who is ann lee?', 'Ann Lee, 45, ', 'the registrar', true],
+    ['who is ann lee?', 'Dr. Lee became ', 'registrar', true],
+    ['who is the registrar?', '', 'Ann Lee', true],
+  ])('of "%s", with "%s" before, "%s" is fit: %s', (own, before, words, isFit) => {
     const kind = own.startsWith('who') ? 'who' : 'what';
-    expect(areFitWords({ words, before, after }, { own, kind })).toBe(isFit);
+    expect(areFitWords({ words, before }, { own, kind })).toBe(isFit);
   });
 });

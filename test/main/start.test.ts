@@ -75,7 +75,7 @@ describe('exhibit start with a token', () => {
       const { child, ended, noted } = await startBot(discord, dataDir);
       if (registered) await noted('registered the commands');
       await discord.settled();
-      child.kill('SIGTERM');
+      child.kill(registered ? 'SIGTERM' : 'SIGINT');
       expect((await ended).code).toBe(0);
       expect(discord.requestsTo('bulkOverwriteGlobalCommands')).toHaveLength(registered ? 1 : 0);
     }

@@ -1,7 +1,7 @@
 import type { Written } from './read-amounts.ts';
 import type { Amount } from './reading.ts';
 
-/** "before 1970", "after 5 p.m.": of a year or a time of day, which are bounds as "less than" and "more than" are of numbers. */
+/** "before" is to a year or a time of day what "less than" is to a number, and "after" what "more than" is. */
 export function boundOfTime(word: string): Amount['bound'] | undefined {
   return word === 'before' ? 'under' : word === 'after' ? 'over' : undefined;
 }

@@ -37,10 +37,15 @@ export function compareAmounts(claim: Amount, source: Amount): 'same' | 'other' 
 
 /** "after 1960" beside "in 1968", "before noon" beside "after noon"; undefined where neither tells an order. */
 function compareOrder(claim: Amount, source: Amount): 'same' | 'other' | 'unclear' | undefined {
-  const [ours, theirs] = [orderOf(claim), orderOf(source)];
+  const [ours, theirs] = [directionOf(claim), directionOf(source)];
   if (ours === 0 && theirs === 0) return undefined;
   if (claim.isEitherHalf || source.isEitherHalf) return 'unclear';
-  const later = Math.sign(source.low - claim.low);
+  if (claim.bound === 'about' || source.bound === 'about') return 'unclear';
+  // 1 a.m. is after 11 p.m., and before it.
+  if (claim.kind === 'time' && Math.abs(claim.low - source.low) > HALF_DAY) return 'unclear';
+  const isLater = source.low > claim.high;
+  const isEarlier = source.high < claim.low;
+  const later = isLater ? 1 : isEarlier ? -1 : 0;
   // Of two spans without end, one lies in the other, or they do not meet.
   if (ours !== 0 && theirs !== 0) {
     if (ours === theirs) return later === 0 || later === ours ? 'same' : 'unclear';
@@ -51,7 +56,7 @@ function compareOrder(claim: Amount, source: Amount): 'same' | 'other' | 'unclea
 }
 
 /** 1 for what is after, -1 for what is before. */
-function orderOf({ bound }: Amount): 0 | 1 | -1 {
+function directionOf({ bound }: Amount): 0 | 1 | -1 {
   return bound === 'over' ? 1 : bound === 'under' ? -1 : 0;
 }
 

@@ -18,7 +18,7 @@ function withoutOwnNegators(units: readonly Unit[], words: readonly BareWord[]):
   const own = new Set(
     units
       .filter(({ from, to, concepts }) => to - from > 1 && concepts.size > 0)
-      .filter(({ from }) => !/^(?:can|could)$/.test(words[from]?.lower ?? ''))
+      .filter(({ from, to }) => !isInability(words, from, to))
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))
       .filter((at) => isNegator(words[at]?.lower ?? '')),
   );
@@ -30,6 +30,13 @@ function withoutOwnNegators(units: readonly Unit[], words: readonly BareWord[]):
       ? { ...unit, deniedBy }
       : { ...unit, deniedBy, isNegated: false, isNegationHead: false, isPartlyNegated: false };
   });
+}
+
+/** "could not open it"; not "could not be more pleased", "could not help laughing". */
+function isInability(words: readonly BareWord[], from: number, to: number): boolean {
+  const [next = '', then = ''] = [to, to + 1].map((at) => words[at]?.lower);
+  const isTurn = (next === 'be' && then === 'more') || next === 'help' || next === 'but';
+  return /^(?:can|could)$/.test(words[from]?.lower ?? '') && !isTurn;
 }
 
 /** "was not the doing of Norway": where what is turned round first is no unit, the first unit under the negation is. */

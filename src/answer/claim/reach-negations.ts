@@ -67,6 +67,9 @@ function reachFrom(
     // "instead of using decoys they sent it straight"
     if (at > from + 2 && isInsteadOf(words, from) && isNewSubject(words, at)) break;
     if (isHeadFound && endsFailing(words, from, at)) break;
+    // "could not explain how they had entered it": they had. "could not recall the ship that sank": it did.
+    const isKnowing = KNOWING.test(words[at - 1]?.lower ?? '');
+    if (isHeadFound && isInability(words, from) && (isKnowing || opensClause(word))) break;
     // "skipped the decoys and sent it"
     if (word.tag === 'CCONJ' && DENYING_VERB.test(words[from]?.lower ?? '')) break;
     // "denied it and said …"
@@ -94,13 +97,20 @@ function reachFrom(
   if (value !== undefined && reached.every((at) => !heads.has(at))) heads.add(value);
 }
 
-/** Right behind the word; of "denied that the cuts had delayed it" at the verb: the cuts themselves are not denied. */
+/**
+ * Right behind the word; of "denied that the cuts had delayed it" at the verb: the cuts themselves are not denied. Of "that
+ * workers who complained were fired" it is not told which verb that is.
+ */
 function startOfReach(words: readonly BareWord[], from: number): number {
   if (!DENIES.test(words[from]?.lower ?? '') || words[from + 1]?.lower !== 'that') return from + 1;
   const verb = words.findIndex(
     ({ tag }, at) => at > from + 1 && /^(?:VERB|AUX|CCONJ|PUNCT)$/.test(tag),
   );
-  return /^(?:VERB|AUX)$/.test(words[verb]?.tag ?? '') ? verb : from + 1;
+  const isPlain = words
+    .slice(from + 2, verb)
+    .every(({ tag, lower }) => tag !== 'PRON' && !/^(?:who|which|that|whom|whose)$/.test(lower));
+  const isVerb = /^(?:VERB|AUX)$/.test(words[verb]?.tag ?? '') && words[verb + 1]?.lower !== 'by';
+  return isVerb && (isPlain || verb === from + 3) ? verb : from + 1;
 }
 
 /** "rather than routing attacks through decoys, hackers sent them": the attacks were sent, only not so. */
@@ -110,6 +120,22 @@ function isShared(words: readonly BareWord[], from: number, at: number): boolean
     .slice(from + 2, at + 1)
     .every(({ tag }) => tag !== 'ADP' && tag !== 'VERB');
   return isObject && words.slice(at).some(({ lower }) => lower === 'them' || lower === 'it');
+}
+
+/** The last word of "could not", "cannot", "unable to". */
+function isInability(words: readonly BareWord[], from: number): boolean {
+  const [before, own] = [words[from - 1]?.lower ?? '', words[from]?.lower ?? ''];
+  return own === 'to' ? before === 'unable' : own === 'cannot' || /^(?:can?|could)$/.test(before);
+}
+
+const KNOWING =
+  /^(?:explain|recall|remember|determine|say|tell|know|understand|verify|establish|describe|comment)$/;
+
+function opensClause({ lower, tag }: BareWord): boolean {
+  return (
+    /^(?:who|whom|whose|which|how|why|where|what|whether)$/.test(lower) ||
+    (lower === 'that' && tag !== 'DET')
+  );
 }
 
 const DENIES = /^den(?:y|ies|ied)$/;

@@ -37,9 +37,10 @@ export function readAmounts(words: readonly Written[]): readonly FoundAmount[] {
   return found;
 }
 
-/** "before 1970", "after 5 p.m."; "shortly after 5 p.m." is a time near it. */
+/** "before 1970"; "shortly after 5 p.m." is a time near it, and "after 2013's attack" is after that. */
 function timeBoundAt(words: readonly Written[], at: number): ReturnType<typeof boundAt> {
-  if (NEAR_TO.test(words[at - 1]?.lower ?? '')) return undefined;
+  if (NEAR_TO.test(words[at - 1]?.lower ?? '') || /^['’]s$/.test(words[at + 2]?.lower ?? ''))
+    return undefined;
   const bound = boundOfTime(words[at]?.lower ?? '');
   const kind = bound === undefined ? undefined : amountAt(words, at + 1)?.amount.kind;
   return bound !== undefined && (kind === 'year' || kind === 'time')
@@ -47,8 +48,7 @@ function timeBoundAt(words: readonly Written[], at: number): ReturnType<typeof b
     : undefined;
 }
 
-const NEAR_TO =
-  /^(?:shortly|just|soon|right|immediately|moments|(?:second|minute|hour|day|week|month|year)s?)$/;
+const NEAR_TO = /^(?:shortly|just|soon|right|immediately|moments)$/;
 
 /** "between 30 and 40 million euros", "30 to 40 percent". */
 function rangeAt(words: readonly Written[], at: number): FoundAmount | undefined {

@@ -23,6 +23,10 @@ The archive has three doors. An alarm rang shortly after 9 p.m.
 The porters denied that and said all locks were working.
 
 The burglars had used a server in Moldova.
+
+Police could not explain how someone had copied the key. The warden could not recall the name of the ferry that sank. The mayor could not be more pleased with the new roof.
+
+The moat was dredged between 1960 and 1970. Two of the four pumps failed. The gate was raised after the 2013 flood.
 `;
 
 const engine = createEngine(buildKnowledge([{ path: 'sources/archive.md', text: ARTICLE }]));
@@ -53,6 +57,14 @@ describe('checkClaim on what could not be, and on before and after', () => {
     ['what is denied, as denied', 'Lund said the cuts did not delay any inspection', 'supported'],
     ['what is denied, as so', 'the cuts delayed an inspection', 'contradicted'],
     ['what is told beside a denial', 'the porters said all locks were working', 'supported'],
+    ['what could not be explained', 'someone had copied the key', 'supported'],
+    ['what could not be recalled', 'the ferry sank', 'supported'],
+    ['what could not be more so', 'the mayor was pleased with the new roof', 'supported'],
+    ['after a year of the span', 'the moat was dredged after 1965', 'not-in-sources'],
+    ['before a year of the span', 'the moat was dredged before 1965', 'not-in-sources'],
+    ['after a year before the span', 'the moat was dredged after 1950', 'supported'],
+    ['at least one', 'at least one pump failed', 'supported'],
+    ['after a flood of that year', 'the gate was raised after the 2013 flood', 'supported'],
     ['a people for its country', 'the burglars had used a Moldovan server', 'supported'],
   ] as const)('judges %s: %s', (_, claim, expected) => {
     const { verdict, why } = engine.check(claim);

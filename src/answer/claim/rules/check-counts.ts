@@ -76,9 +76,10 @@ function isOne(reading: Reading, { from, to, surface, tag }: Unit): boolean {
   if (/^(?:second|minute|hour|day|week|month|year|decade)$/i.test(surface) && /^an?$/.test(before))
     return true;
   const phrase = nounPhraseAt(reading, to - 1);
-  const isCounted =
-    before === 'single' ||
-    [phrase.from - 1, phrase.from].some((at) => reading.words[at]?.lower === 'one');
+  const one = [phrase.from, phrase.from - 1].find((at) => reading.words[at]?.lower === 'one');
+  // "at least one", "more than one"
+  const isLeast = /^(?:least|than)$/.test(reading.words[(one ?? 0) - 1]?.lower ?? '');
+  const isCounted = before === 'single' || (one !== undefined && !isLeast);
   return tag === 'NOUN' && !/s$/i.test(surface) && isCounted;
 }
 
