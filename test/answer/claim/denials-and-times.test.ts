@@ -26,6 +26,8 @@ The burglars had used a server in Moldova.
 
 Police could not explain how someone had copied the key. The warden could not recall the name of the ferry that sank. The mayor could not be more pleased with the new roof.
 
+The lift was never used by the porter. The side gate was never used.
+
 The moat was dredged between 1960 and 1970. Two of the four pumps failed. The gate was raised after the 2013 flood.
 `;
 
@@ -65,6 +67,9 @@ describe('checkClaim on what could not be, and on before and after', () => {
     ['after a year before the span', 'the moat was dredged after 1950', 'supported'],
     ['at least one', 'at least one pump failed', 'supported'],
     ['after a flood of that year', 'the gate was raised after the 2013 flood', 'supported'],
+    ['a denial, turned round', 'the porter never used the lift', 'not-in-sources'],
+    ['a denial by “nobody”', 'nobody used the side gate', 'not-in-sources'],
+    ['what it denies', 'the porter used the lift', 'contradicted'],
     ['a people for its country', 'the burglars had used a Moldovan server', 'supported'],
   ] as const)('judges %s: %s', (_, claim, expected) => {
     const { verdict, why } = engine.check(claim);

@@ -13,7 +13,8 @@ import { isDeniedByPair, isDeniedToo } from './denied-alike.ts';
  * A negation on one side alone, on what it turns round, is a conflict: "masked" against "did not mask". Where what it
  * turns round has no partner, the other words under it still may not be taken as said.
  */
-export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult {
+export function checkPolarity(comparison: Comparison): RuleResult {
+  const { claim, source, pairs } = comparison;
   // "did not fine the port, but the ferries" denies nothing of the ferries.
   const excepted = [...pairs.values()].find((pair) => isExcepted(source, pair.source));
   if (excepted !== undefined)
@@ -85,7 +86,7 @@ export function checkPolarity({ claim, source, pairs }: Comparison): RuleResult 
     if (isOtherwise) leaveOpen(pair);
     else if (isHead || (isLoose && isUnderLightVerb(claim, pair.claim))) {
       // "nobody is a suspect in the inquiry" of "an inquiry, but no suspects": what is denied is denied there too.
-      if (isDeniedToo(pair, pairs.values())) {
+      if (isDeniedToo(pair, comparison)) {
         leaveOpen(pair);
         continue;
       }

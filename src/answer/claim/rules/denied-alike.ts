@@ -1,4 +1,5 @@
 import type { Pair } from '../evidence.ts';
+import type { Comparison } from './comparison.ts';
 
 /** What denies it on one side is part of a verb that both have: "ruled out a rescue", "a rescue was ruled out". */
 export function isDeniedByPair({ claim, source }: Pair, pairs: Iterable<Pair>): boolean {
@@ -12,13 +13,22 @@ export function isDeniedByPair({ claim, source }: Pair, pairs: Iterable<Pair>): 
   );
 }
 
-/** Something else that the same word of the claim denies is denied in the source. */
-export function isDeniedToo({ claim }: Pair, pairs: Iterable<Pair>): boolean {
-  return [...pairs].some(
-    ({ claim: other, source, match }) =>
-      other.index !== claim.index &&
-      match !== 'opposite' &&
-      source.isNegationHead &&
-      other.deniedBy.some((by) => claim.deniedBy.includes(by)),
+/**
+ * Something else that the same word denies is denied on the other side: "the guard never used the gun" beside "the gun was
+ * never used by the guard", where the verb needs no partner.
+ */
+export function isDeniedToo(pair: Pair, { claim, options }: Comparison): boolean {
+  const isClaims = pair.claim.isNegated;
+  const { deniedBy } = isClaims ? pair.claim : pair.source;
+  return claim.units.some(
+    (other) =>
+      other.isNegated &&
+      other.index !== pair.claim.index &&
+      (options.get(other.index) ?? []).some(
+        ({ source, match }) =>
+          match !== 'opposite' &&
+          source.isNegationHead &&
+          (isClaims ? other : source).deniedBy.some((by) => deniedBy.includes(by)),
+      ),
   );
 }
