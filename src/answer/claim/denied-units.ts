@@ -1,3 +1,4 @@
+import { isInability } from './negators.ts';
 import type { Unit } from './reading.ts';
 import type { BareWord } from './tag-claim-words.ts';
 
@@ -18,9 +19,9 @@ function withoutOwnNegators(units: readonly Unit[], words: readonly BareWord[]):
   const own = new Set(
     units
       .filter(({ from, to, concepts }) => to - from > 1 && concepts.size > 0)
-      .filter(({ from, to }) => !isInability(words, from, to))
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))
-      .filter((at) => isNegator(words[at]?.lower ?? '')),
+      .filter((at) => isNegator(words[at]?.lower ?? ''))
+      .filter((at) => !isInability(words, at) || isTurn(words, at)),
   );
   if (own.size === 0) return units;
   return units.map((unit) => {
@@ -32,11 +33,10 @@ function withoutOwnNegators(units: readonly Unit[], words: readonly BareWord[]):
   });
 }
 
-/** "could not open it"; not "could not be more pleased", "could not help laughing". */
-function isInability(words: readonly BareWord[], from: number, to: number): boolean {
-  const [next = '', then = ''] = [to, to + 1].map((at) => words[at]?.lower);
-  const isTurn = (next === 'be' && then === 'more') || next === 'help' || next === 'but';
-  return /^(?:can|could)$/.test(words[from]?.lower ?? '') && !isTurn;
+/** "could not be more pleased", "could not help laughing": what follows is so. */
+function isTurn(words: readonly BareWord[], at: number): boolean {
+  const [next = '', then = ''] = [at + 1, at + 2].map((position) => words[position]?.lower);
+  return (next === 'be' && then === 'more') || next === 'help' || next === 'but';
 }
 
 /** "was not the doing of Norway": where what is turned round first is no unit, the first unit under the negation is. */

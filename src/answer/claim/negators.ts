@@ -19,6 +19,12 @@ export function negates(words: readonly BareWord[], at: number): boolean {
   return NEGATORS.has(lower);
 }
 
+/** The last word of "could not", "cannot", "unable to". */
+export function isInability(words: readonly BareWord[], from: number): boolean {
+  const [before, own] = [words[from - 1]?.lower ?? '', words[from]?.lower ?? ''];
+  return own === 'to' ? before === 'unable' : own === 'cannot' || /^(?:can?|could)$/.test(before);
+}
+
 /** The last word of "rather than", "instead of". */
 export function isInsteadOf(words: readonly BareWord[], at: number): boolean {
   const before = words[at - 1]?.lower;

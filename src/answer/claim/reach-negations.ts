@@ -1,4 +1,11 @@
-import { DENYING_VERB, isInsteadOf, isPartial, isPutOff, negates } from './negators.ts';
+import {
+  DENYING_VERB,
+  isInability,
+  isInsteadOf,
+  isPartial,
+  isPutOff,
+  negates,
+} from './negators.ts';
 import type { BareWord } from './tag-claim-words.ts';
 
 /** Positions of words under a negation, and of those that it turns round first. */
@@ -120,12 +127,6 @@ function isShared(words: readonly BareWord[], from: number, at: number): boolean
     .slice(from + 2, at + 1)
     .every(({ tag }) => tag !== 'ADP' && tag !== 'VERB');
   return isObject && words.slice(at).some(({ lower }) => lower === 'them' || lower === 'it');
-}
-
-/** The last word of "could not", "cannot", "unable to". */
-function isInability(words: readonly BareWord[], from: number): boolean {
-  const [before, own] = [words[from - 1]?.lower ?? '', words[from]?.lower ?? ''];
-  return own === 'to' ? before === 'unable' : own === 'cannot' || /^(?:can?|could)$/.test(before);
 }
 
 const KNOWING =
